@@ -1,0 +1,6 @@
+export * from './alignment.ts'
+export * from './days.ts'
+export * from './ids.ts'
+export * from './record.ts'
+export * from './spans.ts'
+export * from './types.ts'
