@@ -1,0 +1,49 @@
+/** Chains of speakers: outlet → agency → official → content, and the day on which the last of them spoke. */
+import type { Attribution, Day, Id, Speaker } from '../core/index.ts'
+import { type Desk, intervalOf, type Page } from './desk.ts'
+
+/** Who stands behind a passage, and since when. */
+export interface Voice {
+  readonly chain: readonly Speaker[]
+  /** The days on which the last in the chain spoke; null where neither that nor the publication day is known. */
+  readonly on: { readonly from: Day; readonly to: Day } | null
+  /** The attribution closest to the passage. */
+  readonly attribution?: Attribution
+}
+
+/** The attributions around one, outermost first; a loop in the data ends the walk. */
+function around(page: Page, id: Id | undefined): Attribution[] {
+  const chain: Attribution[] = []
+  for (let a = id ? page.attributions.get(id) : undefined; a && !chain.includes(a); )
+    chain.unshift(a), (a = a.within ? page.attributions.get(a.within) : undefined)
+  return chain
+}
+
+function speaker(desk: Desk, page: Page, attribution: Attribution): Speaker | null {
+  const text = page.source.document.text
+  const words = attribution.source && text.slice(attribution.source.start, attribution.source.end)
+  const name = attribution.speakerName ?? words
+  if (!name) return null
+  const entity = attribution.speaker && (desk.input.entityOf.get(attribution.speaker) ?? attribution.speaker)
+  if (entity) return { kind: 'speaker', name: desk.names.get(entity) ?? name, entity }
+  return { kind: desk.language.unnamed(name) ? 'unnamed' : 'speaker', name }
+}
+
+const sameName = (a: Speaker, b: Speaker): boolean => a.name.toLowerCase() === b.name.toLowerCase()
+
+/** The chain of speakers behind a passage that stands in an attribution, or in none. */
+export function voice(desk: Desk, page: Page, within: Id | undefined): Voice {
+  const attributions = around(page, within)
+  const chain = [...page.base]
+  for (const attribution of attributions) {
+    const next = speaker(desk, page, attribution)
+    if (next && !chain.some(link => sameName(link, next))) chain.push(next)
+  }
+  const said = attributions.findLast(a => a.said !== undefined)?.said
+  const day = intervalOf(desk, page, said)
+  const published = page.source.document.published
+  const reported = published.from && published.to ? { from: published.from, to: published.to } : null
+  const spoken = day && { from: day.from, to: day.to }
+  const attribution = attributions.at(-1)
+  return { chain, on: spoken ?? reported, ...(attribution ? { attribution } : {}) }
+}

@@ -1,0 +1,98 @@
+/** Events of the record: clusters of mentions with their slots, readings and parts. */
+import {
+  type Evidence, hash, type Id, type RecordEvent, type RecordParticipant, type Role, slice,
+} from '../core/index.ts'
+import { type Desk, evidence, sentenceOf } from './desk.ts'
+import { type Cluster, merge } from './merge.ts'
+import type { Origins } from './origins.ts'
+import { readingsOf } from './readings.ts'
+import { currentStatus, currentWhen } from './state.ts'
+
+/** The most frequent of some values, the earlier one among equals. */
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1)
+  let best: T | undefined
+  for (const [v, n] of counts) if (best === undefined || n > counts.get(best)!) best = v
+  return best
+}
+
+/** Each entity once, in the role in which it stands most often, most often named first. */
+function participantsOf(desk: Desk, cluster: Cluster): RecordParticipant[] {
+  const seen = new Map<Id, { roles: Role[]; name: string }>()
+  for (const { page, mention } of cluster.told) {
+    for (const { role, mention: id } of mention.participants) {
+      const entity = desk.entity(page, id)
+      if (!entity) continue
+      const known = seen.get(entity) ?? { roles: [], name: desk.names.get(entity) ?? page.mentions.get(id)!.name }
+      known.roles.push(role)
+      seen.set(entity, known)
+    }
+  }
+  return [...seen]
+    .sort(([, a], [, b]) => b.roles.length - a.roles.length)
+    .map(([entity, { roles, name }]) => ({ role: mostFrequent(roles)!, entity, name }))
+}
+
+/** Anchored to the first mention, so that the id stays as later documents join. */
+function idOf(cluster: Cluster): Id {
+  const { page, mention } = cluster.told[0]!
+  return `event:${hash(`${page.id}|${mention.trigger.start}-${mention.trigger.end}`)}`
+}
+
+function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {
+  const id = idOf(cluster)
+  const readings = readingsOf(desk, origins, id, cluster)
+  const participants = participantsOf(desk, cluster)
+  const where = mostFrequent(readings.filter(r => r.slot === 'where').map(r => r.value as string)) ?? null
+  const status = currentStatus(readings)
+  const first = cluster.told[0]!
+  const typed = cluster.told.map(t => t.mention)
+  const type = mostFrequent(typed.map(m => m.type)) ?? null
+  const lead = typed.find(m => m.type === type)!
+  const sentence = sentenceOf(first.page, first.mention.trigger.start)
+  const words = slice(first.page.source.document.text, sentence)
+  return {
+    id,
+    type,
+    plover: lead.plover,
+    title: desk.language.title({ type, lemma: lead.lemma, participants, where, status, words }),
+    participants,
+    when: currentWhen(readings),
+    where,
+    status,
+    documents: [...new Set(cluster.told.map(t => t.page.id))],
+    origins: [...new Set(readings.map(r => r.origin))],
+    readings,
+    mentions: cluster.told.map((t): Evidence => evidence(t.page, t.mention.trigger)),
+    parts: [],
+  }
+}
+
+const shares = (a: RecordEvent, b: RecordEvent): boolean =>
+  a.participants.some(p => b.participants.some(q => q.entity === p.entity))
+
+const within = (part: RecordEvent, whole: RecordEvent): boolean =>
+  part.when !== null && whole.when !== null && part.when.from >= whole.when.from && part.when.to <= whole.when.to
+
+/** A meeting inside a visit is its part: of a type that may be one, with a participant and the time in common. */
+function withParts(desk: Desk, events: readonly RecordEvent[]): RecordEvent[] {
+  const partTypes = new Map(desk.language.eventTypes.map(t => [t.type, new Set(t.parts)]))
+  return events.map(event => {
+    const types = event.type && partTypes.get(event.type)
+    if (!types) return event
+    const parts = events.filter(p => p !== event && p.type && types.has(p.type) && within(p, event) && shares(p, event))
+    return { ...event, parts: parts.map(p => p.id) }
+  })
+}
+
+/** How much of the story hangs on an event: who carries it, and how often. */
+const weight = (event: RecordEvent): number =>
+  event.documents.length * 4 + event.origins.length * 2 + Math.min(event.mentions.length, 10) +
+  (event.when ? 2 : 0) + (event.type ? 2 : 0)
+
+/** The events of a story, the weightiest first. */
+export function events(desk: Desk, origins: Origins): RecordEvent[] {
+  const all = merge(desk).map(cluster => eventOf(desk, origins, cluster))
+  return withParts(desk, all).sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,56 @@
+/**
+ * The record of a story: events with their readings, statements, figures, origins and relations, made from the
+ * annotated documents of the story. Every line leads to the characters that support it.
+ */
+import type { Id, RecordEntity, StoryRecord } from '../core/index.ts'
+import { type Desk, layOut } from './desk.ts'
+import { events } from './events.ts'
+import { corrects, figures } from './figures.ts'
+import type { RecordInput, RecordLanguage } from './input.ts'
+import { originsOf } from './origins.ts'
+import { relations } from './relations.ts'
+import { extent } from './state.ts'
+import { statements } from './statements.ts'
+
+export { type Changes, changesSince } from './changes.ts'
+export type { Likeness, RecordEventType, RecordInput, RecordLanguage, TitleSlots } from './input.ts'
+
+/** The story's entities that its documents mention, most mentioned first. */
+function entitiesOf(desk: Desk): RecordEntity[] {
+  const counts = new Map<Id, { mentions: number; documents: Set<Id> }>()
+  for (const page of desk.pages) {
+    for (const mention of page.source.annotations.mentions) {
+      const entity = desk.entity(page, mention.id)!
+      const known = counts.get(entity) ?? { mentions: 0, documents: new Set<Id>() }
+      counts.set(entity, { mentions: known.mentions + 1, documents: known.documents.add(page.id) })
+    }
+  }
+  return desk.input.entities
+    .filter(e => counts.has(e.id))
+    .map(e => ({ ...e, documents: [...counts.get(e.id)!.documents], mentions: counts.get(e.id)!.mentions }))
+    .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+}
+
+/** Makes the record of a story. The same documents in any order give the same record. */
+export function record(input: RecordInput, language: RecordLanguage): StoryRecord {
+  const desk = layOut(input, language)
+  const origins = originsOf(desk)
+  const allEvents = events(desk, origins)
+  const allFigures = figures(desk, origins)
+  const allStatements = statements(desk, origins)
+  const days = extent(desk.pages.map(p => p.day))
+  return {
+    id: input.story.id,
+    affair: input.story.affair,
+    title: input.story.title,
+    documents: desk.pages.map(p => p.id),
+    first: days.first,
+    last: days.last,
+    entities: entitiesOf(desk),
+    events: allEvents,
+    statements: allStatements,
+    figures: allFigures,
+    origins: origins.list(),
+    relations: [...allEvents, ...allFigures].flatMap(e => relations(e.readings, r => corrects(desk, r))),
+  }
+}

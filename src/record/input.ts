@@ -1,0 +1,56 @@
+/** What the record is made of: the story's annotated documents, and what other stages found across them. */
+import type {
+  AnnotatedDocument, Entity, EventType, Id, Interval, RecordParticipant, Status, Story,
+} from '../core/index.ts'
+
+/** A story's documents with all that was found across them. */
+export interface RecordInput {
+  readonly story: Story
+  /** The story's documents, in any order. */
+  readonly documents: readonly AnnotatedDocument[]
+  /** From an entity of a document to the entity of the story. */
+  readonly entityOf: ReadonlyMap<Id, Id>
+  readonly entities: readonly Entity[]
+  /** From a reprint to the document it was taken from. */
+  readonly reprints: ReadonlyMap<Id, Id>
+  /** From a document to the agency it credits. */
+  readonly credits: ReadonlyMap<Id, string>
+  /** From a timex to the interval it opens together with the next ("from Tuesday to Thursday"). */
+  readonly ranges: ReadonlyMap<Id, Interval>
+}
+
+/** What the record needs to know of a type of event. */
+export interface RecordEventType {
+  readonly type: EventType
+  /** Types of events that may be parts of it: a meeting inside a visit. */
+  readonly parts: readonly EventType[]
+  /** Types that may be another wording of the same event: a visit and the trip's hosting. */
+  readonly alike: readonly EventType[]
+}
+
+/** How two wordings of a statement stand to each other. */
+export type Likeness = 'same' | 'cut' | 'altered' | null
+
+/** What a language gives to the record. */
+export interface RecordLanguage {
+  readonly eventTypes: readonly RecordEventType[]
+  /** Whether two wordings are the same statement, and how they differ. */
+  readonly compare: (a: string, b: string) => Likeness
+  /** Whether a speaker's words name nobody in particular ("two people briefed on the talks"). */
+  readonly unnamed: (words: string) => boolean
+  /** Whether the words around a passage mark it as a correction. */
+  readonly corrects: (sentence: string) => boolean
+  /** An event's title from its slots, in plain words. */
+  readonly title: (event: TitleSlots) => string
+}
+
+/** The slots from which an event's title is made. */
+export interface TitleSlots {
+  readonly type: EventType | null
+  readonly lemma: string
+  readonly participants: readonly RecordParticipant[]
+  readonly where: string | null
+  readonly status: Status
+  /** The fullest words of a report, for when the slots do not suffice. */
+  readonly words: string
+}

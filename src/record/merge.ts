@@ -1,0 +1,117 @@
+/** One event across documents: mentions merge by type, participants, time and place. */
+import { type EventMention, type Id, type Interval, parseDay, type Participant } from '../core/index.ts'
+import { type Desk, intervalOf, type Page } from './desk.ts'
+
+/** A mention with what is known of it in the story. */
+export interface Told {
+  readonly page: Page
+  readonly mention: EventMention
+  /** Actors and recipients, as entities of the story. */
+  readonly who: ReadonlySet<Id>
+  readonly where: Id | null
+  readonly when: Interval | null
+}
+
+/** Mentions that tell of one event, in order of appearance. */
+export interface Cluster {
+  readonly told: Told[]
+}
+
+/** What must be reached for a mention to join an event: two of time, people and place, or one of them in the same report. */
+const JOIN = 1.5
+/** Days by which a plan may move and stay the same plan. */
+const MOVED = 75
+
+const isWho = (p: Participant): boolean => p.role === 'actor' || p.role === 'recipient'
+
+function tell(desk: Desk, page: Page, mention: EventMention): Told {
+  const who = mention.participants.filter(isWho).map(p => desk.entity(page, p.mention)).filter(e => e !== null)
+  const place = mention.where ?? mention.participants.find(p => p.role === 'place')?.mention
+  return {
+    page,
+    mention,
+    who: new Set(who),
+    where: place ? desk.entity(page, place) : null,
+    when: intervalOf(desk, page, mention.when),
+  }
+}
+
+const overlap = (a: Interval, b: Interval): boolean => a.from <= b.to && b.from <= a.to
+
+const gap = (a: Interval, b: Interval): number =>
+  Math.max(parseDay(a.from)! - parseDay(b.to)!, parseDay(b.from)! - parseDay(a.to)!)
+
+const isAhead = (told: Told): boolean => told.mention.status !== 'happened' && told.mention.status !== 'under way'
+
+const shared = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): number => [...a].filter(e => b.has(e)).length
+
+function timeScore(a: Told, b: Told, common: number): number {
+  if (!a.when || !b.when) return 0
+  if (overlap(a.when, b.when)) return a.when.granularity === 'year' || b.when.granularity === 'year' ? 0.5 : 1.5
+  const moved = isAhead(a) && isAhead(b) && common > 0 && gap(a.when, b.when) <= MOVED
+  return moved ? -0.5 : -4
+}
+
+function whoScore(a: Told, b: Told, common: number): number {
+  if (common > 0) return common > 1 ? 2 : 1.5
+  return a.who.size > 0 && b.who.size > 0 ? -2 : 0
+}
+
+function placeScore(a: Told, b: Told): number {
+  if (!a.where || !b.where) return 0
+  return a.where === b.where ? 1 : -0.5
+}
+
+/** A mention that names neither people, time nor place ("the visit") speaks of what its own report spoke of before. */
+const isBare = (told: Told): boolean => told.who.size === 0 && told.when === null && told.where === null
+
+function score(a: Told, b: Told): number {
+  const common = shared(a.who, b.who)
+  const near = a.page === b.page ? (isBare(a) || isBare(b) ? 2 : 0.5) : 0
+  return timeScore(a, b, common) + whoScore(a, b, common) + placeScore(a, b) + near
+}
+
+/** The best of an event's mentions speaks for it, but a clash of time with any of them counts. */
+function fit(told: Told, cluster: Cluster): number {
+  let best = Number.NEGATIVE_INFINITY
+  let worst = 0
+  for (const other of cluster.told) {
+    const value = score(told, other)
+    best = Math.max(best, value)
+    worst = Math.min(worst, timeScore(told, other, shared(told.who, other.who)))
+  }
+  return worst <= -4 ? best - 3 : best
+}
+
+function kindsAlike(desk: Desk): (a: EventMention, b: EventMention) => boolean {
+  const alike = new Map(desk.language.eventTypes.map(t => [t.type, new Set(t.alike)]))
+  return (a, b) =>
+    a.type === null || b.type === null
+      ? a.type === b.type && a.lemma === b.lemma
+      : a.type === b.type || (alike.get(a.type)?.has(b.type) ?? false)
+}
+
+/**
+ * Events of a story: each mention joins the event it fits best, or begins one. Mentions come in the order in
+ * which their documents appeared, so that a story told day by day gives the same events as one told at once.
+ */
+export function merge(desk: Desk): Cluster[] {
+  const clusters: Cluster[] = []
+  const alike = kindsAlike(desk)
+  for (const page of desk.pages) {
+    for (const mention of page.source.annotations.events) {
+      const told = tell(desk, page, mention)
+      let best: Cluster | null = null
+      let most = JOIN
+      for (const cluster of clusters) {
+        if (!alike(mention, cluster.told[0]!.mention)) continue
+        const recency = cluster.told.at(-1)!.page === page ? 0.1 : 0
+        const value = fit(told, cluster) + recency
+        if (value >= most) [most, best] = [value, cluster]
+      }
+      if (best) best.told.push(told)
+      else clusters.push({ told: [told] })
+    }
+  }
+  return clusters
+}

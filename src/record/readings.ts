@@ -1,0 +1,76 @@
+/** Readings: what one document says of one slot of one event, with who stands behind it. */
+import { cover, type Evidence, hash, type Id, type Reading, type Slot, type Span } from '../core/index.ts'
+import { type Voice, voice } from './chains.ts'
+import { type Desk, evidence, type Page } from './desk.ts'
+import type { Cluster, Told } from './merge.ts'
+import type { Origins } from './origins.ts'
+
+/** Makes a reading of a slot; its id follows from event, document, slot, value and origin. */
+export function reading(
+  event: Id, page: Page, slot: Slot, value: Reading['value'], said: Voice, origin: Id, spans: readonly Evidence[],
+): Reading {
+  const key = `${event}|${page.id}|${slot}|${JSON.stringify(value)}|${origin}`
+  return {
+    id: `reading:${hash(key)}`,
+    slot,
+    value,
+    document: page.id,
+    asOf: said.on?.to ?? null,
+    chain: said.chain,
+    origin,
+    evidence: spans,
+  }
+}
+
+/** Readings that say the same from the same origin in one document are one reading with more evidence. */
+function joined(readings: readonly Reading[]): Reading[] {
+  const byId = new Map<Id, Reading>()
+  for (const r of readings) {
+    const known = byId.get(r.id)
+    byId.set(r.id, known ? { ...known, evidence: [...known.evidence, ...r.evidence] } : r)
+  }
+  return [...byId.values()]
+}
+
+/** Longest passage that stands as a whole for a trigger and its time or participant. */
+const PASSAGE = 160
+
+/** The words from the trigger to the slot's filler, or the filler alone where they stand far apart. */
+function passage(page: Page, trigger: Span, filler: Span): Evidence {
+  const both = cover(trigger, filler)
+  return evidence(page, both.end - both.start <= PASSAGE ? both : filler)
+}
+
+function ofMention(desk: Desk, origins: Origins, event: Id, told: Told): Reading[] {
+  const { page, mention } = told
+  const said = voice(desk, page, mention.within)
+  const origin = origins.of(page, said)
+  const make = (slot: Slot, value: Reading['value'], spans: readonly Evidence[]): Reading =>
+    reading(event, page, slot, value, said, origin, spans)
+  const readings = [make('status', mention.status, [evidence(page, mention.trigger)])]
+  const timex = mention.when && page.timexes.get(mention.when)
+  if (timex && told.when) readings.push(make('when', told.when, [passage(page, mention.trigger, timex)]))
+  for (const { role, mention: id } of mention.participants) {
+    const who = page.mentions.get(id)
+    const entity = desk.entity(page, id)
+    if (!who || !entity) continue
+    const slot = role === 'place' ? 'where' : 'who'
+    readings.push(make(slot, desk.names.get(entity) ?? who.name, [evidence(page, who)]))
+  }
+  return readings
+}
+
+/** All readings of an event, in order of `asOf`, then of appearance. */
+export function readingsOf(desk: Desk, origins: Origins, event: Id, cluster: Cluster): Reading[] {
+  const all = joined(cluster.told.flatMap(told => ofMention(desk, origins, event, told)))
+  return inTime(desk, all)
+}
+
+/** Readings in order of `asOf` (unknown last), then of appearance, then of place in the text. */
+export function inTime(desk: Desk, readings: readonly Reading[]): Reading[] {
+  const at = (r: Reading) => r.asOf ?? '9999'
+  const place = (r: Reading) => desk.page(r.document).index
+  return [...readings].sort((a, b) =>
+    at(a) !== at(b) ? (at(a) < at(b) ? -1 : 1)
+      : place(a) - place(b) || a.evidence[0]!.span.start - b.evidence[0]!.span.start || (a.id < b.id ? -1 : 1))
+}

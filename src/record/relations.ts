@@ -1,0 +1,84 @@
+/** How a later reading of a slot stands to the earlier ones. */
+import type { FigureValue, Interval, Reading, Relation, Slot, Status } from '../core/index.ts'
+
+type Kind = Relation['kind']
+
+/** Whether a reading stands in words that correct or withdraw an earlier report. */
+export type Corrects = (reading: Reading) => boolean
+
+const sameOrigin = (a: Reading, b: Reading): boolean => a.origin === b.origin
+
+const agree = (later: Reading, earlier: Reading): Kind => (sameOrigin(later, earlier) ? 'repeats' : 'corroborates')
+
+/** Incompatible as of the same time is a contradiction; later and different is an update. */
+const differ = (later: Reading, earlier: Reading): Kind =>
+  later.asOf !== null && later.asOf === earlier.asOf && !sameOrigin(later, earlier) ? 'contradicts' : 'updates'
+
+const inside = (a: Interval, b: Interval): boolean => a.from >= b.from && a.to <= b.to
+
+function ofWhen(later: Reading, earlier: Reading): Kind {
+  const [a, b] = [later.value as Interval, earlier.value as Interval]
+  if (inside(b, a)) return agree(later, earlier)
+  return inside(a, b) ? 'refines' : differ(later, earlier)
+}
+
+const POSITIVE: readonly Status[] = ['possible', 'planned', 'announced', 'confirmed', 'under way', 'happened']
+
+function ofStatus(later: Reading, earlier: Reading): Kind | null {
+  const [a, b] = [later.value as Status, earlier.value as Status]
+  if (a === b) return agree(later, earlier)
+  if (a === 'denied') return POSITIVE.includes(b) ? 'denies' : null
+  if (a === 'unconfirmed') return null
+  if (b === 'unconfirmed') return 'updates'
+  const belied = b === 'happened' && a !== 'happened' && a !== 'under way'
+  return belied ? (sameOrigin(later, earlier) ? 'retracts' : 'contradicts') : 'updates'
+}
+
+/** Whether a bounded value ("at least 40") leaves room for another. */
+function allows(bound: FigureValue, value: FigureValue): boolean {
+  if (bound.qualifier === 'at least' || bound.qualifier === 'more than') return value.value > bound.value
+  if (bound.qualifier === 'at most' || bound.qualifier === 'less than') return value.value < bound.value
+  return bound.qualifier === 'about' && Math.abs(value.value - bound.value) <= bound.value * 0.1
+}
+
+function ofFigure(later: Reading, earlier: Reading, corrects: Corrects): Kind {
+  const [a, b] = [later.value as FigureValue, earlier.value as FigureValue]
+  if (a.value === b.value && a.upper === b.upper) return agree(later, earlier)
+  if (corrects(later)) return 'retracts'
+  return allows(b, a) ? 'refines' : differ(later, earlier)
+}
+
+function ofName(later: Reading, earlier: Reading): Kind {
+  return later.value === earlier.value ? agree(later, earlier) : 'adds'
+}
+
+function kindOf(later: Reading, earlier: Reading, corrects: Corrects): Kind | null {
+  switch (later.slot) {
+    case 'when': return ofWhen(later, earlier)
+    case 'status': return ofStatus(later, earlier)
+    case 'figure': return ofFigure(later, earlier, corrects)
+    default: return ofName(later, earlier)
+  }
+}
+
+/** Whether a pair is worth a line: agreement with the nearest report, and every kind of difference once. */
+function ofReading(later: Reading, before: readonly Reading[], corrects: Corrects): Relation[] {
+  const found = new Map<Kind, Relation>()
+  for (const earlier of before.toReversed()) {
+    const kind = kindOf(later, earlier, corrects)
+    if (kind && !found.has(kind)) found.set(kind, { from: later.id, to: earlier.id, kind })
+  }
+  // A value that is known already adds and updates nothing.
+  if (found.has('repeats') || found.has('corroborates')) for (const kind of ['adds', 'updates', 'refines'] as const) found.delete(kind)
+  return [...found.values()]
+}
+
+const SLOTS: readonly Slot[] = ['status', 'when', 'where', 'who', 'figure']
+
+/** Relations among the readings of one event or figure; `readings` in order of time. */
+export function relations(readings: readonly Reading[], corrects: Corrects): Relation[] {
+  return SLOTS.flatMap(slot => {
+    const ofSlot = readings.filter(r => r.slot === slot)
+    return ofSlot.flatMap((r, i) => ofReading(r, ofSlot.slice(0, i).filter(e => e.document !== r.document || e.asOf !== r.asOf), corrects))
+  })
+}

@@ -1,0 +1,95 @@
+/** Statements: what somebody said, once, however many documents carry it and however they cut or translate it. */
+import { type Attribution, type Evidence, hash, type Id, slice, type Statement, type Variant } from '../core/index.ts'
+import { type Voice, voice } from './chains.ts'
+import { type Desk, evidence, type Page } from './desk.ts'
+import type { Likeness } from './input.ts'
+import type { Origins } from './origins.ts'
+
+interface Utterance {
+  readonly page: Page
+  readonly attribution: Attribution
+  readonly voice: Voice
+  readonly origin: Id
+  /** Who spoke, as an entity or as words; null where nobody is named. */
+  readonly who: string | null
+  readonly words: string
+}
+
+interface Group {
+  readonly first: Utterance
+  readonly others: { readonly utterance: Utterance; readonly kind: Variant['kind'] }[]
+}
+
+/** Shorter indirect speech ("said so") is no statement of its own. */
+const LEAST_WORDS = 4
+
+const wordsOf = (page: Page, attribution: Attribution): string =>
+  attribution.content.map(span => slice(page.source.document.text, span)).join(' ')
+
+function utterances(desk: Desk, origins: Origins): Utterance[] {
+  return desk.pages.flatMap(page => page.source.annotations.attributions.flatMap(attribution => {
+    const words = wordsOf(page, attribution)
+    const said = voice(desk, page, attribution.id)
+    const last = said.chain.at(-1)!
+    const spoken = said.chain.length > page.base.length
+    const who = spoken ? (last.entity ?? last.name.toLowerCase()) : null
+    if (words.split(/\s+/).length < LEAST_WORDS && attribution.manner !== 'direct') return []
+    return [{ page, attribution, voice: said, origin: origins.of(page, said), who, words }]
+  }))
+}
+
+/** Wordings are compared only where the same speaker may have spoken them. */
+function mayBeSame(a: Utterance, b: Utterance): boolean {
+  if (a.page === b.page) return false
+  return a.who === b.who || a.who === null || b.who === null
+}
+
+function likeness(desk: Desk, a: Utterance, b: Utterance): Likeness {
+  if (!mayBeSame(a, b)) return null
+  const found = desk.language.compare(a.words, b.words)
+  // Alike but different words are one statement only when the same person spoke on the same occasion.
+  return found === 'altered' && (a.who === null || a.who !== b.who || a.origin !== b.origin) ? null : found
+}
+
+function grouped(desk: Desk, all: readonly Utterance[]): Group[] {
+  const groups: Group[] = []
+  for (const utterance of all) {
+    let joined = false
+    for (const group of groups) {
+      const kind = likeness(desk, group.first, utterance)
+      if (!kind) continue
+      group.others.push({ utterance, kind })
+      joined = true
+      break
+    }
+    if (!joined) groups.push({ first: utterance, others: [] })
+  }
+  return groups
+}
+
+const contentOf = (u: Utterance): Evidence[] => u.attribution.content.map(span => evidence(u.page, span))
+
+function statement({ first, others }: Group): Statement {
+  const { page, attribution } = first
+  const last = first.voice.chain.at(-1)!
+  const spoken = first.who !== null
+  return {
+    id: `statement:${hash(`${first.who}|${first.words}|${page.id}`)}`,
+    speaker: spoken ? (last.entity ?? null) : null,
+    speakerName: spoken ? last.name : null,
+    manner: attribution.manner,
+    said: first.voice.on,
+    chain: first.voice.chain,
+    origin: first.origin,
+    documents: [...new Set([page.id, ...others.map(o => o.utterance.page.id)])],
+    content: contentOf(first),
+    ...(attribution.source ? { source: evidence(page, attribution.source) } : {}),
+    ...(attribution.cue ? { cue: evidence(page, attribution.cue) } : {}),
+    variants: others.map(o => ({ document: o.utterance.page.id, content: contentOf(o.utterance), kind: o.kind })),
+  }
+}
+
+/** The statements of a story in order of appearance. */
+export function statements(desk: Desk, origins: Origins): Statement[] {
+  return grouped(desk, utterances(desk, origins)).map(statement)
+}
