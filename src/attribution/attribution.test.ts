@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Attribution } from '../core/index.ts'
+import { englishAttribution } from '../lang/en/attribution/index.ts'
+import { englishText } from '../lang/en/text/index.ts'
+import { attributions } from './index.ts'
+
+const read = (text: string): readonly Attribution[] =>
+  attributions(englishText.tag(text), { document: 'd', mentions: [], timexes: [] }, englishAttribution)
+
+const words = (
+  text: string,
+): { source: string | null; cue: string | null; content: string[]; manner: string }[] =>
+  read(text).map(a => ({
+    source: a.source ? text.slice(a.source.start, a.source.end) : null,
+    cue: a.cue ? text.slice(a.cue.start, a.cue.end) : null,
+    content: a.content.map(c => text.slice(c.start, c.end)),
+    manner: a.manner,
+  }))
+
+describe('attributions', () => {
+  it('reads a quotation before its speaker, marks included', () => {
+    expect(words('“We will appeal the ruling,” said Anna Berg.')).toEqual([
+      { source: 'Anna Berg', cue: 'said', content: ['“We will appeal the ruling,”'], manner: 'direct' },
+    ])
+  })
+  it('reads reported speech with its "that"', () => {
+    expect(words('Anna Berg said that the court would sit on Monday.')).toEqual([
+      {
+        source: 'Anna Berg',
+        cue: 'said',
+        content: ['that the court would sit on Monday'],
+        manner: 'indirect',
+      },
+    ])
+  })
+  it('reads "according to"', () => {
+    expect(words('The bridge will reopen in May, according to the harbour office.')).toEqual([
+      {
+        source: 'the harbour office',
+        cue: 'according to',
+        content: ['The bridge will reopen in May'],
+        manner: 'indirect',
+      },
+    ])
+  })
+  it('gives a quoted paragraph after a statement to the same source, without a cue', () => {
+    const text = '“We will appeal,” said Anna Berg.\n\n“The court has made a grave mistake and knows it.”'
+    const found = read(text)
+    expect(found).toHaveLength(2)
+    expect(found[1]!.cue).toBeUndefined()
+    expect(found[1]!.source).toEqual(found[0]!.source)
+  })
+  it('leaves scare quotes and titles alone', () => {
+    expect(words('The ship “Morning Star” left the harbour.\n\nHe owns a so-called “smart” house.')).toEqual(
+      [],
+    )
+  })
+  it('gives ids by the place of the cue, and the same for the same text', () => {
+    const text = 'Anna Berg said that the court would sit.'
+    expect(read(text)[0]!.id).toBe('d#attribution:10-14')
+    expect(read(text)).toEqual(read(text))
+  })
+  it('reads nothing from an empty text', () => expect(read('')).toEqual([]))
+})

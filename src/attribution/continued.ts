@@ -1,0 +1,73 @@
+/** Quotations without a cue of their own that go on with what somebody was saying. */
+import { type Draft, type Frame, meet, type Range } from './frame.ts'
+
+/** Fewest words of a quotation that can be a statement without a cue beside it: shorter ones are names or scare quotes. */
+const SHORTEST = 5
+
+/** A quotation that ends a sentence or holds one, and is no title or scare quote by its length. */
+function isStatement(f: Frame, range: Range): boolean {
+  let words = 0
+  let verb = false
+  for (let i = range.first; i < range.last; i++) {
+    const t = f.tokens[i]!
+    if (t.pos !== 'PUNCT') words++
+    if (t.pos === 'VERB' || t.pos === 'AUX') verb = true
+  }
+  return verb && words >= SHORTEST
+}
+
+/** Whether the quotation is all of its sentences, but for marks. */
+function standsAlone(f: Frame, range: Range): boolean {
+  const first = f.sentences[f.sentenceOf[range.first]!]!.first
+  const last = f.sentences[f.sentenceOf[range.last - 1]!]!.last
+  for (let i = first; i < last; i++)
+    if ((i < range.first || i >= range.last) && f.tokens[i]!.pos !== 'PUNCT') return false
+  return true
+}
+
+const paragraphAt = (f: Frame, token: number): number => f.sentences[f.sentenceOf[token]!]!.paragraph
+
+/**
+ * Adds quotations that nothing covers yet and that are whole sentences: in the paragraph of an attribution they
+ * are more of its content; right after a paragraph that ended with somebody's statement they are an attribution
+ * to the same source, without a cue.
+ */
+export function continued(f: Frame, drafts: readonly Draft[]): Draft[] {
+  const all = [...drafts].sort((a, b) => start(a) - start(b))
+  for (const range of f.ranges) {
+    if (!isStatement(f, range) || !standsAlone(f, range)) continue
+    if (all.some(d => d.content.some(c => meet(c, range)) || (d.cue && meet(d.cue, range)))) continue
+    const k = all.findLastIndex(d => start(d) < range.first)
+    const before = all[k]
+    if (!before?.source) continue
+    const apart = paragraphAt(f, range.first) - paragraphAt(f, end(before) - 1)
+    if (apart === 0) all[k] = { ...before, content: joined([...before.content, range]) }
+    else if (apart === 1 && endsQuoted(f, before))
+      all.splice(k + 1, 0, { cue: null, source: before.source, content: [range] })
+  }
+  return all
+}
+
+const start = (d: Draft): number => Math.min(d.cue?.first ?? Number.POSITIVE_INFINITY, d.content[0]!.first)
+const end = (d: Draft): number => Math.max(d.cue?.last ?? 0, d.source?.last ?? 0, d.content.at(-1)!.last)
+
+/** Whether somebody's own words, or a colon, end the attribution's paragraph. */
+function endsQuoted(f: Frame, d: Draft): boolean {
+  const quoted = d.content.some(c => f.inside[c.last - 1]! >= 0)
+  if (!quoted) return false
+  const paragraph = paragraphAt(f, end(d) - 1)
+  let i = end(d)
+  while (i < f.tokens.length && f.tokens[i]!.pos === 'PUNCT') i++
+  return i >= f.tokens.length || paragraphAt(f, i) > paragraph || !d.cue
+}
+
+/** Ranges in order, those that touch made one. */
+export function joined(ranges: readonly Range[]): Range[] {
+  const found: { first: number; last: number }[] = []
+  for (const r of [...ranges].sort((a, b) => a.first - b.first || a.last - b.last)) {
+    const top = found.at(-1)
+    if (top && r.first <= top.last) top.last = Math.max(top.last, r.last)
+    else found.push({ first: r.first, last: r.last })
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+/** Who said, thought or denied what: source, cue and content. */
+import type { Attribution, Id, Mention, Tagged, Timex } from '../core/index.ts'
+import { assemble } from './assemble.ts'
+import { continued } from './continued.ts'
+import { frame } from './frame.ts'
+import type { AttributionLanguage } from './language.ts'
+import { patterns } from './patterns.ts'
+
+export type { AttributionLanguage, CueWords } from './language.ts'
+export {
+  compareStatements,
+  type StatementMatch,
+  statementWords,
+  type WordChange,
+  wordDiff,
+} from './variants.ts'
+
+/** What is known of a document before its attributions are read. */
+export interface AttributionContext {
+  readonly document: Id
+  readonly mentions: readonly Mention[]
+  readonly timexes: readonly Timex[]
+}
+
+/**
+ * The attributions of a text, by the start of their cue, or of their content where they have none. Contents keep
+ * their quotation marks and a leading "that". `within` is set on those that stand inside another's content.
+ */
+export function attributions(
+  tagged: Tagged,
+  context: AttributionContext,
+  language: AttributionLanguage,
+): readonly Attribution[] {
+  const f = frame(tagged)
+  const drafts = continued(f, patterns(f, language.words))
+  return assemble(f, drafts, context.document, context.timexes)
+}

@@ -1,0 +1,34 @@
+/** English words of speech. The verbs are those that bring in content often in annotated news (see the model's card). */
+import type { CueWords } from '../../../attribution/index.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** English cue words. */
+export const englishCueWords: CueWords = {
+  verbs: set(`
+    say tell write add suggest note report argue announce describe respond tweet explain claim hope declare
+    acknowledge insist urge promise warn reveal vow recall state conclude indicate pledge denounce admit predict
+    deny worry confirm reply fear recognize complain remind repeat emphasize assert allege concede condemn assure
+    wonder reiterate estimate boast remark disclose stress lament decry shout joke imply hint caution apologize
+    brag speculate recount contend testify observe reaffirm clarify proclaim believe think expect ask accuse
+    maintain signal demand reject dismiss quip muse tout cite mention opine point
+  `),
+  bare: set(`
+    say tell write add suggest note report argue claim hope insist warn vow recall state admit predict deny worry
+    confirm fear allege concede stress joke contend believe think maintain announce acknowledge estimate
+    promise pledge expect
+  `),
+  addressing: set('tell remind warn assure inform ask urge advise'),
+  phrases: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+  ],
+  nouns: set(
+    'claim statement assertion allegation accusation announcement warning suggestion argument belief denial report',
+  ),
+  conjunctions: set('that whether'),
+  between: set("also n't not later then has have had previously reportedly recently repeatedly publicly"),
+  auxiliaries: set('have be do will would'),
+  empty: set('it there'),
+}
