@@ -1,0 +1,62 @@
+/** Work spread over threads, its results in the order of its input, with a bounded number of items in memory. */
+import { availableParallelism } from 'node:os'
+import type { Original } from '../core/index.ts'
+import type { LineIn } from './lines.ts'
+import type { Reading } from './originals.ts'
+
+/** Items a thread takes at a time. */
+const BATCH = 32
+/** Batches under way for each thread. */
+const AHEAD = 2
+
+/** The kinds of work and what they turn into what. */
+interface Work {
+  readonly lines: (batch: readonly LineIn[]) => Promise<string[]>
+  readonly originals: (batch: readonly Original[]) => Promise<Reading[]>
+}
+
+/** Threads at work; `close` lets them go. */
+export interface Pool extends Work {
+  readonly threads: number
+  readonly close: () => Promise<void>
+}
+
+/** A pool of threads; with one, all is done in this thread. `threads` defaults to the machine's cores. */
+export async function openPool(threads: number = availableParallelism()): Promise<Pool> {
+  if (threads <= 1) {
+    const worker = await import('./worker.ts')
+    return {
+      threads: 1,
+      lines: async batch => worker.lines(batch),
+      originals: async batch => worker.originals(batch),
+      close: async () => {},
+    }
+  }
+  const { default: Piscina } = await import('piscina')
+  const filename = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href
+  const piscina = new Piscina({ filename, minThreads: threads, maxThreads: threads })
+  return {
+    threads,
+    lines: batch => piscina.run(batch, { name: 'lines' }),
+    originals: batch => piscina.run(batch, { name: 'originals' }),
+    close: () => piscina.destroy(),
+  }
+}
+
+/** Runs items through `work` in batches, several at once, and yields the results in the order of the items. */
+export async function* inOrder<In, Out>(
+  items: AsyncIterable<In>, work: (batch: In[]) => Promise<Out[]>, threads: number,
+): AsyncGenerator<Out> {
+  const size = threads <= 1 ? 1 : BATCH
+  const underWay: Promise<Out[]>[] = []
+  let batch: In[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    underWay.push(work(batch))
+    batch = []
+    if (underWay.length >= threads * AHEAD) yield* await underWay.shift()!
+  }
+  if (batch.length > 0) underWay.push(work(batch))
+  for (const results of underWay) yield* await results
+}

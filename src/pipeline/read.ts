@@ -1,0 +1,159 @@
+/** The main job: from paths to the record of every story in them. */
+import {
+  type AnnotatedDocument, type Id, type Interval, type Original, type RecordDocument, type RecordFile, type Story,
+  type StoryRecord,
+} from '../core/index.ts'
+import { acrossDocuments } from '../entities/index.ts'
+import { originals } from '../ingest/index.ts'
+import type { Language } from '../lang/language.ts'
+import { record } from '../record/index.ts'
+import { createGrouper, titleOf, wireCredit } from '../story/index.ts'
+import { ranges } from '../temporal/ranges.ts'
+import { fallback } from './languages.ts'
+import type { Trouble } from './originals.ts'
+import { inOrder, type Pool } from './pool.ts'
+import { version } from './version.ts'
+
+/** How `read` tells of its way. */
+export interface ReadOptions {
+  readonly stdin?: NodeJS.ReadableStream
+  /** Called for each thing that could not be read, or not wholly. */
+  readonly onTrouble: (trouble: Trouble) => void
+  /** Called with the number of documents read so far. */
+  readonly onProgress?: (done: number) => void
+}
+
+/** Gives every original an id of its own, and leaves out one that was read already. */
+function distinct(report: ReadOptions['onTrouble']): (original: Original) => Original | null {
+  const names = new Map<Id, string>()
+  const taken = new Map<Id, number>()
+  return original => {
+    const twin = names.get(original.id)
+    if (twin !== undefined) {
+      report({ name: original.name, reason: `the same as ${twin}; read once` })
+      return null
+    }
+    names.set(original.id, original.name)
+    const id = original.given.id
+    if (id === undefined) return original
+    const times = (taken.get(id) ?? 0) + 1
+    taken.set(id, times)
+    if (times === 1) return original
+    report({ name: original.name, reason: `another document has the id “${id}” already; this one is called “${id}~${times}”` })
+    return { ...original, given: { ...original.given, id: `${id}~${times}` } }
+  }
+}
+
+/** All documents behind the paths, cleaned and annotated. */
+async function documentsIn(paths: readonly string[], pool: Pool, options: ReadOptions): Promise<AnnotatedDocument[]> {
+  const documents: AnnotatedDocument[] = []
+  const accept = distinct(options.onTrouble)
+  async function* wanted(): AsyncGenerator<Original> {
+    for await (const item of originals(paths, options.stdin ? { stdin: options.stdin } : {})) {
+      if ('reason' in item) options.onTrouble(item)
+      else {
+        const original = accept(item)
+        if (original) yield original
+      }
+    }
+  }
+  for await (const { read, troubles } of inOrder(wanted(), pool.originals, pool.threads)) {
+    for (const trouble of troubles) options.onTrouble(trouble)
+    if (read) documents.push(read)
+    options.onProgress?.(documents.length)
+  }
+  return documents
+}
+
+/** Documents in the order in which they appeared; of unknown day last, and equal days by id. */
+function byDay(a: AnnotatedDocument, b: AnnotatedDocument): number {
+  const [x, y] = [a.document, b.document].map(d => d.published.from ?? '9999')
+  return x! < y! ? -1 : x! > y! ? 1 : a.document.id < b.document.id ? -1 : 1
+}
+
+interface Grouped {
+  readonly story: Id
+  readonly affair: Id
+  readonly reprintOf?: Id
+}
+
+/** The stories of documents, as an archive: each document decided on by what came before it. */
+function group(documents: readonly AnnotatedDocument[], language: Language): Map<Id, Grouped> {
+  const grouper = createGrouper({}, language.story)
+  return new Map(documents.map(({ document, annotations }) => [document.id, grouper.add({
+    id: document.id,
+    title: document.title,
+    text: document.text,
+    published: document.published.from,
+    outlet: document.outlet,
+    language: document.language,
+    names: annotations.mentions.map(m => m.name),
+  })]))
+}
+
+function rangesOf(documents: readonly AnnotatedDocument[]): Map<Id, Interval> {
+  return new Map(documents.flatMap(({ document, annotations }) =>
+    ranges(document.text, annotations.timexes).map(r => [r.first, r.interval] as const)))
+}
+
+/** The record of one story's documents. */
+function storyRecord(
+  id: Id, affair: Id, documents: readonly AnnotatedDocument[], reprints: ReadonlyMap<Id, Id>, language: Language,
+): StoryRecord {
+  const story: Story = {
+    id,
+    affair,
+    title: titleOf(documents.map(d => ({ title: d.document.title, text: d.document.text })), language.story),
+    documents: documents.map(d => d.document.id),
+    first: null,
+    last: null,
+  }
+  const { entityOf, entities } = acrossDocuments(
+    documents.map(d => ({ document: d.document.id, mentions: d.annotations.mentions, text: d.document.text })),
+    language.entities)
+  const credits = new Map(documents.flatMap(({ document }) => {
+    const agency = wireCredit(document.text, document.byline ?? null, language.story)
+    return agency ? [[document.id, agency] as const] : []
+  }))
+  return record({ story, documents, entityOf, entities, reprints, credits, ranges: rangesOf(documents) }, language.record)
+}
+
+function describe({ document }: AnnotatedDocument, group: Grouped): RecordDocument {
+  return {
+    id: document.id,
+    name: document.name,
+    outlet: document.outlet,
+    title: document.title,
+    url: document.url ?? null,
+    byline: document.byline ?? null,
+    published: document.published,
+    language: document.language,
+    text: document.text,
+    stories: [group.story],
+    reprintOf: group.reprintOf ?? null,
+  }
+}
+
+/** The records of annotated documents, the largest story first. Pure: any order of documents gives the same. */
+export function recordsOf(found: readonly AnnotatedDocument[], language: Language = fallback): RecordFile {
+  const documents = [...found].sort(byDay)
+  const groups = group(documents, language)
+  const reprints = new Map([...groups].flatMap(([id, g]) => (g.reprintOf ? [[id, g.reprintOf] as const] : [])))
+  const stories = new Map<Id, AnnotatedDocument[]>()
+  for (const document of documents) {
+    const { story } = groups.get(document.document.id)!
+    stories.set(story, [...(stories.get(story) ?? []), document])
+  }
+  const records = [...stories].map(([id, members]) =>
+    storyRecord(id, groups.get(members[0]!.document.id)!.affair, members, reprints, language))
+  return {
+    version,
+    documents: documents.map(d => describe(d, groups.get(d.document.id)!)),
+    stories: records.sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1)),
+  }
+}
+
+/** Reads paths (files, folders, `-`) and gives the record of every story in them. */
+export async function read(paths: readonly string[], pool: Pool, options: ReadOptions): Promise<RecordFile> {
+  return recordsOf(await documentsIn(paths, pool, options))
+}
