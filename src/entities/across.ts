@@ -1,0 +1,205 @@
+/** Who is meant across the documents of a story. The answer does not depend on the order of the documents. */
+import type { Entity, Id, Mention, MentionType } from '../core/index.ts'
+import { fullest, personWords, samePerson } from './coreference.ts'
+import { folded, slug, sounded } from './fold.ts'
+import type { EntityLanguage } from './language.ts'
+import { knownAs } from './lexicon.ts'
+
+/** A document of a story with its mentions. */
+export interface StoryDocument {
+  readonly document: Id
+  readonly mentions: readonly Mention[]
+  readonly text: string
+}
+
+/** One name of the story with all document entities that go by it. */
+interface Node {
+  readonly key: string
+  readonly type: MentionType
+  readonly words: readonly string[]
+  readonly entities: Id[]
+  /** Every form seen, with how often. */
+  readonly forms: Map<string, number>
+  known: string | null
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The type most mentions of a name have, where documents disagree about a thing that is no single-word person. */
+function agreedTypes(documents: readonly StoryDocument[]): Map<string, MentionType> {
+  const votes = new Map<string, Map<MentionType, number>>()
+  for (const { mentions } of documents) {
+    for (const { name, type } of mentions) {
+      const key = folded(name)
+      const counts = votes.get(key) ?? new Map<MentionType, number>()
+      votes.set(key, counts.set(type, (counts.get(type) ?? 0) + 1))
+    }
+  }
+  const agreed = new Map<string, MentionType>()
+  for (const [key, counts] of votes) {
+    if (counts.size < 2 || (counts.has('person') && !key.includes(' '))) continue
+    agreed.set(key, [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]![0])
+  }
+  return agreed
+}
+
+function nodesOf(documents: readonly StoryDocument[], language: EntityLanguage): Node[] {
+  const agreed = agreedTypes(documents)
+  const nodes = new Map<string, Node>()
+  const seen = new Set<Id>()
+  for (const { mentions, text } of documents) {
+    for (const mention of mentions) {
+      const plain = folded(mention.name)
+      const type = agreed.get(plain) ?? mention.type
+      const known = type === 'person' ? null : knownAs(language.lexicon, mention.name)
+      const name = known?.type === type ? known.name : null
+      const key = `${type}:${name ? folded(name) : plain}`
+      const words = type === 'person' ? personWords(mention.name, language.words) : plain.split(' ')
+      const node = nodes.get(key) ?? {
+        key,
+        type,
+        words,
+        entities: [],
+        forms: new Map<string, number>(),
+        known: name,
+      }
+      nodes.set(key, node)
+      if (!seen.has(mention.entity)) node.entities.push(mention.entity)
+      seen.add(mention.entity)
+      const form = text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+      node.forms.set(form, (node.forms.get(form) ?? 0) + 1)
+    }
+  }
+  return [...nodes.values()].sort((a, b) => byText(a.key, b.key))
+}
+
+/** Whether two full names sound alike word by word (transliterations, accents). */
+function soundsLike(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length &&
+    a.length > 1 &&
+    a.every((w, i) => w === b[i] || (w.length > 3 && b[i]!.length > 3 && sounded(w) === sounded(b[i]!)))
+  )
+}
+
+type Join = (a: Node, b: Node) => void
+type Top = (node: Node) => Node
+
+function joinPersons(nodes: readonly Node[], join: Join, top: Top): void {
+  const full = nodes.filter(n => n.type === 'person' && n.words.length > 1)
+  const buckets = new Map<string, Node[]>()
+  for (const node of full)
+    for (const key of new Set([sounded(node.words.at(-1)!), sounded(node.words[0]!)]))
+      buckets.set(key, [...(buckets.get(key) ?? []), node])
+  const alike = (a: Node, b: Node): boolean => samePerson(a.words, b.words) || soundsLike(a.words, b.words)
+  const mates = (node: Node): Node[] =>
+    (buckets.get(sounded(node.words.at(-1)!)) ?? [])
+      .concat(buckets.get(sounded(node.words[0]!)) ?? [])
+      .filter(other => other !== node && alike(node, other))
+  const initial = (node: Node): boolean => node.words[0]!.length === 1
+  for (const node of full)
+    if (!initial(node)) for (const other of mates(node)) if (!initial(other)) join(node, other)
+  for (const node of full.filter(initial)) {
+    const homes = new Set(
+      mates(node)
+        .filter(other => !initial(other))
+        .map(top),
+    )
+    if (homes.size === 1) join(node, [...homes][0]!)
+  }
+  joinSurnames(nodes, full, join, top)
+}
+
+/** A name of one word goes to the one full name of the story that ends, or else begins, with it. */
+function joinSurnames(nodes: readonly Node[], full: readonly Node[], join: Join, top: Top): void {
+  for (const node of nodes) {
+    if (node.type !== 'person' || node.words.length !== 1) continue
+    const word = node.words[0]!
+    const hear = word.length > 4 ? sounded(word) : null
+    const same = (other: string): boolean =>
+      other === word || (hear !== null && other.length > 4 && sounded(other) === hear)
+    const surname = full.filter(n => same(n.words.at(-1)!))
+    const homes = new Set((surname.length ? surname : full.filter(n => n.words.some(same))).map(top))
+    if (homes.size === 1) join(node, [...homes][0]!)
+  }
+}
+
+/** A short name goes to the one longer name beside which some document uses it as an alias. */
+function joinAliases(nodes: readonly Node[], join: Join, top: Top): void {
+  for (const node of nodes) {
+    if (node.type === 'person' || node.words.length !== 1) continue
+    const plain = node.words[0]!
+    const homes = new Set(
+      nodes
+        .filter(
+          n =>
+            n !== node &&
+            n.type === node.type &&
+            n.words.length > 1 &&
+            [...n.forms.keys()].some(form => folded(form) === plain),
+        )
+        .map(top),
+    )
+    if (homes.size === 1) join(node, [...homes][0]!)
+  }
+}
+
+function storyName(group: readonly Node[]): string {
+  const known = group.find(n => n.known)?.known
+  if (known) return known
+  const counted = new Map<string, number>()
+  for (const node of group)
+    for (const [form, n] of node.forms) counted.set(form, (counted.get(form) ?? 0) + n)
+  const forms = [...counted].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
+  const person = group[0]!.type === 'person'
+  const most = forms.find(([form]) => !person || /\S\s+\S/.test(form))
+  return person && most ? most[0] : fullest(forms.map(([form]) => form))
+}
+
+/**
+ * Joins the entities of a story's documents. `entityOf` maps each document entity to its story entity
+ * (`entity:type:slug`); `entities` are in order of their ids, aliases most frequent first.
+ */
+export function acrossDocuments(
+  documents: readonly StoryDocument[],
+  language: EntityLanguage,
+): {
+  readonly entityOf: ReadonlyMap<Id, Id>
+  readonly entities: readonly Entity[]
+} {
+  const nodes = nodesOf(documents, language)
+  const parent = new Map<Node, Node>()
+  const top: Top = node => {
+    let t = node
+    while (parent.has(t)) t = parent.get(t)!
+    return t
+  }
+  const join: Join = (a, b) => {
+    if (top(a) !== top(b)) parent.set(top(a), top(b))
+  }
+  joinPersons(nodes, join, top)
+  joinAliases(nodes, join, top)
+  const groups = new Map<Node, Node[]>()
+  for (const node of nodes) groups.set(top(node), [...(groups.get(top(node)) ?? []), node])
+  const entityOf = new Map<Id, Id>()
+  const entities: Entity[] = []
+  const taken = new Set<Id>()
+  for (const group of [...groups.values()].sort((a, b) => byText(a[0]!.key, b[0]!.key))) {
+    const name = storyName(group)
+    const base = `entity:${group[0]!.type}:${slug(name)}`
+    let id = base
+    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+    taken.add(id)
+    const forms = new Map<string, number>()
+    for (const node of group) {
+      for (const [form, n] of node.forms) forms.set(form, (forms.get(form) ?? 0) + n)
+      for (const entity of node.entities) entityOf.set(entity, id)
+    }
+    const aliases = [...forms]
+      .filter(([form]) => form !== name)
+      .sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
+      .map(([form]) => form)
+    entities.push({ id, type: group[0]!.type, name, aliases })
+  }
+  return { entityOf, entities: entities.sort((a, b) => byText(a.id, b.id)) }
+}

@@ -1,0 +1,66 @@
+/** What a language gives to `entities/`. */
+import type { MentionType } from '../core/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { TaggerModel } from './tagger/model.ts'
+
+/** A name that is known without context. */
+export interface Known {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly type: MentionType
+  /** What it is to a state: the state itself, its people, its capital, or a seat that stands for its government. */
+  readonly kind?: 'state' | 'people' | 'capital' | 'seat'
+  /** The state, for people, capitals and seats. */
+  readonly state?: string
+}
+
+/** Lower-case words by what they do in and around names. */
+export interface NameWords {
+  /** Before a person's name, and no part of it. */
+  readonly titles: ReadonlySet<string>
+  readonly womanTitles: ReadonlySet<string>
+  readonly manTitles: ReadonlySet<string>
+  /** Capitalised words that are no name by themselves: months, weekdays. */
+  readonly notNames: ReadonlySet<string>
+  readonly organisationWords: ReadonlySet<string>
+  readonly placeWords: ReadonlySet<string>
+  /** Inside a person's name, no surname by themselves. */
+  readonly particles: ReadonlySet<string>
+  readonly personSuffixes: ReadonlySet<string>
+  /** May stand in lower case inside a name. */
+  readonly inner: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly women: ReadonlySet<string>
+  readonly men: ReadonlySet<string>
+}
+
+/** Lower-case words by which it is read whom an attribution's source means. */
+export interface SpeakerWords {
+  readonly pronouns: ReadonlyMap<string, 'woman' | 'man' | 'several' | 'thing' | 'self'>
+  readonly spokespeople: ReadonlySet<string>
+  /** People without a name: officials, sources, residents. */
+  readonly collectives: ReadonlySet<string>
+  /** Join a body and one who belongs to it: "for", "of". */
+  readonly belonging: ReadonlySet<string>
+  /** Join a place to what sits there: "in". */
+  readonly within: ReadonlySet<string>
+  /** Nouns for a body that speaks: ministry, government, company. */
+  readonly bodies: ReadonlySet<string>
+  /** Nouns for an office that one person holds: president, minister. */
+  readonly offices: ReadonlySet<string>
+  /** General nouns for one who leads ("leader"), and the offices they stand for. */
+  readonly leaders: ReadonlySet<string>
+  readonly leading: ReadonlySet<string>
+  /** Marks a holder who no longer holds the office: former. */
+  readonly former: ReadonlySet<string>
+  /** The name of a state's government. */
+  readonly government: (state: string) => string
+}
+
+/** The value a language hands to `entities/`. */
+export interface EntityLanguage {
+  readonly lexicon: Lexicon
+  readonly words: NameWords
+  readonly speakers: SpeakerWords
+  readonly tagger: TaggerModel | null
+}

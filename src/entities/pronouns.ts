@@ -1,0 +1,100 @@
+/** Who is meant by a pronoun that speaks. */
+import type { Mention, Tagged } from '../core/index.ts'
+import { foldedWords } from './fold.ts'
+import type { EntityLanguage, NameWords } from './language.ts'
+
+/** The sex a person's mentions tell by given name or title, or null. */
+export function sexOf(
+  mention: Mention,
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  words: NameWords,
+): 'woman' | 'man' | null {
+  const given = foldedWords(mention.name)
+  if (given.length > 1 && words.women.has(given[0]!)) return 'woman'
+  if (given.length > 1 && words.men.has(given[0]!)) return 'man'
+  for (const m of mentions) {
+    if (m.entity !== mention.entity) continue
+    const before = /(\S+)\s+$/.exec(tagged.text.slice(Math.max(0, m.start - 20), m.start))?.[1]?.toLowerCase()
+    if (before && words.womanTitles.has(before)) return 'woman'
+    if (before && words.manTitles.has(before)) return 'man'
+  }
+  return null
+}
+
+const opening = /^["“„«]$/
+const closing = /^["”»]$/
+
+/** For each token of a range, whether it stands inside quotation marks; state is reset where the range begins. */
+function quoted(tagged: Tagged, first: number, last: number): boolean[] {
+  const inside: boolean[] = []
+  let open = false
+  let paragraph = -1
+  let sentence = tagged.sentences.findIndex(s => s.last > first)
+  for (let i = first; i < last; i++) {
+    while (tagged.sentences[sentence] && tagged.sentences[sentence]!.last <= i) sentence++
+    const here = tagged.sentences[sentence]?.paragraph ?? paragraph
+    if (here !== paragraph) open = false
+    paragraph = here
+    const form = tagged.tokens[i]!.form
+    if (open && (closing.test(form) || form === "''")) open = false
+    else if (!open && (opening.test(form) || form === '``')) open = true
+    inside.push(open)
+  }
+  return inside
+}
+
+interface Fit {
+  readonly mention: Mention
+  readonly sentence: number
+  readonly quoted: boolean
+}
+
+/** Persons named before a token in its sentence and the two before, nearest last, with whether they stand in a quotation. */
+function before(tagged: Tagged, mentions: readonly Mention[], at: number): Fit[] {
+  const index = tagged.sentences.findIndex(s => s.first <= at && at < s.last)
+  if (index < 0) return []
+  const from = Math.max(0, index - 2)
+  let firstOfParagraph = from
+  while (
+    firstOfParagraph > 0 &&
+    tagged.sentences[firstOfParagraph - 1]!.paragraph === tagged.sentences[from]!.paragraph
+  )
+    firstOfParagraph--
+  const start = tagged.sentences[firstOfParagraph]!.first
+  const marks = quoted(tagged, start, at)
+  const fits: Fit[] = []
+  let token = start
+  let sentence = firstOfParagraph
+  for (const mention of mentions) {
+    if (mention.type !== 'person' || mention.start < tagged.sentences[from]!.start) continue
+    if (mention.start >= tagged.tokens[at]!.start) break
+    while (tagged.tokens[token]!.start < mention.start) token++
+    while (tagged.sentences[sentence]!.last <= token) sentence++
+    fits.push({ mention, sentence, quoted: marks[token - start] ?? false })
+  }
+  return fits
+}
+
+/** The one person a pronoun at a token can mean, or null where several can. */
+export function pronounOf(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  at: number,
+  pronoun: 'woman' | 'man' | 'several' | 'thing' | 'self',
+  language: EntityLanguage,
+): Mention | null {
+  if (pronoun !== 'woman' && pronoun !== 'man') return null
+  const near = before(tagged, mentions, at).filter(fit => {
+    const sex = sexOf(fit.mention, tagged, mentions, language.words)
+    return sex === null || sex === pronoun
+  })
+  const spoken = near.filter(fit => !fit.quoted)
+  const fits = spoken.length ? spoken : near
+  if (!fits.length) return null
+  const distinct = new Set(fits.map(fit => fit.mention.entity))
+  if (distinct.size === 1) return fits.at(-1)!.mention
+  const sure = fits.filter(fit => sexOf(fit.mention, tagged, mentions, language.words) === pronoun)
+  if (new Set(sure.map(fit => fit.mention.entity)).size === 1) return sure.at(-1)!.mention
+  return null
+}

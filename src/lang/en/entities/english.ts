@@ -1,0 +1,61 @@
+/** The value that English hands to `entities/`. */
+
+import type { MentionType } from '../../../core/index.ts'
+import { type EntityLanguage, type Known, lexicon } from '../../../entities/index.ts'
+import { groups, organisations, places } from './gazetteer/bodies.ts'
+import { countries } from './gazetteer/countries.ts'
+import { men, women } from './gazetteer/given.ts'
+import { speakerWords } from './speakers.ts'
+import * as words from './words.ts'
+
+function listed(rows: readonly string[], type: MentionType): Known[] {
+  return rows.map(row => {
+    const [name, aliases] = row.split('=')
+    return { name: name!, aliases: aliases?.split(',') ?? [], type }
+  })
+}
+
+const states: Known[] = countries.flatMap((country): Known[] => {
+  const state = country.name
+  const first = country.people[0]
+  const bloc = state === 'European Union'
+  return [
+    { name: state, aliases: country.aliases, type: bloc ? 'organisation' : 'place', kind: 'state', state },
+    ...(first
+      ? [{ name: first, aliases: country.people.slice(1), type: 'group', kind: 'people', state } as const]
+      : []),
+    ...country.capitals
+      .slice(0, 1)
+      .map(
+        name =>
+          ({ name, aliases: country.capitals.slice(1), type: 'place', kind: 'capital', state }) as const,
+      ),
+    ...country.seats.map(name => ({ name, aliases: [], type: 'organisation', kind: 'seat', state }) as const),
+  ]
+})
+
+/** English names. */
+export const englishEntities: EntityLanguage = {
+  lexicon: lexicon([
+    ...states,
+    ...listed(organisations, 'organisation'),
+    ...listed(places, 'place'),
+    ...listed(groups, 'group'),
+  ]),
+  words: {
+    titles: words.titles,
+    womanTitles: words.womanTitles,
+    manTitles: words.manTitles,
+    notNames: words.notNames,
+    organisationWords: words.organisationWords,
+    placeWords: words.placeWords,
+    particles: words.particles,
+    personSuffixes: words.personSuffixes,
+    inner: words.inner,
+    articles: words.articles,
+    women: new Set(women),
+    men: new Set(men),
+  },
+  speakers: speakerWords,
+  tagger: null,
+}
