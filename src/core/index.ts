@@ -1,6 +1,7 @@
 export * from './alignment.ts'
 export * from './days.ts'
 export * from './ids.ts'
+export * from './published.ts'
 export * from './record.ts'
 export * from './spans.ts'
 export * from './types.ts'

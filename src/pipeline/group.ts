@@ -1,8 +1,8 @@
 /** `onrecord group`: the story of each document, decided as it arrives. */
-import { hash } from '../core/index.ts'
+import { hash, publishedOf } from '../core/index.ts'
 import { createGrouper } from '../story/index.ts'
 import { fallback } from './languages.ts'
-import { type LineIn, publishedOf } from './lines.ts'
+import type { LineIn } from './lines.ts'
 
 const optional = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 

@@ -1,17 +1,7 @@
 /** One line of `onrecord annotate`: JSON in, JSON out, text taken as it is. */
-import { type Annotations, hash, parseDay, type Published, type Span } from '../core/index.ts'
+import { type Annotations, hash, publishedOf, type Span } from '../core/index.ts'
 import { annotate } from './annotate.ts'
 import { languageOf } from './languages.ts'
-
-/** A publication day or instant as given; unknown, with the reason, where it is none. */
-export function publishedOf(given: unknown): Published {
-  const unknown = (reason: string): Published => ({ from: null, to: null, basis: 'unknown', reason })
-  if (given === undefined || given === null || given === '') return unknown('no publication day was given')
-  if (typeof given !== 'string') return unknown('the publication day given is no string')
-  const day = given.slice(0, 10)
-  if (parseDay(given) === null) return unknown(`“${given}” is no day that exists`)
-  return { from: day, to: day, basis: 'given', ...(given.length > 10 ? { at: given } : {}) }
-}
 
 const pair = (span: Span | undefined): [number, number] | null => (span ? [span.start, span.end] : null)
 

@@ -1,0 +1,11 @@
+/** `onrecord`: the whole way from paths to records. */
+export type * from '../core/record.ts'
+export type * from '../core/types.ts'
+export { html } from '../export/html.ts'
+export { json } from '../export/json.ts'
+export { text } from '../export/text.ts'
+export { annotate } from '../pipeline/annotate.ts'
+export { openPool, type Pool } from '../pipeline/pool.ts'
+export { type ReadOptions, read, recordsOf } from '../pipeline/read.ts'
+export { changesSince } from '../record/index.ts'
+export { version } from '../pipeline/version.ts'
