@@ -32,7 +32,7 @@ export async function openPool(threads: number = availableParallelism()): Promis
       close: async () => {},
     }
   }
-  const { default: Piscina } = await import('piscina')
+  const { Piscina } = await import('piscina')
   const filename = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href
   const piscina = new Piscina({ filename, minThreads: threads, maxThreads: threads })
   return {

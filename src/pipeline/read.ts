@@ -1,4 +1,5 @@
 /** The main job: from paths to the record of every story in them. */
+import type { Readable } from 'node:stream'
 import {
   type AnnotatedDocument, type Id, type Interval, type Original, type RecordDocument, type RecordFile, type Story,
   type StoryRecord,
@@ -16,7 +17,7 @@ import { version } from './version.ts'
 
 /** How `read` tells of its way. */
 export interface ReadOptions {
-  readonly stdin?: NodeJS.ReadableStream
+  readonly stdin?: Readable
   /** Called for each thing that could not be read, or not wholly. */
   readonly onTrouble: (trouble: Trouble) => void
   /** Called with the number of documents read so far. */
