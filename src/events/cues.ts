@@ -1,0 +1,49 @@
+/** The status cues of a language, looked up by word and by what they govern. */
+import type { Effect, StatusCue } from './language.ts'
+
+/** What a cue may govern. */
+export type Governed = StatusCue['governs'][number]
+
+/** Cues by lemma and kind of government. */
+export type CueTable = ReadonlyMap<string, readonly Entry[]>
+
+interface Entry {
+  readonly effect: Effect
+  readonly on: ReadonlySet<string> | null
+}
+
+const tables = new WeakMap<readonly StatusCue[], CueTable>()
+
+/** The table of a list of cues; made once a list. */
+export function cueTable(cues: readonly StatusCue[]): CueTable {
+  const known = tables.get(cues)
+  if (known) return known
+  const table = new Map<string, Entry[]>()
+  for (const cue of cues) {
+    const on = cue.on ? new Set(cue.on.split(' ')) : null
+    for (const word of cue.words.split(/\s+/))
+      for (const governs of cue.governs) {
+        const key = `${word} ${governs}`
+        const entries = table.get(key)
+        if (entries) entries.push({ effect: cue.effect, on })
+        else table.set(key, [{ effect: cue.effect, on }])
+      }
+  }
+  tables.set(cues, table)
+  return table
+}
+
+/** What `word` says about what it governs in this way, after the preposition `by` where one stands there; or null. */
+export function effectOf(table: CueTable, word: string, governs: Governed, by = ''): Effect | null {
+  const entries = table.get(`${word} ${governs}`)
+  if (!entries) return null
+  for (const { effect, on } of entries)
+    if (
+      !on ||
+      (governs !== 'oblique' && governs !== 'gerund') ||
+      (by === '' && governs === 'gerund') ||
+      on.has(by)
+    )
+      return effect
+  return null
+}

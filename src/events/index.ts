@@ -1,0 +1,6 @@
+/** Event mentions with type, participants, time and status; and figures. */
+export { type EventContext, events, statusAt } from './events.ts'
+export { figures } from './figures.ts'
+export type { EventLanguage, Sense, SenseCondition, StatusCue } from './language.ts'
+export type { Node, Relation, Syntax, VerbForm } from './syntax.ts'
+export { eventTypes, type TypeRow, typeRow } from './types.ts'

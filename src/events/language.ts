@@ -1,0 +1,89 @@
+/** What a language gives to `events/`. */
+import type { Sentence, Tagged } from '../core/index.ts'
+import type { Syntax } from './syntax.ts'
+
+/** What a governing word says about the event below it. */
+export type Effect =
+  /** As real as the governor itself: "managed to visit", "held talks". */
+  | 'real'
+  | 'planned'
+  | 'possible'
+  /** Said not to be: "refused to meet". */
+  | 'negative'
+  | 'denied'
+  | 'unconfirmed'
+  | 'confirmed'
+  | 'announced'
+  | 'postponed'
+  | 'cancelled'
+  | 'under way'
+  /** Taken as fact whatever the governor's own standing: "after the visit", "regret that". */
+  | 'fact'
+
+/** One word (or several, `|` between) that says something about the status of what stands below it. */
+export interface StatusCue {
+  /** Lemmas, separated by blanks. */
+  readonly words: string
+  /**
+   * What the event is to the word: an infinitive, a gerund, a clause, its object, its subject, a noun after one
+   * of its prepositions (`on: 'for with'`), a noun that it modifies, or a clause or noun that it introduces.
+   */
+  readonly governs: readonly (
+    | 'infinitive'
+    | 'gerund'
+    | 'content'
+    | 'object'
+    | 'subject'
+    | 'oblique'
+    | 'modified'
+    | 'introduced'
+  )[]
+  /** Prepositions for `oblique` and `gerund` (all, where absent). */
+  readonly on?: string
+  readonly effect: Effect
+  /** Sentences with the event in brackets: `[visit|planned]`. Run by tests. */
+  readonly examples: readonly string[]
+}
+
+/** Context that a sense of a word asks for. All that are given must hold. */
+export interface SenseCondition {
+  /** The object (with `by`, what follows one of those prepositions) holds a mention of one of these types. */
+  readonly object?: readonly ('person' | 'organisation' | 'place' | 'group')[]
+  /** The subject holds a mention of one of these types. */
+  readonly subject?: readonly ('person' | 'organisation' | 'place' | 'group')[]
+  /** One of these prepositions stands below the word. */
+  readonly by?: string
+  /** One of these words (lemmas) stands in the sentence within ten tokens. */
+  readonly near?: string
+  /** None of these does. */
+  readonly notNear?: string
+  /** The word before is one of these. */
+  readonly before?: string
+  /** The word before is none of these. */
+  readonly notBefore?: string
+  /** The word after is one of these. */
+  readonly after?: string
+  /** The word after is none of these. */
+  readonly notAfter?: string
+}
+
+/** One sense of some words that makes them an event of a type. */
+export interface Sense {
+  readonly type: string
+  /** Verbs and nouns (lemmas; two words with a blank between), separated by commas. */
+  readonly verbs?: string
+  readonly nouns?: string
+  readonly when?: SenseCondition
+  /** Mode or finer PLOVER code of this sense, where it is not its type's. */
+  readonly plover?: string
+  readonly examples: readonly string[]
+  readonly not?: readonly string[]
+}
+
+/** The English, German … side of the stage. */
+export interface EventLanguage {
+  /** The structure of one sentence. */
+  readonly syntax: (tagged: Tagged, sentence: Sentence, headline: boolean) => Syntax
+  readonly senses: readonly Sense[]
+  readonly cues: readonly StatusCue[]
+}

@@ -1,0 +1,134 @@
+/** The words that tell of events: found by lemma, their senses by what stands around them. */
+import type { Token } from '../core/index.ts'
+import type { Sense, SenseCondition } from './language.ts'
+import { type MentionsByToken, mentionOf, obliques } from './participants.ts'
+import type { Node, Syntax } from './syntax.ts'
+
+interface Entry {
+  readonly sense: Sense
+  /** The words before the last (nouns) or after the first (verbs). */
+  readonly more: readonly string[]
+}
+
+/** Entries by kind of word and its key: a verb's first word, a noun's last. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>
+
+const lexicons = new WeakMap<readonly Sense[], Lexicon>()
+
+function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key)
+  if (list) list.push(entry)
+  else map.set(key, [entry])
+}
+
+/** The lexicon of a list of senses, longer entries first; made once a list. */
+export function lexicon(senses: readonly Sense[]): Lexicon {
+  const known = lexicons.get(senses)
+  if (known) return known
+  const map = new Map<string, Entry[]>()
+  for (const sense of senses) {
+    for (const entry of sense.verbs?.split(/,\s*/) ?? []) {
+      const [first, ...more] = entry.split(' ')
+      put(map, `verb ${first}`, { sense, more })
+    }
+    for (const entry of sense.nouns?.split(/,\s*/) ?? []) {
+      const words = entry.split(' ')
+      put(map, `noun ${words.at(-1)}`, { sense, more: words.slice(0, -1) })
+    }
+  }
+  for (const entries of map.values()) entries.sort((a, b) => b.more.length - a.more.length)
+  lexicons.set(senses, map)
+  return map
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+function setOf(words: string): ReadonlySet<string> {
+  let set = sets.get(words)
+  if (!set) sets.set(words, (set = new Set(words.split(/\s+/))))
+  return set
+}
+
+/** Where a word is looked up: its tokens, structure and mentions. */
+export interface Place {
+  readonly tokens: readonly Token[]
+  readonly syntax: Syntax
+  readonly by: MentionsByToken
+}
+
+function near(p: Place, at: number, words: string): boolean {
+  const set = setOf(words)
+  const to = Math.min(p.syntax.last, at + 11)
+  for (let i = Math.max(p.syntax.first, at - 10); i < to; i++)
+    if (i !== at && (set.has(p.tokens[i]!.lemma.toLowerCase()) || set.has(p.tokens[i]!.lower))) return true
+  return false
+}
+
+const is = (t: Token | undefined, words: string): boolean =>
+  t !== undefined && (setOf(words).has(t.lower) || setOf(words).has(t.lemma.toLowerCase()))
+
+function typed(p: Place, node: Node | null | undefined, types: readonly string[]): boolean {
+  const mention = node ? mentionOf(node, p.by) : null
+  return mention !== null && types.includes(mention.type)
+}
+
+/** Whether a sense's condition holds for the word at token `at` of `node`; `end` is the last token of the entry. */
+function holds(p: Place, node: Node, at: number, end: number, when: SenseCondition): boolean {
+  if (when.before && !is(p.tokens[at - 1], when.before)) return false
+  if (when.notBefore && is(p.tokens[at - 1], when.notBefore)) return false
+  if (when.after && !is(p.tokens[end + 1], when.after)) return false
+  if (when.notAfter && is(p.tokens[end + 1], when.notAfter)) return false
+  if (when.near && !near(p, at, when.near)) return false
+  if (when.notNear && near(p, at, when.notNear)) return false
+  if (when.subject && !(typed(p, node.subject, when.subject) || pronoun(p, node.subject))) return false
+  if (when.by) {
+    const set = setOf(when.by)
+    const found = obliques(node).filter(n => set.has(n.by))
+    const to = when.object
+      ? found.some(n => typed(p, n, when.object!))
+      : found.length > 0 || set.has(p.tokens[end + 1]?.lower ?? '')
+    if (!to) return false
+  } else if (when.object) {
+    const object = node.verb?.passive ? node.subject : node.below.find(n => n.relation === 'object')
+    if (!typed(p, object, when.object)) return false
+  }
+  return true
+}
+
+const pronoun = (p: Place, node: Node | null): boolean =>
+  node !== null && /^(he|she|they|we|who|i)$/.test(p.tokens[node.word]!.lower)
+
+/** A word that tells of an event. */
+export interface Trigger {
+  readonly sense: Sense
+  /** Tokens: the first and one past the last, and the one that names it. */
+  readonly first: number
+  readonly last: number
+  readonly word: number
+}
+
+/** The event that token `at` of `node` tells of, or null. */
+export function triggerAt(lex: Lexicon, p: Place, node: Node, at: number): Trigger | null {
+  const token = p.tokens[at]!
+  const kind = node.kind
+  const entries =
+    lex.get(`${kind} ${token.lemma.toLowerCase()}`) ??
+    (kind === 'noun' ? lex.get(`noun ${token.lower}`) : undefined)
+  if (!entries) return null
+  for (const { sense, more } of entries) {
+    let first = at
+    let last = at + 1
+    if (kind === 'noun') {
+      first = at - more.length
+      if (first < p.syntax.first || !more.every((w, k) => is(p.tokens[first + k], w))) continue
+    } else if (more.length > 0) {
+      let k = at + 1
+      const limit = Math.min(p.syntax.last, at + 5)
+      while (k < limit && !is(p.tokens[k], more[0]!)) k++
+      if (k >= limit) continue
+      if (k === at + 1) last = k + 1
+    }
+    if (sense.when && !holds(p, node, first === at ? at : first, last - 1, sense.when)) continue
+    return { sense, first, last, word: at }
+  }
+  return null
+}

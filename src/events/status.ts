@@ -1,0 +1,260 @@
+/** How far an event has come by the grammar of its sentence: its own verb or noun, and what governs it. */
+import type { Status, Token } from '../core/index.ts'
+import { type CueTable, effectOf } from './cues.ts'
+import type { Effect } from './language.ts'
+import { coordinated, type Node, type Syntax } from './syntax.ts'
+
+/** What the sentence says. `status` is null where nothing in it says anything. */
+export interface Standing {
+  readonly status: Status | null
+  readonly negative: boolean
+  /** A bare "would": a plan reported, or a condition. */
+  readonly conditional?: boolean
+  /** Token of the outermost cue that was used, for those who read further out (attributions). */
+  readonly cue?: number
+  /** Whether a verb of its own tense said so and not a default. */
+  readonly present?: boolean
+}
+
+interface Context {
+  readonly tokens: readonly Token[]
+  readonly syntax: Syntax
+  readonly cues: CueTable
+}
+
+const actual = (s: Standing): boolean =>
+  !s.negative && (s.status === 'happened' || s.status === 'under way' || s.status === 'confirmed')
+const lemma = (c: Context, index: number): string => c.tokens[index]!.lemma.toLowerCase()
+
+/** What a verb group says by its form alone. */
+function own(c: Context, node: Node): Standing {
+  const form = node.verb!
+  const negative = form.negative
+  if (!form.finite) {
+    if (form.passive && !form.bare && !form.progressive) return { status: 'happened', negative }
+    return { status: null, negative }
+  }
+  if (form.modality === 'conditional') return { status: 'possible', negative, conditional: true }
+  if (form.modality !== 'none') return { status: 'possible', negative }
+  if (form.tense === 'future') return { status: 'planned', negative }
+  if (form.progressive) return { status: 'under way', negative }
+  if (form.tense === 'past' || form.perfect) return { status: 'happened', negative }
+  return { status: c.syntax.headline ? 'happened' : 'under way', negative, present: true }
+}
+
+/** What an effect makes of an event below a governor that stands as `base`. */
+function under(effect: Effect, base: Standing, cue: number): Standing {
+  const is = (status: Status, negative = false): Standing => ({ status, negative, cue })
+  if (effect === 'fact') return is('happened')
+  if (effect === 'real') return base.status === null ? { ...base, cue } : base
+  const undone = base.status === 'cancelled' || base.status === 'postponed'
+  if (undone) return is(base.status!)
+  switch (effect) {
+    case 'planned':
+    case 'possible':
+    case 'announced':
+    case 'under way':
+      if (base.negative) return is('denied', true)
+      return is(base.status === 'possible' || base.status === 'unconfirmed' ? base.status : effect)
+    case 'negative':
+    case 'denied':
+      if (base.negative) return is('possible')
+      return base.status === 'possible' ? is('possible', true) : is('denied', true)
+    case 'cancelled':
+    case 'postponed':
+      return base.negative || base.status === 'possible' ? is('planned') : is(effect)
+    case 'confirmed':
+      return base.negative
+        ? is('unconfirmed')
+        : actual(base) || base.status === null
+          ? is('confirmed')
+          : is('planned')
+    default:
+      return is(effect)
+  }
+}
+
+/** What an effect makes of a clause that has a standing of its own. */
+function over(effect: Effect, local: Standing, base: Standing, cue: number): Standing {
+  if (effect === 'real' || effect === 'fact') return local
+  const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
+  if (effect === 'announced' || effect === 'confirmed' || effect === 'planned') {
+    if (base.negative && effect === 'confirmed') return { status: 'unconfirmed', negative: false, cue }
+    if (local.negative || !(unreal || (effect === 'planned' && local.present))) return { ...local, cue }
+    return under(effect, base, cue)
+  }
+  return under(effect, base, cue)
+}
+
+/** What the words before a noun in its chunk say, or null. */
+function modifiers(c: Context, node: Node, trigger: number): { effect: Effect; at: number } | null {
+  for (let i = node.first; i < node.last; i++) {
+    const effect =
+      i < trigger
+        ? (effectOf(c.cues, c.tokens[i]!.lower, 'modified') ?? effectOf(c.cues, lemma(c, i), 'modified'))
+        : i > trigger
+          ? (effectOf(c.cues, lemma(c, i), 'oblique', 'for') ??
+            effectOf(c.cues, lemma(c, i), 'oblique', 'of'))
+          : null
+    if (effect) return { effect, at: i }
+  }
+  return null
+}
+
+/** What a noun's governor says: the verb of which it is subject or object, the noun or verb before its preposition. */
+function governed(c: Context, node: Node): { effect: Effect; head: Node } | null {
+  const at = coordinated(node)
+  for (const child of node.below)
+    if (
+      child.kind === 'verb' &&
+      (child.relation === 'reduced' || child.relation === 'infinitive' || child.relation === 'relative')
+    ) {
+      const passive = child.verb!.passive
+      const word = lemma(c, child.word)
+      const effect = (passive ? effectOf(c.cues, word, 'object') : null) ?? effectOf(c.cues, word, 'subject')
+      if (effect && (child.relation !== 'infinitive' || effect === 'real')) return { effect, head: child }
+    }
+  const head = at.head
+  if (!head) return null
+  const word = lemma(c, head.word)
+  const effect =
+    at.relation === 'object'
+      ? effectOf(c.cues, word, 'object')
+      : at.relation === 'subject'
+        ? ((head.verb?.passive ? effectOf(c.cues, word, 'object') : null) ??
+          effectOf(c.cues, word, 'subject'))
+        : at.relation === 'oblique'
+          ? (effectOf(c.cues, at.by, 'introduced') ?? effectOf(c.cues, word, 'oblique', at.by))
+          : null
+  return effect ? { effect, head } : null
+}
+
+function noun(c: Context, node: Node, trigger: number, depth: number): Standing {
+  const negative = node.determiner === 'negative'
+  const modified = modifiers(c, node, trigger)
+  const outer = governed(c, node)
+  const base = outer
+    ? outer.effect === 'fact'
+      ? plain
+      : evaluate(c, outer.head, outer.head.word, depth + 1)
+    : plain
+  let standing: Standing = outer
+    ? under(outer.effect, base, outer.head.word)
+    : { status: null, negative: false }
+  if (modified && (standing.status === null || actual(standing) || modified.effect !== 'planned'))
+    standing = under(
+      modified.effect,
+      outer && outer.effect === 'real' && base.negative ? base : plain,
+      modified.at,
+    )
+  if (negative)
+    standing =
+      standing.status === 'unconfirmed' ? standing : { ...standing, status: 'denied', negative: true }
+  if (node.determiner === 'any' && standing.status === null)
+    standing = { status: 'possible', negative: false }
+  return standing
+}
+
+const plain: Standing = { status: 'happened', negative: false }
+
+/** What stands above a verb and how it bears on it. */
+function above(c: Context, node: Node): { effect: Effect | null; head: Node; relation: string } | null {
+  const at = coordinated(node)
+  const head = at.head
+  if (!head || !at.relation) return null
+  const word = lemma(c, head.word)
+  switch (at.relation) {
+    case 'infinitive':
+    case 'content':
+      return { effect: effectOf(c.cues, word, at.relation, at.by), head, relation: at.relation }
+    case 'gerund':
+      return {
+        effect: effectOf(c.cues, at.by, 'introduced') ?? effectOf(c.cues, word, 'gerund', at.by),
+        head,
+        relation: at.relation,
+      }
+    case 'adverbial':
+      return { effect: effectOf(c.cues, at.by, 'introduced'), head, relation: at.relation }
+    default:
+      return { effect: null, head, relation: at.relation }
+  }
+}
+
+function verb(c: Context, node: Node, depth: number): Standing {
+  const first = coordinated(node)
+  const local =
+    node.verb!.finite || first === node || !node.verb!.bare
+      ? own(c, node)
+      : { ...evaluate(c, first, first.word, depth + 1), negative: node.verb!.negative }
+  if (first !== node && node.verb!.bare && !node.verb!.finite) return local
+  const outer = above(c, node)
+  if (!outer)
+    return local.status === null
+      ? { ...local, status: node.verb!.bare && node.subject ? 'planned' : null }
+      : conditions(c, node, local)
+  const { effect, head, relation } = outer
+  if (local.status !== null && relation !== 'adverbial') {
+    return effect
+      ? over(effect, local, evaluate(c, head, head.word, depth + 1), head.word)
+      : conditions(c, node, local)
+  }
+  if (relation === 'adverbial') return adverbial(c, node, local, effect, head, depth)
+  const base = evaluate(c, head, head.word, depth + 1)
+  const negated = (s: Standing): Standing => (local.negative ? { ...s, status: 'denied', negative: true } : s)
+  if (effect) return negated(under(effect, base.status === null ? plain : base, head.word))
+  if (relation === 'purpose' || relation === 'infinitive')
+    return negated(under('planned', base.status === null ? plain : base, head.word))
+  return negated(base.status === null ? { ...base, status: 'under way' } : base)
+}
+
+/** Clauses and participles beside a verb. */
+function adverbial(
+  c: Context,
+  node: Node,
+  local: Standing,
+  effect: Effect | null,
+  head: Node,
+  depth: number,
+): Standing {
+  const finite = node.verb!.finite
+  if (effect === 'possible') return { status: 'possible', negative: local.negative, cue: head.word }
+  const base = evaluate(c, head, head.word, depth + 1)
+  if (finite) {
+    if (local.present && base.status !== null && !actual(base))
+      return { status: 'planned', negative: local.negative }
+    return local
+  }
+  if (effect === 'negative') return { status: 'denied', negative: true, cue: head.word }
+  if (effect === 'fact')
+    return base.status === null || actual(base) || base.negative
+      ? plain
+      : { status: 'planned', negative: false }
+  if (effect === 'planned') return { status: 'planned', negative: false }
+  if (local.status !== null) return local
+  return base.negative
+    ? { status: base.status === 'denied' ? 'under way' : base.status, negative: local.negative }
+    : { ...base, negative: local.negative }
+}
+
+/** A future under a condition is only possible. */
+function conditions(c: Context, node: Node, local: Standing): Standing {
+  if (local.status !== 'planned') return local
+  const conditional = node.below.some(
+    n => n.relation === 'adverbial' && effectOf(c.cues, n.by, 'introduced') === 'possible',
+  )
+  return conditional ? { ...local, status: 'possible' } : local
+}
+
+function evaluate(c: Context, node: Node, trigger: number, depth: number): Standing {
+  if (depth > 8) return { status: null, negative: false }
+  return node.kind === 'verb' ? verb(c, node, depth) : noun(c, node, trigger, depth)
+}
+
+/** The standing of the event that token `trigger` of `node` tells of, by its sentence alone. */
+export const standing = (
+  tokens: readonly Token[],
+  syntax: Syntax,
+  cues: CueTable,
+  node: Node,
+  trigger: number,
+): Standing => evaluate({ tokens, syntax, cues }, node, trigger, 0)

@@ -1,0 +1,47 @@
+/** When an event is, by the time expressions that hang on its own clause. */
+import { type Id, overlaps, type Tagged, type Timex } from '../core/index.ts'
+import { type Node, type Syntax, spanOf } from './syntax.ts'
+
+/** The node that holds (or comes just before) a timex, or undefined. */
+function nodeOfTimex(tagged: Tagged, syntax: Syntax, timex: Timex): Node | undefined {
+  return syntax.nodes.find(node => overlaps(spanOf(node, tagged.tokens), timex))
+}
+
+/** Whether a time at `node` belongs to the event at `to`: reached upwards without passing another verb. */
+function reaches(node: Node, to: Node, light: Node | null): boolean {
+  let at: Node | null = node
+  for (let steps = 0; at && steps < 12; steps++) {
+    if (at === to || at === light) return true
+    if (at.kind === 'verb') return false
+    at = at.head
+  }
+  return false
+}
+
+/** The timex that says when the event at `node` is, or undefined; `light` is the verb that lends it a clause. */
+export function timeOf(
+  tagged: Tagged,
+  syntax: Syntax,
+  node: Node,
+  light: Node | null,
+  timexes: readonly Timex[],
+  said: ReadonlySet<Id>,
+): Timex | undefined {
+  const start = tagged.tokens[syntax.first]!.start
+  const end = tagged.tokens[syntax.last - 1]!.end
+  let best: Timex | undefined
+  let distance = Number.POSITIVE_INFINITY
+  const word = tagged.tokens[node.word]!.start
+  for (const timex of timexes) {
+    if (timex.end <= start || timex.start >= end) continue
+    if ((timex.type !== 'DATE' && timex.type !== 'TIME') || said.has(timex.id)) continue
+    const at = nodeOfTimex(tagged, syntax, timex)
+    if (!at || !reaches(at, node, light)) continue
+    const far = Math.abs(timex.start - word) - (timex.interval ? 1000 : 0)
+    if (far < distance) {
+      best = timex
+      distance = far
+    }
+  }
+  return best
+}

@@ -1,0 +1,108 @@
+/** English noun chunks: determiner, modifiers and nouns as one node. */
+import type { Token } from '../../../core/index.ts'
+import type { Determiner } from '../../../events/syntax.ts'
+
+/** A noun chunk: tokens `first` up to `last`, named by `word`. */
+export interface Chunk {
+  readonly first: number
+  readonly word: number
+  readonly last: number
+  readonly determiner: Determiner
+  /** Whether "'s" follows, which makes it the owner of the next chunk. */
+  readonly owner: boolean
+  /** Whether it names a time: it is then neither subject nor object. */
+  readonly temporal: boolean
+}
+
+const times = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december today tomorrow yesterday tonight morning afternoon evening night week ' +
+    'weekend month year autumn spring summer winter fall midnight noon day hour minute decade a.m. p.m. jan. feb. ' +
+    'mar. apr. aug. sept. oct. nov. dec. time quarter moment'
+  ).split(' '),
+)
+const isNoun = (tag: string): boolean => tag.startsWith('NN')
+const isModifier = (tag: string): boolean =>
+  tag.startsWith('JJ') || tag === 'CD' || tag === '$' || tag === '#'
+
+const determiners: Readonly<Record<string, Determiner>> = {
+  the: 'definite',
+  this: 'definite',
+  that: 'definite',
+  these: 'definite',
+  those: 'definite',
+  both: 'definite',
+  a: 'indefinite',
+  an: 'indefinite',
+  another: 'indefinite',
+  some: 'indefinite',
+  no: 'negative',
+  any: 'any',
+  neither: 'negative',
+  each: 'definite',
+  every: 'any',
+}
+
+function determinerOf(token: Token): Determiner {
+  if (token.tag === 'PRP$') return 'possessive'
+  return determiners[token.lower] ?? 'none'
+}
+
+/** Whether a participle at `i` stands inside a chunk, before its noun: "the planned visit". */
+function modifies(tokens: readonly Token[], i: number, last: number, first: number): boolean {
+  const t = tokens[i]!
+  if (t.tag !== 'VBN' && t.tag !== 'VBG' && t.tag !== 'VBD') return false
+  const next = tokens[i + 1]?.tag ?? ''
+  if (i + 1 >= last || !(isNoun(next) || next.startsWith('JJ') || (next === 'VBN' && i + 2 < last)))
+    return false
+  if (i > first) return true
+  return (
+    t.tag === 'VBN' &&
+    !/^(NN|PRP$)/.test(tokens[i - 1]?.tag ?? '') &&
+    tokens[i - 1]?.lemma !== 'be' &&
+    tokens[i - 1]?.lemma !== 'have'
+  )
+}
+
+/** The noun chunk that starts at token `at`, or null. */
+export function nounChunk(tokens: readonly Token[], at: number, last: number): Chunk | null {
+  const opening = tokens[at]!
+  if (opening.tag === 'PRP' || opening.tag === 'EX')
+    return { first: at, word: at, last: at + 1, determiner: 'definite', owner: false, temporal: false }
+  let i = at
+  let noun = -1
+  let number = -1
+  while (i < last) {
+    const { tag, lower } = tokens[i]!
+    if (tag === 'DT' || tag === 'PRP$' || tag === 'PDT') {
+      if (i > at && (noun >= 0 || number >= 0)) break
+    } else if (isNoun(tag) || lower === '%') noun = i
+    else if (tag === 'CD') number = i
+    else if (isModifier(tag)) {
+      if (noun >= 0) break
+    } else if (tag.startsWith('RB')) {
+      // "a very large crowd", "about 40 people"
+      if (noun >= 0 || i === at || !isModifier(tokens[i + 1]?.tag ?? '')) break
+    } else if (!modifies(tokens, i, last, at)) break
+    i++
+  }
+  let word = noun >= 0 ? noun : number
+  if (word < 0) {
+    // "those", "this": a chunk without a noun
+    if (opening.tag !== 'DT' || /^(the|a|an|no|every)$/.test(opening.lower)) return null
+    word = at
+  }
+  const end = Math.max(noun, number, word) + 1
+  return {
+    first: at,
+    word,
+    last: end,
+    determiner: determinerOf(opening),
+    owner: end < last && tokens[end]!.tag === 'POS',
+    temporal:
+      times.has(tokens[word]!.lower) ||
+      times.has(tokens[word]!.lemma) ||
+      /^(1[89]|20)\d\d$/.test(tokens[word]!.form),
+  }
+}

@@ -1,0 +1,13 @@
+/** English words and grammar for events and figures. */
+import type { EventLanguage } from '../../../events/index.ts'
+import { statusCues } from './status-cues.ts'
+import { syntax } from './syntax.ts'
+import { conflict } from './triggers/conflict.ts'
+import { diplomacy } from './triggers/diplomacy.ts'
+import { publicLife } from './triggers/public-life.ts'
+
+export const englishEvents: EventLanguage = {
+  syntax,
+  senses: [...diplomacy, ...conflict, ...publicLife],
+  cues: statusCues,
+}

@@ -1,0 +1,369 @@
+/** English words that say how far the event below them has come, with sentences that show it. */
+import type { StatusCue } from '../../../events/language.ts'
+
+/** The cues. For a word that stands twice, the first entry that governs in the given way counts. */
+export const statusCues: readonly StatusCue[] = [
+  // planned
+  {
+    words:
+      'plan intend schedule set slate due prepare poise arrange aim expect anticipate pledge promise vow agree commit decide ' +
+      'choose opt resolve undertake swear await book earmark ready determine destine bound eye threaten want wish seek hope prepared ' +
+      'ready eager keen willing offer propose volunteer opt bid strive target design',
+    governs: ['infinitive'],
+    effect: 'planned',
+    examples: [
+      'Berg plans to [visit|planned] Oslo.',
+      'The summit is due to [open|planned] on Monday.',
+      'Norway agreed to [send|planned] troops.',
+    ],
+  },
+  {
+    words: 'be',
+    governs: ['infinitive'],
+    effect: 'planned',
+    examples: ['Berg is to [visit|planned] Oslo in May.'],
+  },
+  {
+    words: 'have need',
+    governs: ['infinitive'],
+    effect: 'planned',
+    examples: ['Berg has to [resign|planned].'],
+  },
+  {
+    words: 'go',
+    governs: ['infinitive'],
+    effect: 'planned',
+    examples: ['Berg is going to [visit|planned] Oslo.'],
+  },
+  {
+    words:
+      'plan schedule set slate arrange prepare book organise organize expect anticipate await eye intend target',
+    governs: ['object', 'gerund', 'oblique'],
+    on: 'for on',
+    effect: 'planned',
+    examples: ['They planned a [visit|planned] to Oslo.', 'Oslo is preparing for the [summit|planned].'],
+  },
+  {
+    words:
+      'plan intention schedule preparation arrangement deal agreement decision pledge promise vow commitment intent aim goal ' +
+      'ambition mandate date timetable deadline bid effort drive campaign push proposal offer move order mission attempt right ' +
+      'time opportunity chance way authority power permission readiness willingness determination step blueprint programme program',
+    governs: ['infinitive', 'content'],
+    effect: 'planned',
+    examples: ['The plan to [visit|planned] Oslo stands.', 'Her decision to [resign|planned] was expected.'],
+  },
+  {
+    words: 'plan preparation arrangement schedule timetable date agenda groundwork logistics',
+    governs: ['oblique', 'gerund'],
+    on: 'for of on',
+    effect: 'planned',
+    examples: ['There are plans for a [visit|planned].'],
+  },
+  {
+    words: 'proposal bid offer request call demand appeal hope wish desire push case deadline invitation',
+    governs: ['oblique', 'gerund'],
+    on: 'for of to',
+    effect: 'possible',
+    examples: [
+      'The proposal for a [summit|possible] came from Oslo.',
+      'Calls for a [ceasefire|possible] grew.',
+    ],
+  },
+  {
+    words:
+      'planned scheduled upcoming forthcoming coming intended expected impending imminent future next proposed envisaged ' +
+      'prospective pending eventual looming promised agreed approaching',
+    governs: ['modified'],
+    effect: 'planned',
+    examples: ['The planned [visit|planned] drew protests.', 'They discussed the upcoming [summit|planned].'],
+  },
+  {
+    words: 'ahead before until till pending prior',
+    governs: ['introduced'],
+    effect: 'planned',
+    examples: ['Police closed roads ahead of the [visit|planned].', 'They met before the [summit|planned].'],
+  },
+
+  // possible
+  {
+    words:
+      'want wish hope seek ask urge call invite request demand consider mull weigh contemplate discuss debate propose suggest ' +
+      'recommend advise encourage press push threaten fear try attempt seem appear likely possible ready able unclear eye study ' +
+      'hint mull ponder envisage imagine lobby plead beg tell order instruct allow permit authorise authorize enable help let ' +
+      'appeal risk tempt like love prefer need dare consider explore favour favor support endorse back warn require strive aspire ' +
+      'struggle fight campaign vote petition lead pressure persuade convince',
+    governs: ['infinitive', 'gerund', 'content'],
+    effect: 'possible',
+    examples: [
+      'Berg is considering [visiting|possible] Oslo.',
+      'Dahl urged Berg to [resign|possible].',
+      'They want to [meet|possible] in May.',
+    ],
+  },
+  {
+    words:
+      'want seek propose suggest demand request consider mull weigh contemplate fear hope threaten offer urge recommend push ' +
+      'need favour favor envisage explore ponder invite risk require support oppose back',
+    governs: ['object'],
+    effect: 'possible',
+    examples: ['Berg proposed a [summit|possible].', 'Norway seeks [talks|possible] with Sweden.'],
+  },
+  {
+    words: 'call ask appeal push hope press wait look lobby prepare argue vote plead long opt',
+    governs: ['oblique', 'gerund', 'infinitive'],
+    on: 'for',
+    effect: 'possible',
+    examples: ['Berg called for a [ceasefire|possible].', 'He called for Dahl to [resign|possible].'],
+  },
+  {
+    words:
+      'possibility prospect chance risk threat danger likelihood idea option fear hope proposal suggestion possibility question ' +
+      'probability speculation talk fears hopes warning case potential discussion',
+    governs: ['oblique', 'gerund', 'content', 'infinitive'],
+    on: 'of for about on',
+    effect: 'possible',
+    examples: ['The possibility of a [visit|possible] was raised.', 'Fears of an [attack|possible] grew.'],
+  },
+  {
+    words:
+      'possible potential hypothetical would-be likely suggested mooted rumoured rumored tentative any feared threatened prospective',
+    governs: ['modified'],
+    effect: 'possible',
+    examples: ['They spoke about a possible [visit|possible].'],
+  },
+  {
+    words: 'if unless whether lest',
+    governs: ['introduced'],
+    effect: 'possible',
+    examples: ['If Berg [resigns|possible], Dahl will lead.'],
+  },
+  {
+    words:
+      'hope fear expect speculate suggest propose demand insist recommend wonder doubt ask warn urge predict wish imagine ' +
+      'request suppose bet',
+    governs: ['content'],
+    effect: 'possible',
+    examples: [
+      'Norway hopes that Berg [visits|possible] Oslo.',
+      'They demanded that Dahl [resign|possible].',
+    ],
+  },
+  {
+    words: 'purpose order aim',
+    governs: ['infinitive'],
+    effect: 'planned',
+    examples: ['Berg flew to Oslo in order to [meet|planned] Dahl.'],
+  },
+
+  // said not to be
+  {
+    words:
+      'refuse decline fail neglect forget avoid reject rule resist prevent stop oppose hesitate unable unwilling reluctant ' +
+      'block ban bar prohibit deter dissuade discourage unlikely impossible abstain refrain forbid halt keep',
+    governs: ['infinitive', 'gerund', 'content'],
+    effect: 'negative',
+    examples: [
+      'Berg refused to [meet|denied] Dahl.',
+      'They failed to [reach|denied] a deal.',
+      'Police stopped him from [leaving|denied].',
+    ],
+  },
+  {
+    words:
+      'reject refuse avoid prevent avert rule oppose thwart foil block resist forgo boycott skip miss veto turn decline stop',
+    governs: ['object'],
+    effect: 'negative',
+    examples: ['Berg rejected [talks|denied] with Dahl.', 'Police foiled an [attack|denied].'],
+  },
+  {
+    words: 'refusal failure inability reluctance unwillingness',
+    governs: ['infinitive', 'oblique', 'gerund'],
+    effect: 'negative',
+    examples: ['The refusal to [meet|denied] Dahl angered Oslo.'],
+  },
+  {
+    words: 'without instead despite',
+    governs: ['introduced'],
+    effect: 'negative',
+    examples: ['He left without [meeting|denied] Dahl.'],
+  },
+  {
+    words: 'deny refute dispute disavow',
+    governs: ['gerund', 'content', 'object', 'infinitive'],
+    effect: 'denied',
+    examples: ['Dahl denied [visiting|denied] Oslo.', 'Norway denied that Berg [met|denied] Dahl.'],
+  },
+  {
+    words: 'denial',
+    governs: ['content', 'oblique', 'gerund'],
+    effect: 'denied',
+    examples: ['His denial of the [attack|denied] failed.'],
+  },
+
+  // postponed, cancelled
+  {
+    words: 'postpone delay defer reschedule suspend adjourn put',
+    governs: ['object', 'subject', 'gerund'],
+    effect: 'postponed',
+    examples: ['Berg postponed her [visit|postponed].', 'The [summit|postponed] was delayed.'],
+  },
+  {
+    words: 'postponement delay deferral',
+    governs: ['oblique', 'gerund'],
+    on: 'of in to',
+    effect: 'postponed',
+    examples: ['The postponement of the [summit|postponed] surprised Oslo.'],
+  },
+  {
+    words: 'postponed delayed deferred',
+    governs: ['modified'],
+    effect: 'postponed',
+    examples: ['The postponed [visit|postponed] was to last a day.'],
+  },
+  {
+    words: 'cancel scrap abandon axe drop shelve nix abort withdraw scrub scuttle',
+    governs: ['object', 'subject', 'gerund', 'infinitive'],
+    effect: 'cancelled',
+    examples: ['Berg cancelled her [trip|cancelled].', 'The [talks|cancelled] were scrapped.'],
+  },
+  {
+    words: 'cancellation',
+    governs: ['oblique'],
+    on: 'of',
+    effect: 'cancelled',
+    examples: ['The cancellation of the [visit|cancelled] was a surprise.'],
+  },
+  {
+    words: 'cancelled canceled aborted abandoned scrapped',
+    governs: ['modified'],
+    effect: 'cancelled',
+    examples: ['The cancelled [trip|cancelled] cost much.'],
+  },
+
+  // unconfirmed, confirmed, announced
+  {
+    words:
+      'accuse suspect allege believe rumour rumor suppose charge indict blame claim deem think investigate speculate unsure ' +
+      'unclear doubt question',
+    governs: ['gerund', 'infinitive', 'content'],
+    effect: 'unconfirmed',
+    examples: [
+      'Dahl is accused of [killing|unconfirmed] two men.',
+      'He is believed to have [fled|unconfirmed].',
+    ],
+  },
+  {
+    words: 'allegation accusation suspicion rumour rumor claim charge speculation report',
+    governs: ['oblique', 'gerund', 'content', 'infinitive'],
+    on: 'of that about',
+    effect: 'unconfirmed',
+    examples: ['Rumours of a [visit|unconfirmed] spread.'],
+  },
+  {
+    words: 'alleged unconfirmed reported supposed suspected purported apparent',
+    governs: ['modified'],
+    effect: 'unconfirmed',
+    examples: ['The alleged [attack|unconfirmed] took place in Oslo.'],
+  },
+  {
+    words: 'information knowledge word details comment detail news',
+    governs: ['oblique', 'content', 'gerund'],
+    on: 'on about of regarding',
+    effect: 'unconfirmed',
+    examples: ['The ministry had no information on the [visit|unconfirmed].'],
+  },
+  {
+    words: 'aware',
+    governs: ['oblique', 'content'],
+    effect: 'unconfirmed',
+    examples: ['The ministry is not aware of any [visit|unconfirmed].'],
+  },
+  {
+    words: 'confirm verify',
+    governs: ['object', 'content', 'gerund'],
+    effect: 'confirmed',
+    examples: [
+      'Oslo confirmed the [visit|confirmed].',
+      'Oslo confirmed that Berg will [visit|confirmed].',
+      'The ministry has not confirmed the [visit|unconfirmed].',
+    ],
+  },
+  {
+    words: 'announce unveil declare proclaim',
+    governs: ['object', 'content'],
+    effect: 'announced',
+    examples: [
+      'Berg announced a [visit|announced] to Oslo.',
+      'Oslo announced that Berg will [visit|announced] in May.',
+    ],
+  },
+  {
+    words: 'announcement',
+    governs: ['oblique', 'content'],
+    effect: 'announced',
+    examples: ['The announcement of the [visit|announced] pleased Oslo.'],
+  },
+
+  // as real as the governor
+  {
+    words:
+      'manage hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
+      'host join organise organize convene sign deliver mount commit perpetrate perform use happen prove continue proceed help ' +
+      'resume return turn come get follow end conclude visit wage suffer face arrive travel stand reach strike agree conclude',
+    governs: ['infinitive', 'gerund', 'object', 'oblique'],
+    effect: 'real',
+    examples: [
+      'They held [talks|happened] in Oslo.',
+      'They will hold [talks|planned] in Oslo.',
+      'She managed to [meet|happened] Dahl.',
+    ],
+  },
+  {
+    words:
+      'take be begin start occur happen open end follow proceed come continue resume last go conclude break erupt unfold drag finish ' +
+      'hold conduct make sign reach carry stage launch mount convene host pass',
+    governs: ['subject'],
+    effect: 'real',
+    examples: [
+      'The [talks|happened] took place in Oslo.',
+      'The [visit|planned] will take place in May.',
+      'The [talks|happened] were held in Oslo.',
+    ],
+  },
+  {
+    words: 'expect schedule plan set slate due intend propose likely',
+    governs: ['subject'],
+    effect: 'planned',
+    examples: ['The [visit|planned] is scheduled for May.', 'The [talks|planned] are set for Monday.'],
+  },
+  {
+    words: 'possible',
+    governs: ['subject'],
+    effect: 'possible',
+    examples: ['A [visit|possible] is possible.'],
+  },
+  {
+    words: 'confirm',
+    governs: ['subject'],
+    effect: 'confirmed',
+    examples: ['The [visit|confirmed] was confirmed by Oslo.'],
+  },
+  {
+    words: 'announce',
+    governs: ['subject'],
+    effect: 'announced',
+    examples: ['The [visit|announced] was announced on Monday.'],
+  },
+  {
+    words: 'deny',
+    governs: ['subject'],
+    effect: 'denied',
+    examples: ['A [visit|denied] was denied by Oslo.'],
+  },
+  {
+    words: 'after following since despite during amid amidst upon',
+    governs: ['introduced'],
+    effect: 'fact',
+    examples: ['They spoke after the [visit|happened].', 'After [meeting|happened] Dahl, Berg left.'],
+  },
+]

@@ -1,0 +1,80 @@
+/** The structure of an English sentence by rules: verb groups and noun chunks, and what governs each. */
+import type { Sentence, Tagged, Token } from '../../../core/index.ts'
+import type { Node, Syntax } from '../../../events/syntax.ts'
+import { attachNoun, attachVerb, type State, start } from './attach.ts'
+import { nounChunk } from './chunks.ts'
+import { conjunctions, relatives } from './government.ts'
+import { verbGroup } from './verbs.ts'
+
+const node = (
+  kind: Node['kind'],
+  at: { first: number; word: number; last: number },
+  more: Partial<Node>,
+): Node => ({
+  kind,
+  first: at.first,
+  word: at.word,
+  last: at.last,
+  ...more,
+  head: null,
+  relation: null,
+  by: '',
+  subject: null,
+  below: [],
+})
+
+/** Takes in a word that is in no node: a preposition, conjunction, relative word or mark. */
+function connector(s: State, token: Token): void {
+  const { tag, lower } = token
+  if (tag === 'CC') {
+    s.coordinator = true
+    s.prep = ''
+  } else if (tag === ',') s.comma = true
+  else if (conjunctions.has(lower) || relatives.has(lower)) {
+    s.marker = lower
+    s.markerAfter = s.previous
+    s.barrier = true
+    s.prep = ''
+  } else if (tag === 'WP') {
+    s.marker = 'whether'
+    s.markerAfter = s.previous
+    s.barrier = true
+  } else if (tag === 'IN' || tag === 'TO') s.prep = s.prep && lower === 'of' ? s.prep : lower
+  else if (
+    tag === ':' ||
+    tag === '``' ||
+    tag === "''" ||
+    lower === ';' ||
+    lower === '"' ||
+    lower === '“' ||
+    lower === '”'
+  )
+    s.comma = true
+}
+
+/** The structure of one sentence. */
+export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): Syntax {
+  const { tokens } = tagged
+  const { first, last } = sentence
+  const s = start(tokens, headline)
+  for (let i = first; i < last; ) {
+    const group = verbGroup(tokens, i, last)
+    if (group) {
+      attachVerb(s, node('verb', group, { verb: group.form }), group.to)
+      i = group.last
+      continue
+    }
+    // "that" before a verb or a clause is no determiner
+    const relative = /^(who|which|whom)$/.test(tokens[i]!.lower)
+    const that = tokens[i]!.lower === 'that' && tokens[i]!.tag !== 'DT'
+    const chunk = that || relative ? null : nounChunk(tokens, i, last)
+    if (chunk) {
+      attachNoun(s, node('noun', chunk, { determiner: chunk.determiner }), chunk.temporal, chunk.owner)
+      i = chunk.last
+      continue
+    }
+    connector(s, tokens[i]!)
+    i++
+  }
+  return { first, last, nodes: s.nodes, question: tokens[last - 1]?.lower === '?', headline }
+}
