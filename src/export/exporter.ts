@@ -1,0 +1,14 @@
+/** What every output format of a record has in common. */
+import type { RecordFile } from '../core/index.ts'
+
+/** An output format: one file a format, one value of this shape. */
+export interface Exporter {
+  /** Name of the format, as in `--html`. */
+  readonly name: string
+  /** Media type of what `write` returns (`text/html`). */
+  readonly mediaType: string
+  /** Usual extension of a file of the format, without the dot. */
+  readonly extension: string
+  /** Writes a record; the same record gives the same string. */
+  readonly write: (record: RecordFile) => string
+}

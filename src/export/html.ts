@@ -1,0 +1,11 @@
+/** A record as one self-contained HTML page, readable without its script. */
+import { pageOf } from '../../web/page/index.ts'
+import type { Exporter } from './exporter.ts'
+
+/** Writes `read --html`: story, timeline, statements, differences and the documents with their words marked. */
+export const html: Exporter = {
+  name: 'html',
+  mediaType: 'text/html',
+  extension: 'html',
+  write: pageOf,
+}

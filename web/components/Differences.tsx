@@ -1,0 +1,64 @@
+/** Where the documents differ: what stands against what, in the words of both. */
+import type { JSX } from 'preact'
+import { dayWords } from '../model/calendar.ts'
+import type { Difference } from '../model/differences.ts'
+import type { Line, StoryView } from '../model/story.ts'
+import { count, RELATION, SLOT, statusOf, valueWords } from '../model/words.ts'
+import { Chain } from './Chain.tsx'
+import { StatusMark } from './Status.tsx'
+import { WordsList } from './Words.tsx'
+
+function Side({ view, line }: { view: StoryView; line: Line }): JSX.Element {
+  const status = statusOf(line.reading)
+  return (
+    <div class="side">
+      <p class="side-value">
+        <a href={`#${line.anchor}`}>{status ? <StatusMark status={status} /> : valueWords(line.reading)}</a>
+        <span class="side-day">{line.day ? dayWords(line.day) : 'day unknown'}</span>
+      </p>
+      <WordsList view={view} evidence={line.reading.evidence.slice(0, 2)} />
+      <p class="line-chain">
+        <Chain chain={line.reading.chain} />
+      </p>
+    </div>
+  )
+}
+
+function DifferenceEntry({ view, difference }: { view: StoryView; difference: Difference }): JSX.Element {
+  const { later, earlier, kind } = difference
+  const words = kind === 'conflicts' ? 'does not agree with' : RELATION[kind]
+  return (
+    <li class={`difference difference-${kind} line-item`} tabIndex={-1}>
+      <p class="difference-head">
+        <bdi>{later.subject}</bdi>
+        <span class="difference-slot">{SLOT[later.reading.slot]}</span>
+      </p>
+      <div class="sides">
+        <Side view={view} line={later} />
+        <p class="against">{words}</p>
+        <Side view={view} line={earlier} />
+      </div>
+    </li>
+  )
+}
+
+const SHOWN = 12
+
+/** All differences of a story. */
+export function Differences(props: { view: StoryView; differences: readonly Difference[] }): JSX.Element {
+  const entry = (d: Difference) => (
+    <DifferenceEntry key={`${d.later.anchor} ${d.earlier.anchor}`} view={props.view} difference={d} />
+  )
+  const rest = props.differences.slice(SHOWN)
+  return (
+    <>
+      <ul class="differences">{props.differences.slice(0, SHOWN).map(entry)}</ul>
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{count(rest.length, 'more difference')}</summary>
+          <ul class="differences">{rest.map(entry)}</ul>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+/** Event by event: the history of its status and all that is said of its days, place and people. */
+import type { JSX } from 'preact'
+import type { Origin, RecordEvent, Slot } from '../../src/core/index.ts'
+import { lineAnchor } from '../model/anchors.ts'
+import { dayWords, intervalWords } from '../model/calendar.ts'
+import type { Line, StoryView } from '../model/story.ts'
+import { inTime, outletOf, partsOf } from '../model/story.ts'
+import { count, RELATION, RELATION_OF, SLOT, statusOf, valueWords } from '../model/words.ts'
+import { Chain } from './Chain.tsx'
+import { Heading } from './Heading.tsx'
+import { StatusMark } from './Status.tsx'
+import { WordsList } from './Words.tsx'
+
+/** Another reading in short: its value and its outlet, leading to it. */
+function Brief({ view, line }: { view: StoryView; line: Line }): JSX.Element {
+  const document = view.document.get(line.reading.document)
+  return (
+    <a class="brief" href={`#${line.anchor}`}>
+      {valueWords(line.reading)}{' '}
+      <q>{line.reading.evidence[0]?.quote}</q>
+      {document && ` (${outletOf(document)}${line.day ? `, ${dayWords(line.day, true)}` : ''})`}
+    </a>
+  )
+}
+
+/** How a reading stands to others, in words. */
+export function Relations({ view, line }: { view: StoryView; line: Line }): JSX.Element | null {
+  const to = line.to.map(r => ({ kind: r.kind, words: RELATION[r.kind], other: view.lines.get(r.to) }))
+  // Of the looks ahead only those that matter to a reader who stands here.
+  const of = line.of
+    .filter(r => r.kind !== 'repeats' && r.kind !== 'corroborates')
+    .map(r => ({ kind: r.kind, words: RELATION_OF[r.kind], other: view.lines.get(r.from) }))
+  const all = [...to, ...of].filter(r => r.other)
+  if (all.length === 0) return null
+  return (
+    <ul class="relations">
+      {all.map(r => (
+        <li key={`${r.words} ${r.other!.anchor}`} class={`relation relation-${r.kind}`}>
+          <span class="relation-word">{r.words}</span> <Brief view={view} line={r.other!} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function originWords(origin: Origin | undefined): string | null {
+  if (!origin) return null
+  const shared = origin.documents.length > 1 ? `, an origin ${count(origin.documents.length, 'document')} share` : ''
+  return origin.kind === 'reporting' ? `its own reporting${shared}` : shared ? shared.slice(2) : null
+}
+
+/** One reading: day, value, chain, words, relations. */
+export function ReadingLine({ view, line }: { view: StoryView; line: Line }): JSX.Element {
+  const status = statusOf(line.reading)
+  const origin = originWords(view.origins.get(line.reading.origin))
+  return (
+    <li id={line.anchor} class="line line-item" tabIndex={-1}>
+      <p class="line-day">{line.day ? <time dateTime={line.day}>{dayWords(line.day)}</time> : 'day unknown'}</p>
+      <div class="line-body">
+        <p class="line-value">
+          {status ? <StatusMark status={status} /> : <strong>{valueWords(line.reading)}</strong>}
+        </p>
+        <WordsList view={view} evidence={line.reading.evidence} />
+        <p class="line-chain">
+          <Chain chain={line.reading.chain} />
+          {origin && <span class="origin"> · {origin}</span>}
+        </p>
+        <Relations view={view} line={line} />
+      </div>
+    </li>
+  )
+}
+
+const SLOTS: readonly Slot[] = ['status', 'when', 'where', 'who', 'figure']
+
+function Histories({ view, event }: { view: StoryView; event: RecordEvent }): JSX.Element {
+  const lines = inTime(view, event.readings)
+  const used = SLOTS.filter(slot => lines.some(l => l.reading.slot === slot))
+  return (
+    <>
+      {used.map(slot => (
+        <div key={slot} class={`slot slot-${slot}`}>
+          <Heading of={4} class="slot-title">
+            {SLOT[slot]}
+          </Heading>
+          <ol class="lines">
+            {lines
+              .filter(l => l.reading.slot === slot)
+              .map(line => (
+                <ReadingLine key={line.reading.id} view={view} line={line} />
+              ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** Events nested deeper than this are shown on their own level: a guard against records that loop. */
+const DEEPEST = 3
+
+function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean; depth: number }): JSX.Element {
+  const { view, event } = props
+  const parts = props.depth < DEEPEST ? partsOf(view, event) : []
+  return (
+    <article id={lineAnchor(view.story.id, 'event', event.id)} class="event line-item" tabIndex={-1}>
+      <Heading of={3} class="event-title">
+        <bdi>{event.title}</bdi>
+      </Heading>
+      <p class="event-meta">
+        <StatusMark status={event.status} />
+        <span>{event.when ? intervalWords(event.when) : 'day not said'}</span>
+        {event.where && <bdi>{event.where}</bdi>}
+        <span>{count(event.origins.length, 'independent origin')}</span>
+        <span>{count(event.documents.length, 'document')}</span>
+      </p>
+      {event.participants.length > 0 && (
+        <p class="event-who">
+          {event.participants.map((p, i) => (
+            <span key={`${p.role} ${p.entity}`}>
+              {i > 0 && ' · '}
+              <span class="role">{p.role}</span> <bdi>{p.name}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      {event.readings.length > 0 && (
+        <details class="history" open={props.open}>
+          <summary>{count(event.readings.length, 'reading')}</summary>
+          <Histories view={view} event={event} />
+        </details>
+      )}
+      {parts.length > 0 && (
+        <div class="parts">
+          {parts.map(part => (
+            <EventEntry key={part.id} view={view} event={part} open={props.open} depth={props.depth + 1} />
+          ))}
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** Main events, all open. */
+const OPEN = 6
+/** Events beyond these are folded away. */
+const SHOWN = 12
+
+/** All events of a story. */
+export function Events({ view }: { view: StoryView }): JSX.Element {
+  const entry = (event: RecordEvent, i: number) => (
+    <EventEntry key={event.id} view={view} event={event} open={i < OPEN} depth={0} />
+  )
+  const rest = view.ranked.slice(SHOWN)
+  return (
+    <>
+      {view.ranked.slice(0, SHOWN).map(entry)}
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{count(rest.length, 'smaller event')}</summary>
+          {rest.map((event, i) => entry(event, i + SHOWN))}
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+/** The head of a story: its title and what stands behind it. */
+import type { JSX } from 'preact'
+import { lineAnchor } from '../model/anchors.ts'
+import { rangeWords } from '../model/calendar.ts'
+import type { StoryView } from '../model/story.ts'
+import { outletOf } from '../model/story.ts'
+import { count } from '../model/words.ts'
+import { Heading } from './Heading.tsx'
+
+/** Title, days, and how many documents, outlets and independent origins the record rests on. */
+export function Masthead({ view }: { view: StoryView }): JSX.Element {
+  const { story, documents } = view
+  const reprints = documents.filter(d => d.reprintOf !== null).length
+  const outlets = new Set(documents.map(outletOf)).size
+  return (
+    <header class="masthead" id={lineAnchor(story.id, 'story', story.id)}>
+      <p class="kicker">{story.first && story.last ? rangeWords(story.first, story.last) : 'Days unknown'}</p>
+      <Heading of={1} class="title">
+        <bdi>{story.title}</bdi>
+      </Heading>
+      <ul class="counts">
+        <li>
+          {count(documents.length, 'document')}
+          {reprints > 0 && ` (${count(reprints, 'reprint')})`}
+        </li>
+        <li>{count(outlets, 'outlet')}</li>
+        <li>{count(story.origins.length, 'independent origin')}</li>
+      </ul>
+    </header>
+  )
+}

@@ -1,0 +1,160 @@
+/** A whole story: its sections in the order in which a reader asks for them. */
+import type { JSX } from 'preact'
+import type { Id, RecordDocument } from '../../src/core/index.ts'
+import { sectionAnchor } from '../model/anchors.ts'
+import { changesOf } from '../model/changes.ts'
+import { coverageOf } from '../model/coverage.ts'
+import { differencesOf } from '../model/differences.ts'
+import type { Note } from '../model/notes.ts'
+import type { StoryView } from '../model/story.ts'
+import { timelineOf } from '../model/timeline.ts'
+import { Changes } from './Changes.tsx'
+import { Coverage } from './Coverage.tsx'
+import { Differences } from './Differences.tsx'
+import { DocumentEntry } from './Documents.tsx'
+import { Events } from './Events.tsx'
+import { Facts } from './Facts.tsx'
+import { Figures } from './Figures.tsx'
+import { Section } from './Heading.tsx'
+import { Masthead } from './Masthead.tsx'
+import { Origins } from './Origins.tsx'
+import { Statements } from './Statements.tsx'
+import { StatusKey } from './Status.tsx'
+import { Timeline } from './Timeline.tsx'
+
+/** A section before it is drawn. */
+export interface Part {
+  readonly kind: string
+  readonly title: string
+  readonly about?: string
+  readonly body: JSX.Element
+}
+
+type Maybe = Part | false | null
+
+function first(view: StoryView): readonly Maybe[] {
+  const drawing = timelineOf(view)
+  return [
+    view.ranked.length > 0 && {
+      kind: 'facts',
+      title: 'How it stands',
+      about: 'The main events, with the status the record gives them.',
+      body: (
+        <>
+          <Facts view={view} />
+          <StatusKey />
+        </>
+      ),
+    },
+    drawing !== null &&
+      drawing.rows.length > 0 && {
+        kind: 'time',
+        title: 'In time',
+        about: 'Each mark stands on the day something was said; each bar covers the days it speaks of.',
+        body: <Timeline view={view} drawing={drawing} />,
+      },
+  ]
+}
+
+function middle(view: StoryView): readonly Maybe[] {
+  const differences = differencesOf(view)
+  const days = changesOf(view)
+  return [
+    differences.length > 0 && {
+      kind: 'differ',
+      title: 'Where they differ',
+      about: 'What cannot both hold, was denied or was taken back.',
+      body: <Differences view={view} differences={differences} />,
+    },
+    days.length > 0 && {
+      kind: 'changed',
+      title: 'What changed',
+      about: 'Day by day, the newest first.',
+      body: <Changes view={view} days={days} />,
+    },
+    view.ranked.length > 0 && {
+      kind: 'events',
+      title: 'Event by event',
+      about: 'Every reading in the order in which it was said.',
+      body: <Events view={view} />,
+    },
+    view.story.statements.length > 0 && {
+      kind: 'said',
+      title: 'Who said what',
+      about: 'Each statement once, however many documents carry it.',
+      body: <Statements view={view} />,
+    },
+  ]
+}
+
+function last(view: StoryView): readonly Maybe[] {
+  const table = coverageOf(view)
+  return [
+    view.story.figures.length > 0 && {
+      kind: 'figures',
+      title: 'Figures',
+      about: 'As they were given, over time.',
+      body: <Figures view={view} />,
+    },
+    table.rows.length > 0 &&
+      table.columns.length > 1 && {
+        kind: 'side',
+        title: 'Side by side',
+        about: 'Who carries what, and who does not.',
+        body: <Coverage table={table} />,
+      },
+    view.story.origins.length > 0 && {
+      kind: 'origins',
+      title: 'Where it comes from',
+      about: 'Documents that rest on one origin count once.',
+      body: <Origins view={view} />,
+    },
+  ]
+}
+
+const isPart = (part: Maybe): part is Part => Boolean(part)
+
+/** All sections of a story but its documents; empty ones are left out. */
+export const sectionsOf = (view: StoryView): readonly Part[] => [...first(view), ...middle(view), ...last(view)].filter(isPart)
+
+/** A story with those of its documents that have not been shown before it. */
+export function Story(props: {
+  view: StoryView
+  documents: readonly RecordDocument[]
+  notes: ReadonlyMap<Id, readonly Note[]>
+}): JSX.Element {
+  const { view } = props
+  const parts = sectionsOf(view)
+  const at = (kind: string): string => sectionAnchor(view.story.id, kind)
+  return (
+    <article class="story">
+      <Masthead view={view} />
+      <nav class="contents" aria-label="Sections">
+        <ul>
+          {[...parts, ...(props.documents.length > 0 ? [{ kind: 'documents', title: 'Documents' }] : [])].map(p => (
+            <li key={p.kind}>
+              <a href={`#${at(p.kind)}`}>{p.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(p => (
+        <Section key={p.kind} id={at(p.kind)} kind={p.kind} title={p.title} about={p.about ?? ''}>
+          {p.body}
+        </Section>
+      ))}
+      {props.documents.length > 0 && (
+        <Section id={at('documents')} kind="documents" title="Documents" about="The texts, with the words the record rests on.">
+          {props.documents.map(d => (
+            <DocumentEntry
+              key={d.id}
+              document={d}
+              reprintOf={d.reprintOf === null ? undefined : view.document.get(d.reprintOf)}
+              notes={props.notes.get(d.id) ?? []}
+            />
+          ))}
+        </Section>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,137 @@
+/** The drawn timeline: a row a saying, one calendar for when it was said and for the days it speaks of. */
+import type { JSX } from 'preact'
+import { documentAnchor, lineAnchor } from '../model/anchors.ts'
+import { dayWords } from '../model/calendar.ts'
+import type { StoryView } from '../model/story.ts'
+import type { Bar, Step, Tick, Timeline as Drawing, TimelineRow } from '../model/timeline.ts'
+import { count, statusKey, valueWords } from '../model/words.ts'
+import { StatusMark } from './Status.tsx'
+
+/** Grid lines, drawn anew in each row so that rows can wrap as they need. */
+function Grid({ ticks }: { ticks: readonly Tick[] }): JSX.Element {
+  return (
+    <>
+      {ticks.map(t => (
+        <line key={t.at} class={t.minor ? 'grid minor' : 'grid'} x1={`${t.at}%`} x2={`${t.at}%`} y1="0" y2="100%" />
+      ))}
+    </>
+  )
+}
+
+function BarShape({ bar, newest }: { bar: Bar; newest: boolean }): JSX.Element {
+  const width = Math.round((bar.to - bar.from) * 100) / 100
+  const edge = (x: number) => <line class="edge" x1={`${x}%`} x2={`${x}%`} y1="5" y2="19" />
+  return (
+    <g class={newest ? 'bar newest' : 'bar'}>
+      <rect x={`${bar.from}%`} width={`${width}%`} y="8" height="8" />
+      {(bar.cut === 'none' || bar.cut === 'after') && edge(bar.from)}
+      {(bar.cut === 'none' || bar.cut === 'before') && edge(bar.to)}
+    </g>
+  )
+}
+
+/** A thin line from the day something was said to the days it speaks of. */
+function Leader({ step }: { step: Step }): JSX.Element | null {
+  if (step.said === null || !step.bar) return null
+  const to = step.said < step.bar.from ? step.bar.from : step.said > step.bar.to ? step.bar.to : null
+  return to === null ? null : <line class="leader" x1={`${step.said}%`} x2={`${to}%`} y1="12" y2="12" />
+}
+
+function Drawn(props: { step: Step; ticks: readonly Tick[]; newest: boolean }): JSX.Element {
+  const { step } = props
+  return (
+    <svg class="drawn" width="100%" height="24" aria-hidden="true">
+      <Grid ticks={props.ticks} />
+      <Leader step={step} />
+      {step.bar && <BarShape bar={step.bar} newest={props.newest} />}
+      {step.said !== null && (
+        <svg x={`${step.said}%`} y="4" width="16" height="16" overflow="visible">
+          <g transform="translate(-8 0)">
+            <circle class="halo" cx="8" cy="8" r="9" />
+            {step.status ? (
+              <use href={`#st-${statusKey(step.status)}`} width="16" height="16" class="glyph" />
+            ) : (
+              <circle class="point" cx="8" cy="8" r="2.5" />
+            )}
+          </g>
+        </svg>
+      )}
+    </svg>
+  )
+}
+
+function StepRow(props: { step: Step; ticks: readonly Tick[]; newest: boolean }): JSX.Element {
+  const { step } = props
+  const day = step.line.day
+  return (
+    <li class="step line-item">
+      <a class="step-label" href={`#${step.line.anchor}`}>
+        <span class="step-day">{day ? dayWords(day, true) : 'day unknown'}</span>
+        <span class="step-what">
+          {step.status ? <StatusMark status={step.status} /> : <span class="status plain">dated</span>}
+          {step.when && <span class="step-when">{valueWords(step.when.reading)}</span>}
+          {step.documents > 1 && <span class="step-count">{count(step.documents, 'document')}</span>}
+        </span>
+      </a>
+      <Drawn step={step} ticks={props.ticks} newest={props.newest} />
+    </li>
+  )
+}
+
+/** The last step whose days stand: it is drawn strongest. */
+const newestOf = (row: TimelineRow): Step | undefined => row.steps.filter(s => s.bar).at(-1)
+
+function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Element {
+  const days = drawing.documents
+  return (
+    <div class="axis">
+      <p class="axis-label">{count(view.documents.length, 'document')}, by day</p>
+      <svg class="drawn" width="100%" height="44" role="img" aria-label={`${days.length} documents on their days`}>
+        {drawing.ticks.map(t => (
+          <g key={t.at} class={t.minor ? 'tick minor' : 'tick'}>
+            <line class="grid" x1={`${t.at}%`} x2={`${t.at}%`} y1="18" y2="44" />
+            <text x={`${t.at}%`} y="12">
+              {t.label}
+            </text>
+          </g>
+        ))}
+        {days.map(d => (
+          <a key={d.document} href={`#${documentAnchor(d.document)}`} aria-label={d.label} tabIndex={-1}>
+            <line class="published" x1={`${d.at}%`} x2={`${d.at}%`} y1="24" y2="40">
+              <title>{d.label}</title>
+            </line>
+          </a>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+/** The timeline of a story's main events. */
+export function Timeline({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Element {
+  return (
+    <div class="timeline">
+      <Axis view={view} drawing={drawing} />
+      {drawing.rows.map(row => (
+        <section key={row.event.id} class={row.part ? 'track track-part' : 'track'}>
+          <p class="track-title">
+            <a href={`#${lineAnchor(view.story.id, 'event', row.event.id)}`}>
+              <bdi>{row.event.title}</bdi>
+            </a>
+            {row.hidden > 0 && <span class="step-count"> {count(row.hidden, 'more step')} in the record below</span>}
+          </p>
+          <ol class="steps">
+            {row.steps.map(step => (
+              <StepRow
+                key={step.line.reading.id}
+                step={step}
+                ticks={drawing.ticks}
+                newest={step === newestOf(row)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+/** The page around the stories: head, tools, panel, foot. */
+import type { JSX } from 'preact'
+import { Depth } from '../components/Heading.tsx'
+import { StatusSymbols } from '../components/Status.tsx'
+import { DocumentEntry } from '../components/Documents.tsx'
+import { Section } from '../components/Heading.tsx'
+import { Story } from '../components/Story.tsx'
+import { StoryIndex } from '../components/StoryIndex.tsx'
+import type { Plan } from './plan.ts'
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['j', 'next line'],
+  ['k', 'line before'],
+  ['o', 'open its words'],
+  ['/', 'filter the lines'],
+  ['t', 'light or dark'],
+  ['?', 'this help'],
+  ['Esc', 'close'],
+]
+
+function Tools(): JSX.Element {
+  return (
+    <div class="bar">
+      <a class="wordmark" href="#top">
+        Onrecord
+      </a>
+      <div class="tools" data-script hidden>
+        <label for="filter" class="unseen">
+          Filter the lines
+        </label>
+        <input id="filter" type="search" placeholder="Filter" autocomplete="off" spellcheck={false} />
+        <output id="filtered" for="filter" />
+        <button type="button" data-do="theme">
+          Dark
+        </button>
+        <button type="button" data-do="help" aria-label="Help with keys">
+          ?
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Panel(): JSX.Element {
+  return (
+    <aside id="panel" aria-label="The words in their document" tabIndex={-1} hidden>
+      <header class="panel-head">
+        <p>In the text</p>
+        <a href="#top" data-do="leave">
+          go there
+        </a>
+        <button type="button" data-do="close">
+          Close
+        </button>
+      </header>
+      <div class="panel-body" />
+    </aside>
+  )
+}
+
+function Help(): JSX.Element {
+  return (
+    <dialog id="help" aria-labelledby="help-title">
+      <h2 id="help-title">Keys</h2>
+      <dl>
+        {KEYS.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  )
+}
+
+function Loose({ plan }: { plan: Plan }): JSX.Element | null {
+  if (plan.loose.length === 0) return null
+  return (
+    <Section id="loose" kind="documents" title="In no story" about="Documents that stand alone.">
+      {plan.loose.map(d => (
+        <DocumentEntry key={d.id} document={d} reprintOf={undefined} notes={[]} />
+      ))}
+    </Section>
+  )
+}
+
+/** The body of a page. */
+export function Body({ plan, version }: { plan: Plan; version: string }): JSX.Element {
+  const many = plan.stories.length > 1
+  return (
+    <div id="top" class="page">
+      <a class="skip" href="#main">
+        To the record
+      </a>
+      <StatusSymbols />
+      <Tools />
+      <main id="main" tabIndex={-1}>
+        {plan.stories.length === 0 && <h1 class="title">No story</h1>}
+        {many && <StoryIndex views={plan.stories.map(s => s.view)} />}
+        <Depth.Provider value={many ? 1 : 0}>
+          {plan.stories.map(s => (
+            <Story key={s.view.story.id} view={s.view} documents={s.documents} notes={plan.notes} />
+          ))}
+          <Loose plan={plan} />
+        </Depth.Provider>
+      </main>
+      <footer class="foot">
+        <p>
+          Written by Onrecord {version}. Every line leads to the exact words it rests on; corroboration counts origins,
+          never documents.
+        </p>
+      </footer>
+      <Panel />
+      <Help />
+    </div>
+  )
+}

@@ -1,0 +1,212 @@
+/**
+ * The page's script. The page is whole without it: it adds a panel for evidence, keys, a filter and a theme.
+ * Each function is written into the page as it stands here, so it may use nothing from outside itself.
+ */
+
+/** What the panel offers to the keys. */
+interface Panel {
+  readonly open: (anchor: string) => boolean
+  readonly close: () => boolean
+}
+
+/** Light and dark: follows the system until the reader chooses; the choice is kept where the browser lets it. */
+function themes(): void {
+  const root = document.documentElement
+  const button = document.querySelector<HTMLButtonElement>('[data-do=theme]')
+  const store = {
+    get: () => {
+      try {
+        return localStorage.getItem('onrecord-theme')
+      } catch {
+        return null
+      }
+    },
+    set: (value: string) => {
+      try {
+        localStorage.setItem('onrecord-theme', value)
+      } catch {
+        // A page opened from disk may have no storage: the choice then holds for this visit.
+      }
+    },
+  }
+  const isDark = (): boolean =>
+    (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
+  const name = (): void => {
+    if (button) button.textContent = isDark() ? 'Light' : 'Dark'
+  }
+  const kept = store.get()
+  if (kept === 'dark' || kept === 'light') root.dataset['theme'] = kept
+  name()
+  button?.addEventListener('click', () => {
+    root.dataset['theme'] = isDark() ? 'light' : 'dark'
+    store.set(root.dataset['theme'])
+    name()
+  })
+}
+
+/** Everything folded is opened for paper, and folded again after. */
+function printing(): void {
+  let opened: HTMLDetailsElement[] = []
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    for (const details of opened) details.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false
+  })
+}
+
+/** A panel that shows a document with the words of a line lit up, without leaving the line. */
+function panels(): Panel {
+  const panel = document.querySelector<HTMLElement>('#panel')
+  const body = panel?.querySelector<HTMLElement>('.panel-body')
+  const leave = panel?.querySelector<HTMLAnchorElement>('[data-do=leave]')
+  let from: HTMLElement | null = null
+  let last = ''
+  const close = (): boolean => {
+    if (!panel || panel.hidden) return false
+    panel.hidden = true
+    document.documentElement.classList.remove('has-panel')
+    from?.focus({ preventScroll: true })
+    return true
+  }
+  /** Ids must stay single: the copy keeps them under another name. */
+  const copyOf = (source: Element): HTMLElement => {
+    const copy = source.cloneNode(true) as HTMLElement
+    for (const node of [copy, ...copy.querySelectorAll<HTMLElement>('[id]')]) {
+      if (!node.dataset['words']) node.dataset['words'] = node.id
+      node.removeAttribute('id')
+    }
+    return copy
+  }
+  const open = (anchor: string): boolean => {
+    const words = document.getElementById(anchor)
+    const source = words?.closest('.document')
+    if (!panel || !body || !source || source === words) return false
+    if (panel.hidden || !panel.contains(document.activeElement)) from = document.activeElement as HTMLElement
+    last = anchor
+    const copy = copyOf(source)
+    body.replaceChildren(copy)
+    if (leave) leave.href = `#${anchor}`
+    panel.hidden = false
+    document.documentElement.classList.add('has-panel')
+    const lit = [...copy.querySelectorAll<HTMLElement>('[data-words]')].filter(n => n.dataset['words'] === anchor)
+    for (const node of lit) node.classList.add('lit')
+    lit[0]?.scrollIntoView({ block: 'center' })
+    panel.focus({ preventScroll: true })
+    return true
+  }
+  document.addEventListener('click', event => {
+    const target = event.target as Element
+    const link = target.closest<HTMLAnchorElement>('a[href^="#"]')
+    if (target.closest('[data-do=close]')) close()
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    const anchor = link.hash.slice(1)
+    if (link.dataset['do'] === 'leave') close()
+    else if (anchor.startsWith('w-') && open(anchor)) event.preventDefault()
+    else if (panel?.contains(link) && anchor !== last && innerWidth < 1100) close()
+  })
+  return { open, close }
+}
+
+/** Opens whatever is folded around the place an address points to. */
+function unfolding(): void {
+  const show = (): void => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (!target) return
+    for (let node = target.closest('details'); node; node = node.parentElement?.closest('details') ?? null)
+      node.open = true
+    if (target.matches('details')) (target as HTMLDetailsElement).open = true
+    target.scrollIntoView({ block: target.matches('mark, .line, .statement') ? 'center' : 'start' })
+  }
+  addEventListener('hashchange', show)
+  if (location.hash) show()
+}
+
+/** Hides the lines that do not hold what was typed. */
+function filtering(): void {
+  const field = document.querySelector<HTMLInputElement>('#filter')
+  const told = document.querySelector<HTMLElement>('#filtered')
+  if (!field) return
+  // A line within a line is shown with the outer one only where it holds the words itself.
+  const items = [...document.querySelectorAll<HTMLElement>('.line-item, .document')]
+  const texts = items.map(item => (item.textContent ?? '').toLowerCase())
+  const apply = (): void => {
+    const wanted = field.value.trim().toLowerCase()
+    let shown = 0
+    for (const [i, item] of items.entries()) {
+      const holds = texts[i]!.includes(wanted)
+      item.classList.toggle('off', !holds)
+      if (holds && !item.matches('.document')) shown++
+    }
+    document.documentElement.classList.toggle('is-filtered', wanted !== '')
+    if (told) told.textContent = wanted === '' ? '' : `${shown} lines`
+  }
+  field.addEventListener('input', apply)
+  field.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return
+    field.value = ''
+    apply()
+    field.blur()
+    event.stopPropagation()
+  })
+}
+
+/** `j` `k` from line to line, `o` its words, `/` the filter, `?` the help, `Esc` closes. */
+function keys(panel: Panel): void {
+  const help = document.querySelector<HTMLDialogElement>('#help')
+  const visible = (item: HTMLElement): boolean => item.getClientRects().length > 0
+  let current: HTMLElement | null = null
+  const go = (step: 1 | -1): void => {
+    const items = [...document.querySelectorAll<HTMLElement>('.line-item')].filter(visible)
+    const at = current ? items.indexOf(current) : -1
+    // Without a current line the walk begins at the first that is in sight.
+    const near = items.findIndex(item => item.getBoundingClientRect().top > 80)
+    const next = items[at < 0 ? Math.max(0, near) : Math.min(items.length - 1, Math.max(0, at + step))]
+    if (!next) return
+    current?.classList.remove('current')
+    current = next
+    next.classList.add('current')
+    if (!next.hasAttribute('tabindex')) next.tabIndex = -1
+    next.focus({ preventScroll: true })
+    next.scrollIntoView({ block: 'nearest' })
+  }
+  const open = (): void => {
+    const link = current?.querySelector<HTMLAnchorElement>('a[href^="#w-"]') ?? null
+    const line = current?.querySelector<HTMLAnchorElement>('a[href^="#r-"]')
+    const far = line ? document.getElementById(line.hash.slice(1))?.querySelector<HTMLAnchorElement>('a[href^="#w-"]') : null
+    const words = link ?? far
+    if (words) panel.open(words.hash.slice(1))
+  }
+  const does: Record<string, () => void> = {
+    j: () => go(1),
+    k: () => go(-1),
+    o: open,
+    '/': () => document.querySelector<HTMLInputElement>('#filter')?.focus(),
+    '?': () => (help?.open ? help.close() : help?.showModal()),
+    t: () => document.querySelector<HTMLButtonElement>('[data-do=theme]')?.click(),
+    Escape: () => panel.close(),
+  }
+  document.addEventListener('keydown', event => {
+    const typing = (event.target as Element).closest('input, textarea, select')
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return
+    const act = does[event.key]
+    if (!act) return
+    if (event.key !== 'Escape') event.preventDefault()
+    act()
+  })
+  document.querySelector('[data-do=help]')?.addEventListener('click', () => help?.showModal())
+  for (const control of document.querySelectorAll<HTMLElement>('[data-script]')) control.hidden = false
+}
+
+/** The script as it stands in the page. */
+export const script: string = [
+  '(() => {',
+  "'use strict'",
+  // Some runners of TypeScript wrap functions in a helper of this name.
+  'const __name = f => f',
+  `const start = [${[themes, printing, unfolding, filtering].map(String).join(',\n')}]`,
+  'for (const f of start) f()',
+  `;(${String(keys)})((${String(panels)})())`,
+  '})()',
+].join('\n')

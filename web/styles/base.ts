@@ -1,0 +1,61 @@
+/** Type, rules and the grid of the page. */
+export const base: string = `
+*, *::before, *::after { box-sizing: border-box; }
+html { scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 var(--serif);
+  font-kerning: normal; font-variant-numeric: lining-nums; text-rendering: optimizeLegibility; }
+h1, h2, h3, h4, h5, p, ul, ol, dl, dd, blockquote { margin: 0; padding: 0; font: inherit; }
+ul, ol { list-style: none; }
+a { color: inherit; text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px;
+  text-underline-offset: .18em; }
+a:hover { text-decoration-color: currentColor; color: var(--accent); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
+main:focus, .document:focus, .line:focus, .event:focus, .statement:focus, mark:focus { outline: none; }
+button, input { font: inherit; color: inherit; }
+svg { display: block; overflow: visible; }
+.symbols { position: absolute; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: 1rem; top: -4rem; padding: .4rem .8rem; background: var(--paper); z-index: 9; }
+.skip:focus { top: .5rem; }
+.page { max-width: 80rem; margin: 0 auto; padding: 0 clamp(1.1rem, 4vw, 3.5rem) 4rem; }
+.bar { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; justify-content: space-between;
+  gap: 1rem; min-height: 3.1rem; background: var(--paper); border-bottom: 1px solid var(--strong); }
+.wordmark { font: 600 .82rem/1 var(--sans); letter-spacing: .2em; text-transform: uppercase; text-decoration: none; }
+.tools { display: flex; align-items: center; gap: .5rem; font: .82rem/1 var(--sans); }
+.tools[hidden] { display: none; }
+.tools input { width: clamp(6.5rem, 24vw, 15rem); padding: .45rem .6rem; border: 1px solid var(--rule);
+  border-radius: 2px; background: transparent; }
+.tools input::placeholder { color: var(--soft); opacity: 1; }
+.tools output { color: var(--soft); min-width: 3.6em; text-align: right; }
+.tools output:empty { display: none; }
+button { padding: .45rem .7rem; border: 1px solid var(--rule); border-radius: 2px; background: transparent; cursor: pointer; }
+button:hover { border-color: var(--strong); }
+.masthead { padding: clamp(2rem, 6vw, 4.5rem) 0 clamp(1.4rem, 3vw, 2.2rem); }
+.kicker { font: .85rem/1.3 var(--sans); letter-spacing: .02em; color: var(--accent); }
+.title { margin: .45rem 0 1.1rem; font: 500 clamp(2.1rem, 1.4rem + 3.6vw, 4rem)/1.06 var(--serif);
+  letter-spacing: -.018em; text-wrap: balance; max-width: 22ch; }
+.counts { display: flex; flex-wrap: wrap; gap: .3rem 0; font: .95rem/1.4 var(--sans); color: var(--soft);
+  font-variant-numeric: tabular-nums; }
+.counts li + li { margin-left: .9rem; padding-left: .9rem; border-left: 1px solid var(--rule); }
+.contents { border-top: 3px double var(--strong); border-bottom: 1px solid var(--rule); padding: .7rem 0; }
+.contents ul { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; font: .88rem/1.5 var(--sans); }
+.contents a { text-decoration: none; }
+.section { padding: clamp(2rem, 4vw, 3.2rem) 0; border-bottom: 1px solid var(--rule); }
+.section-head { margin-bottom: 1.4rem; }
+.section-head h2, .section-head h3 { font: 600 1.32rem/1.25 var(--serif); letter-spacing: -.005em; }
+.about { margin-top: .3rem; font: .85rem/1.45 var(--sans); color: var(--soft); max-width: 34ch; }
+@media (min-width: 62rem) {
+  .section { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 3.5rem; }
+  .section-head { position: sticky; top: 4.6rem; align-self: start; margin: 0; }
+}
+summary { cursor: pointer; font: .85rem/1.6 var(--sans); color: var(--soft); }
+summary:hover { color: var(--accent); }
+.rest { margin-top: 1.6rem; }
+.foot { padding: 2rem 0 0; font: .82rem/1.5 var(--sans); color: var(--soft); max-width: 60ch; }
+.index { padding: clamp(2rem, 5vw, 3.5rem) 0 0; border-bottom: 3px double var(--strong); }
+.index-entry { padding: 1.1rem 0; border-top: 1px solid var(--rule); }
+.index-title { font-size: 1.35rem; line-height: 1.25; }
+.index-title a { text-decoration: none; }
+.index-meta { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin-top: .25rem; font: .85rem/1.5 var(--sans); color: var(--soft); }
+.index-main { margin-top: .35rem; font-size: .98rem; }
+`
