@@ -1,5 +1,5 @@
 /** English tokens, sentences and tags. */
 import type { TextLanguage } from '../../../text/index.ts'
-import { tag } from './wink.ts'
+import { tag } from './tag.ts'
 
 export const englishText: TextLanguage = { tag }
