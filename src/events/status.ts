@@ -1,6 +1,6 @@
 /** How far an event has come by the grammar of its sentence: its own verb or noun, and what governs it. */
 import type { Status, Token } from '../core/index.ts'
-import { type CueTable, effectOf } from './cues.ts'
+import { type CueTable, effectOf, type Governed } from './cues.ts'
 import type { Effect } from './language.ts'
 import { coordinated, type Node, type Syntax } from './syntax.ts'
 
@@ -24,7 +24,11 @@ interface Context {
 
 const actual = (s: Standing): boolean =>
   !s.negative && (s.status === 'happened' || s.status === 'under way' || s.status === 'confirmed')
-const lemma = (c: Context, index: number): string => c.tokens[index]!.lemma.toLowerCase()
+/** What the word at a token says: by its lemma, else by its form. */
+function says(c: Context, index: number, governs: Governed, by = ''): Effect | null {
+  const { lemma, lower } = c.tokens[index]!
+  return effectOf(c.cues, lemma.toLowerCase(), governs, by) ?? effectOf(c.cues, lower, governs, by)
+}
 
 /** What a verb group says by its form alone. */
 function own(c: Context, node: Node): Standing {
@@ -34,7 +38,8 @@ function own(c: Context, node: Node): Standing {
     if (form.passive && !form.bare && !form.progressive) return { status: 'happened', negative }
     return { status: null, negative }
   }
-  if (form.modality === 'conditional') return { status: 'possible', negative, conditional: true }
+  if (form.modality === 'conditional')
+    return { status: negative ? 'denied' : 'possible', negative, conditional: true }
   if (form.modality !== 'none') return { status: 'possible', negative }
   if (form.tense === 'future') return { status: 'planned', negative }
   if (form.progressive) return { status: 'under way', negative }
@@ -91,10 +96,9 @@ function modifiers(c: Context, node: Node, trigger: number): { effect: Effect; a
   for (let i = node.first; i < node.last; i++) {
     const effect =
       i < trigger
-        ? (effectOf(c.cues, c.tokens[i]!.lower, 'modified') ?? effectOf(c.cues, lemma(c, i), 'modified'))
+        ? says(c, i, 'modified')
         : i > trigger
-          ? (effectOf(c.cues, lemma(c, i), 'oblique', 'for') ??
-            effectOf(c.cues, lemma(c, i), 'oblique', 'of'))
+          ? (says(c, i, 'oblique', 'for') ?? says(c, i, 'oblique', 'of'))
           : null
     if (effect) return { effect, at: i }
   }
@@ -110,21 +114,20 @@ function governed(c: Context, node: Node): { effect: Effect; head: Node } | null
       (child.relation === 'reduced' || child.relation === 'infinitive' || child.relation === 'relative')
     ) {
       const passive = child.verb!.passive
-      const word = lemma(c, child.word)
-      const effect = (passive ? effectOf(c.cues, word, 'object') : null) ?? effectOf(c.cues, word, 'subject')
+      const word = child.word
+      const effect = (passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject')
       if (effect && (child.relation !== 'infinitive' || effect === 'real')) return { effect, head: child }
     }
   const head = at.head
   if (!head) return null
-  const word = lemma(c, head.word)
+  const word = head.word
   const effect =
     at.relation === 'object'
-      ? effectOf(c.cues, word, 'object')
+      ? says(c, word, 'object')
       : at.relation === 'subject'
-        ? ((head.verb?.passive ? effectOf(c.cues, word, 'object') : null) ??
-          effectOf(c.cues, word, 'subject'))
+        ? ((head.verb?.passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject'))
         : at.relation === 'oblique'
-          ? (effectOf(c.cues, at.by, 'introduced') ?? effectOf(c.cues, word, 'oblique', at.by))
+          ? (effectOf(c.cues, at.by, 'introduced') ?? says(c, word, 'oblique', at.by))
           : null
   return effect ? { effect, head } : null
 }
@@ -162,14 +165,14 @@ function above(c: Context, node: Node): { effect: Effect | null; head: Node; rel
   const at = coordinated(node)
   const head = at.head
   if (!head || !at.relation) return null
-  const word = lemma(c, head.word)
+  const word = head.word
   switch (at.relation) {
     case 'infinitive':
     case 'content':
-      return { effect: effectOf(c.cues, word, at.relation, at.by), head, relation: at.relation }
+      return { effect: says(c, word, at.relation, at.by), head, relation: at.relation }
     case 'gerund':
       return {
-        effect: effectOf(c.cues, at.by, 'introduced') ?? effectOf(c.cues, word, 'gerund', at.by),
+        effect: effectOf(c.cues, at.by, 'introduced') ?? says(c, word, 'gerund', at.by),
         head,
         relation: at.relation,
       }

@@ -331,7 +331,7 @@ export function attachVerb(s: State, node: Node, to: boolean): void {
     node.subject = s.verb.subject
   } else if (node.verb!.bare && (s.free.length > 0 || (s.marker && taken(s)))) finite(s, node)
   else nonfinite(s, node)
-  if (!to || !s.fronted.includes(node)) release(s, node)
+  if (!s.fronted.includes(node)) release(s, node)
   s.marker = ''
   s.markerAfter = null
   s.verb = node

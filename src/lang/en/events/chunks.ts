@@ -52,7 +52,7 @@ function determinerOf(token: Token): Determiner {
 /** Whether a participle at `i` stands inside a chunk, before its noun: "the planned visit". */
 function modifies(tokens: readonly Token[], i: number, last: number, first: number): boolean {
   const t = tokens[i]!
-  if (t.tag !== 'VBN' && t.tag !== 'VBG' && t.tag !== 'VBD') return false
+  if (t.tag !== 'VBN' && t.tag !== 'VBG') return false
   const next = tokens[i + 1]?.tag ?? ''
   if (i + 1 >= last || !(isNoun(next) || next.startsWith('JJ') || (next === 'VBN' && i + 2 < last)))
     return false
@@ -84,7 +84,7 @@ export function nounChunk(tokens: readonly Token[], at: number, last: number): C
     } else if (tag.startsWith('RB')) {
       // "a very large crowd", "about 40 people"
       if (noun >= 0 || i === at || !isModifier(tokens[i + 1]?.tag ?? '')) break
-    } else if (!modifies(tokens, i, last, at)) break
+    } else if (noun >= 0 || !modifies(tokens, i, last, at)) break
     i++
   }
   let word = noun >= 0 ? noun : number

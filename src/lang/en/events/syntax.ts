@@ -39,7 +39,9 @@ function connector(s: State, token: Token): void {
     s.marker = 'whether'
     s.markerAfter = s.previous
     s.barrier = true
-  } else if (tag === 'IN' || tag === 'TO') s.prep = s.prep && lower === 'of' ? s.prep : lower
+  } else if (/^(ahead|prior|instead)$/.test(lower)) s.prep = lower
+  else if (s.prep && lower === 'to' && s.prep === 'prior') return
+  else if (tag === 'IN' || tag === 'TO') s.prep = s.prep && lower === 'of' ? s.prep : lower
   else if (
     tag === ':' ||
     tag === '``' ||

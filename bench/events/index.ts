@@ -1,0 +1,145 @@
+/** Events: status on MEANTIME, factuality on UW and UDS-IH2, PLOVER roots on PLV. */
+
+import type { Published, Status, Tagged } from '../../src/core/index.ts'
+import { entities } from '../../src/entities/index.ts'
+import { type EventContext, events, statusAt } from '../../src/events/index.ts'
+import { englishEntities } from '../../src/lang/en/entities/index.ts'
+import { englishEvents } from '../../src/lang/en/events/index.ts'
+import { englishText } from '../../src/lang/en/text/index.ts'
+import { type Bench, type BenchContext, type Score, table } from '../harness.ts'
+import { type Factual, factuality, meantime, plv, type Rooted, type StatusArticle } from './corpus.ts'
+import { classes, f1, factualityOf, isFuture, mae } from './score.ts'
+
+const bare: EventContext = {
+  document: 'x',
+  mentions: [],
+  timexes: [],
+  attributions: [],
+  parts: [],
+  published: null,
+}
+
+interface Judged {
+  readonly certainty: string
+  readonly polarity: string
+  readonly future: string
+  readonly status: Status
+  readonly found: 'positive' | 'negative'
+}
+
+/** Status on the gold triggers of one article. */
+export function judge(article: StatusArticle): Judged[] {
+  const tagged = englishText.tag(article.text)
+  const day = article.published
+  const published: Published | null = day ? { from: day, to: day, basis: 'given' } : null
+  const context: EventContext = {
+    ...bare,
+    document: article.name,
+    parts: [{ ...article.headline, kind: 'headline' }],
+    published,
+  }
+  return article.gold.map(gold => {
+    const { status, polarity } = statusAt(tagged, gold, context, englishEvents)
+    return { ...gold, status, found: polarity }
+  })
+}
+
+function status(corpora: string, log: (line: string) => void): Score[] {
+  const all = meantime(corpora).flatMap(judge)
+  const future = all.filter(j => j.future === 'FUTURE' || j.future === 'NON_FUTURE')
+  const pairs = future.map(j => [j.future === 'FUTURE', isFuture(j.status)] as const)
+  const macro = (f1(pairs).f + f1(pairs.map(([g, f]) => [!g, !f] as const)).f) / 2
+  const polar = all
+    .filter(j => j.polarity === 'POS' || j.polarity === 'NEG')
+    .map(j => [j.polarity === 'NEG', j.found === 'negative'] as const)
+  const undone = all.filter(
+    j =>
+      j.future === 'FUTURE' ||
+      j.polarity === 'NEG' ||
+      j.certainty === 'POSSIBLE' ||
+      j.certainty === 'PROBABLE',
+  )
+  const done = undone.filter(
+    j => (j.status === 'happened' || j.status === 'under way') && j.found === 'positive',
+  )
+  const rate = (100 * done.length) / undone.length
+  const [a, b, n] = [f1(pairs), f1(pairs.map(([g, f]) => [!g, !f] as const)), f1(polar)]
+  log(
+    table([
+      ['MEANTIME, gold triggers', 'P', 'R', 'F1'],
+      ['future', a.p, a.r, a.f],
+      ['non-future', b.p, b.r, b.f],
+      ['mean of the two', '', '', macro],
+      ['negative', n.p, n.r, n.f],
+      ['all non-future, positive', '', '', f1(pairs.map(([g]) => [!g, true] as const)).f / 2],
+    ]),
+  )
+  log(
+    `false-happened: ${done.length} of ${undone.length} future, negated or uncertain mentions = ${rate.toFixed(1)}%`,
+  )
+  return [
+    { key: 'meantime.future', value: a.f, floor: true },
+    { key: 'meantime.future-mean', value: macro, floor: true },
+    { key: 'meantime.negative', value: n.f, floor: true },
+    { key: 'meantime.false-happened', value: rate },
+  ]
+}
+
+const value = (sentence: Factual, tagged: Tagged): (readonly [number, number])[] =>
+  sentence.targets.map(t => [t.value, factualityOf[statusAt(tagged, t, bare, englishEvents).status]] as const)
+
+function factual(corpora: string, log: (line: string) => void): Score[] {
+  const rows: (string | number)[][] = [['factuality, MAE (dev)', 'events', 'all 3.0']]
+  const scores = ['UW', 'UDS_IH2'].map(set => {
+    const pairs = factuality(corpora, set, 'dev').flatMap(s => value(s, englishText.tag(s.text)))
+    rows.push([set, mae(pairs).toFixed(3), mae(pairs.map(([g]) => [g, 3] as const)).toFixed(3)])
+    return { key: `factuality.${set}`, value: mae(pairs) }
+  })
+  log(table(rows))
+  return scores
+}
+
+/** PLOVER root of a sentence by the lexicon: the event between the actor and the recipient, the first where none is. */
+export function rootOf(sentence: Rooted): string {
+  const tagged = englishText.tag(sentence.text)
+  const mentions = entities(tagged, { document: 'x' }, englishEntities)
+  const found = events(tagged, { ...bare, mentions }, englishEvents).filter(e => e.plover)
+  const after = sentence.actor?.end ?? 0
+  const verb = found.find(e => e.trigger.start >= after) ?? found[0]
+  const root = verb?.plover?.split('/')[0] ?? 'NONE'
+  return root === 'CONCEDE' || root === 'RETREAT' ? 'YIELD' : root
+}
+
+function roots(corpora: string, log: (line: string) => void): Score[] {
+  const pairs = plv(corpora).map(s => [s.root, rootOf(s)] as const)
+  const { accuracy, macro, by } = classes(pairs)
+  const missing = (100 * pairs.filter(([, f]) => f === 'NONE').length) / pairs.length
+  log(
+    table([
+      ['PLV train, PLOVER root', 'accuracy', 'macro-F1', 'none found'],
+      ['lexicon', accuracy, macro, missing],
+      [
+        'always YIELD',
+        (100 * pairs.filter(([g]) => g === 'YIELD').length) / pairs.length,
+        classes(pairs.map(([g]) => [g, 'YIELD'] as const)).macro,
+        0,
+      ],
+    ]),
+  )
+  log([...by].map(([l, f]) => `${l} ${f.toFixed(0)}`).join(', '))
+  return [
+    { key: 'plv.accuracy', value: accuracy, floor: true },
+    { key: 'plv.macro', value: macro, floor: true },
+  ]
+}
+
+/** The bench of events. */
+export const bench: Bench = {
+  name: 'events',
+  corpora: ['events/meantime-status', 'events/factuality', 'events/plv'],
+  run: ({ corpora, log }: BenchContext) => [
+    ...status(corpora, log),
+    ...factual(corpora, log),
+    ...roots(corpora, log),
+  ],
+}
