@@ -1,0 +1,36 @@
+/** English time expressions. */
+import type { TemporalLanguage } from '../../../temporal/language.ts'
+import { calendarRules } from './rules/calendar.ts'
+import { clockRules } from './rules/clock.ts'
+import { durationRules } from './rules/durations.ts'
+import { feastRules } from './rules/feasts.ts'
+import { numbers } from './rules/numbers.ts'
+import { partRules } from './rules/parts.ts'
+import { relativeRules } from './rules/relative.ts'
+import { setRules } from './rules/sets.ts'
+import { vagueRules } from './rules/vague.ts'
+import { weekdayRules } from './rules/weekdays.ts'
+import { signal, speaks } from './signals.ts'
+import { heads, words } from './words.ts'
+
+/** English, as `temporal/` wants it. */
+export const englishTemporal: TemporalLanguage = {
+  words,
+  heads,
+  signal,
+  speaks,
+  numeric: 'month-first',
+  rules: [
+    ...numbers,
+    ...calendarRules,
+    ...weekdayRules,
+    ...relativeRules,
+    ...partRules,
+    ...feastRules,
+    ...clockRules,
+    ...setRules,
+    ...durationRules,
+    ...vagueRules,
+  ],
+  top: ['date', 'time', 'set', 'duration', 'vague'],
+}

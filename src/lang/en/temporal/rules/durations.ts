@@ -1,0 +1,282 @@
+/** Lengths of time. */
+import type { Form, Mod } from '../../../../temporal/forms.ts'
+import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
+import { lasting, step } from './shared.ts'
+
+const word = (name: string, pattern: string, mod: Mod, example: string): Rule =>
+  rule({ name, makes: 'bound', pattern, form: () => mod, examples: [example] })
+
+/** An age ("44-year-old", "aged two years"), a rate or a distance is no time. */
+function plain(v: View): boolean {
+  const after = v.word(v.last)
+  if (/^(old|olds)$/.test(after)) return false
+  if (after === '-' && /^(old|olds)$/.test(v.word(v.last + 1))) return false
+  return true
+}
+
+/** How many, and how long. */
+export const durationRules: readonly Rule[] = [
+  word(
+    'bound-more',
+    '(more than | over | no less than | upwards of)',
+    'MORE_THAN',
+    'It took [more than two weeks].',
+  ),
+  word('bound-less', '(less than | fewer than | under)', 'LESS_THAN', 'It took [less than two weeks].'),
+  word('bound-least', 'at least', 'EQUAL_OR_MORE', 'It took [at least two weeks].'),
+  word(
+    'bound-most',
+    '(at most | up to | no more than | as many as)',
+    'EQUAL_OR_LESS',
+    'It took [up to two weeks].',
+  ),
+  word('bound-nearly', 'APPROXLY', 'APPROX', 'It took [nearly two weeks].'),
+
+  rule<{ n: number }>({
+    name: 'count',
+    makes: 'count',
+    pattern: 'n:<num>',
+    form: ({ n }) => n,
+    examples: ['It took [two weeks].'],
+  }),
+  rule({
+    name: 'count-a',
+    makes: 'count',
+    pattern: '(a | an)',
+    form: () => 1,
+    examples: ['It took [a week].'],
+  }),
+  rule({
+    name: 'count-half',
+    makes: 'count',
+    pattern: '(half (a | an)? | a half DASH?)',
+    form: () => 0.5,
+    examples: ['It took [half an hour].', 'It took [a half-hour].'],
+  }),
+  rule({
+    name: 'count-couple',
+    makes: 'count',
+    pattern: '(a couple of? | couple of)',
+    form: () => 2,
+    examples: ['It took [a couple of weeks].'],
+  }),
+  rule({
+    name: 'count-several',
+    makes: 'count',
+    pattern:
+      '(SEVERAL | a? good? few | a number of | a good many | tens of | dozens of | hundreds of | thousands of | countless | too? many)',
+    form: () => -1,
+    guard: v => v.word(v.last - 1) !== 'some' || true,
+    examples: ['It took [several weeks].', 'It took [a few days].'],
+  }),
+  rule<{ n: number; m: number }>({
+    name: 'count-range',
+    makes: 'count',
+    pattern: 'n:<num> (or | to | DASH) m:<num>',
+    form: ({ m, n }) => (m > n && m < n + 1000 ? (n + m) / 2 : null),
+    examples: ['It took [two or three weeks].', 'It took [5 to 10 years].'],
+  }),
+  rule<{ n: number }>({
+    name: 'count-more',
+    makes: 'count',
+    pattern:
+      'n:<num> (more | additional | further | extra | full | whole | long | straight | consecutive | successive | trading | working | business | calendar | and a half | other)',
+    form: ({ n }) => n,
+    examples: ['It took [two more weeks].', 'It lasted [two full days].'],
+  }),
+  rule({
+    name: 'count-another',
+    makes: 'count',
+    pattern: '(another | an additional | an extra | a further | a full | one more)',
+    form: () => 1,
+    examples: ['It took [another week].'],
+  }),
+  rule<{ n: number }>({
+    name: 'count-another-n',
+    makes: 'count',
+    pattern: '(another | an additional | an extra | a further) n:<num>',
+    form: ({ n }) => n,
+    examples: ['It took [another two weeks].'],
+  }),
+
+  rule<{ q?: Mod; c: number; u: string }>({
+    name: 'duration',
+    makes: 'duration',
+    pattern: 'q:<bound>? c:<count> DASH? (u:UNITS | u:UNIT | u:SHORTUNIT)',
+    form: ({ q, c, u }) =>
+      Number.isInteger(c) && c > 1000 && c < 2200 && !/year/.test(u) ? null : lasting(c, u, q),
+    guard: v => plain(v) && counted(v),
+    examples: [
+      'It took [two weeks].',
+      'It took [an hour].',
+      'A [two-day] visit ended.',
+      'It lasted [45 minutes].',
+    ],
+    not: [
+      'A two-year-old boy fell.',
+      'He is 44 years old.',
+      'A second man ran.',
+      'This is a one-second-class ticket.',
+    ],
+  }),
+  rule<{ c: number; u: string; d: number; w: string }>({
+    name: 'duration-and',
+    makes: 'duration',
+    pattern:
+      'c:<count> (u:UNITS | u:UNIT | u:SHORTUNIT) (and | "," and?)? d:<num> (w:UNITS | w:UNIT | w:SHORTUNIT)',
+    form: ({ c, u, d, w }) =>
+      c > 0 && smaller(w, u) ? { kind: 'duration', n: c, unit: step(u), and: { n: d, unit: step(w) } } : null,
+    examples: ['It took [two years and three months].', 'It took [1 hour 20 minutes].'],
+    not: ['It took 20 minutes and 3 hours more.'],
+  }),
+  rule<{ u: string }>({
+    name: 'duration-half-more',
+    makes: 'duration',
+    pattern: '(a | an | one) u:UNIT and a half',
+    form: ({ u }) =>
+      u === 'minute'
+        ? { kind: 'duration', n: 1, unit: 'minute', and: { n: 30, unit: 'second' } }
+        : lasting(1.5, u),
+    examples: ['It took [a year and a half].'],
+  }),
+  rule<{ u: string }>({
+    name: 'duration-bare',
+    makes: 'duration',
+    pattern: 'u:UNITS',
+    form: ({ u }) => lasting(-1, u),
+    guard: v =>
+      plain(v) &&
+      /^(for|in|within|after|lasted|lasts|last|took|takes|take|spent|spend|over|until|through|matter|of|,|and|or|by|wait|waited|waiting|be|since)$/.test(
+        v.word(v.first - 1),
+      ) &&
+      !/^(of|in|for)$/.test(v.word(v.first - 2)) &&
+      !/^seconds|minutes$/.test(v.word(v.first)) &&
+      (v.word(v.first - 1) !== 'of' || /^(matter|couple|span)$/.test(v.word(v.first - 2))) &&
+      !(/^(and|or|,|by)$/.test(v.word(v.first - 1)) && !v.is(v.first - 2, 'UNITS')),
+    examples: ['They fought for [years].', 'It will take [weeks].'],
+    not: ['The seasons change.', 'He keeps the minutes.', 'His days are numbered.'],
+  }),
+  rule<{ u: string }>({
+    name: 'units-or-units',
+    makes: 'duration',
+    pattern: 'u:UNITS (or | and) (even? UNITS)',
+    form: ({ u }) => lasting(-1, u),
+    examples: ['It will take [weeks or months].'],
+  }),
+  rule<{ u: string }>({
+    name: 'unit-long',
+    makes: 'duration',
+    pattern: '(u:UNIT | u:UNITS) DASH long',
+    form: ({ u }) => (u.endsWith('s') ? lasting(-1, u) : lasting(1, u)),
+    guard: v => v.is(v.first, 'UNIT') || true,
+    examples: ['A [year-long] siege ended.', 'A [months-long] siege ended.'],
+  }),
+  rule<{ c: number; u: string }>({
+    name: 'n-unit-long',
+    makes: 'duration',
+    pattern: 'c:<count> DASH? (u:UNIT | u:UNITS) DASH long',
+    form: ({ c, u }) => lasting(c, u),
+    examples: ['A [ten-month-long] siege ended.'],
+  }),
+  rule<{ d: -1 | 1; c: number; u: string }>({
+    name: 'past-units',
+    makes: 'duration',
+    pattern:
+      '(the | these | those | its | his | their | this)? (past d:PASTLY | d:PASTLY) c:<count> (u:UNITS | u:UNIT)',
+    form: ({ d, c, u }) => lasting(c, u, undefined, d),
+    guard: v => v.word(v.first) !== 'recent',
+    examples: [
+      'They fought for [the past seven weeks].',
+      'In [the last two years] sales fell.',
+      'Over [the past few days] it rained.',
+    ],
+  }),
+  rule<{ d: -1 | 1; c: number; u: string }>({
+    name: 'count-past-units',
+    makes: 'duration',
+    pattern: 'the c:<count> (d:PASTLY | d:NEXTLY) (u:UNITS | u:UNIT)',
+    form: ({ d, c, u }) => lasting(c, u, undefined, d),
+    examples: ['They fought for [the two previous years].'],
+  }),
+  rule<{ u: string }>({
+    name: 'past-unit',
+    makes: 'duration',
+    pattern: '(the | this) (past | PASTLY) (u:UNIT | u:UNITS)',
+    form: ({ u }) =>
+      /^(week|month|year|decade|century|day|hour|quarter)$/.test(u) ? lasting(1, u, undefined, -1) : null,
+    guard: v =>
+      /^(past|last)$/.test(v.word(v.first + 1)) &&
+      v.is(v.last - 1, 'UNIT') &&
+      v.word(v.first) === 'the' &&
+      !/^(of|in|to|when|day|he|she|they|before)$/.test(v.word(v.last)),
+    examples: ['They fought over [the past year].', 'In [the last decade] sales fell.'],
+  }),
+  rule<{ u: string }>({
+    name: 'past-many',
+    makes: 'duration',
+    pattern: '(the past | past | the last | PASTLY) u:UNITS',
+    form: ({ u }) => lasting(-1, u, undefined, -1),
+    guard: v => /^(the|past|recent)$/.test(v.word(v.first)),
+    examples: ['In [recent years] sales fell.', 'In [recent weeks] he spoke.'],
+  }),
+  rule<{ d: 1; c: number; u: string }>({
+    name: 'next-units',
+    makes: 'duration',
+    pattern: '(the | these)? (d:NEXTLY) c:<count> (u:UNITS | u:UNIT) (or so)?',
+    form: ({ d, c, u }) => lasting(c, u, undefined, d),
+    examples: ['They will build for [the next two years].', 'In [the coming few weeks] they vote.'],
+  }),
+  rule<{ u: string }>({
+    name: 'coming-many',
+    makes: 'duration',
+    pattern: 'the? (coming | upcoming | following | ensuing | subsequent | next) u:UNITS',
+    form: ({ u }) => lasting(-1, u, undefined, 1),
+    examples: ['In [the coming weeks] they vote.'],
+  }),
+  rule<{ u: string }>({
+    name: 'units-ahead',
+    makes: 'duration',
+    pattern: 'the u:UNITS (ahead | to come)',
+    form: ({ u }) => lasting(-1, u, undefined, 1),
+    examples: ['In [the weeks ahead] they vote.'],
+  }),
+  rule<{ c: number; u: string }>({
+    name: 'the-n-units',
+    makes: 'duration',
+    pattern: '(the | these | those | its | his | their | all) c:<num> (u:UNITS | u:UNIT)',
+    form: ({ c, u }) => lasting(c, u),
+    guard: v => plain(v) && v.is(v.last - 1, 'UNITS'),
+    examples: ['In [the nine months] it earned more.'],
+  }),
+  rule<{ u: string }>({
+    name: 'overnight',
+    makes: 'time',
+    pattern: 'overnight',
+    form: () => ({ kind: 'time', part: 'NI' }),
+    guard: v => !/^(NN)/.test(v.tag(v.last)),
+    examples: ['It snowed [overnight].'],
+  }),
+]
+
+const ORDER = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']
+const smaller = (a: string, b: string): boolean => ORDER.indexOf(a) < ORDER.indexOf(b)
+
+/** "a second man", "a day laborer", "one season ticket". */
+function counted(v: View): boolean {
+  const last = v.word(v.last - 1)
+  const first = v.word(v.first)
+  if (
+    (last === 'second' || last === 'quarter' || last === 'season' || last === 'half') &&
+    !v.is(v.last - 2, 'DASH')
+  )
+    return false
+  if (last === 'minute' && first === 'a' && /^(NN|VB)/.test(v.tag(v.last))) return false
+  if (
+    v.is(v.last - 1, 'UNIT') &&
+    /^(a|an)$/.test(first) &&
+    /^(NN|VBG)/.test(v.tag(v.last)) &&
+    !/^(ago|earlier|later)$/.test(v.word(v.last))
+  )
+    return false
+  return true
+}

@@ -1,0 +1,298 @@
+/** Parts: early and late, first and last, quarters and halves, the rest. */
+import type { Form, Mod } from '../../../../temporal/forms.ts'
+import { type Rule, rule } from '../../../../temporal/rules.ts'
+import { step } from './shared.ts'
+
+const part = (of: Form, mod: Mod): Form => ({ kind: 'part', of, mod })
+
+/** Everything a part can be of; `date` rules hand their category's form on. */
+const WHOLE = ['day', 'month', 'season', 'period', 'theunit', 'year', 'decade', 'century', 'quarter', 'feast']
+
+/** Rules that make parts of dates, and the categories `whole` and `date`. */
+export const partRules: readonly Rule[] = [
+  ...WHOLE.map(name =>
+    rule<{ f: Form }>({
+      name: `whole-${name}`,
+      makes: 'whole',
+      pattern: `f:<${name}>`,
+      form: ({ f }) => f,
+      examples: [],
+    }),
+  ),
+  rule<{ m: Mod; f: Form }>({
+    name: 'early',
+    makes: 'part',
+    pattern: 'the? very? (m:EARLY | m:LATE | MID) DASH? in? f:<whole>',
+    form: ({ m, f }) => part(f, m ?? 'MID'),
+    examples: [
+      'He left in [early June].',
+      'He left [late last year].',
+      'He left in [mid-2014].',
+      'Hair was long in [the late 1980s].',
+      'They meet [early next week].',
+    ],
+    not: ['He arrived late on Monday 7.'],
+    guard: v => v.word(v.first + 1) !== 'in' || v.word(v.first) !== 'mid',
+  }),
+  rule<{ f: Form }>({
+    name: 'mid',
+    makes: 'part',
+    pattern: 'the? (MID) (DASH | to late)? f:<whole>',
+    form: ({ f }) => part(f, 'MID'),
+    guard: v => v.word(v.first) !== 'middle' && v.word(v.first + 1) !== 'middle',
+    examples: ['He left in [mid-November].', 'He left in [mid 2014].'],
+  }),
+  rule<{ f: Form; m: Mod }>({
+    name: 'earlier-in',
+    makes: 'part',
+    pattern: '(m:EARLIERLY) (in | on)? f:<whole>',
+    form: ({ f, m }) => part(f, m),
+    guard: v => v.word(v.last - 1) !== 'period',
+    examples: [
+      'He left [earlier this year].',
+      'They vote [later this month].',
+      'They vote [later in the year].',
+      'He left [later that year].',
+      'He spoke [earlier on Tuesday].',
+    ],
+  }),
+  rule<{ f: Form }>({
+    name: 'sometime',
+    makes: 'part',
+    pattern: '(sometime | some time) (in | during | after | before | within | on)? f:<whole>',
+    form: ({ f }) => f,
+    guard: v => !/^(after|before)$/.test(v.word(v.first + 1)),
+    examples: ['They vote [sometime next year].'],
+  }),
+  rule<{ m: Mod; f: Form }>({
+    name: 'edge-of',
+    makes: 'part',
+    pattern: '(the | its)? very? m:EDGE of f:<whole>',
+    form: ({ m, f }) => part(f, m),
+    guard: v =>
+      v.word(v.first) !== 'close' &&
+      v.word(v.first) !== 'eve' &&
+      !(v.word(v.first) === 'start' && v.tag(v.first).startsWith('VB')),
+    examples: [
+      'By [the end of 1990] it was over.',
+      'He left at [the beginning of March].',
+      'They vote in [the middle of next week].',
+    ],
+  }),
+  rule<{ m: Mod; f: Form }>({
+    name: 'edge-part-of',
+    makes: 'part',
+    pattern:
+      'the? (m:EDGEADJ | m:EARLY | m:LATE) (part | days | months | weeks | years | stages | hours) of f:<whole>',
+    form: ({ m, f }) => part(f, m),
+    examples: ['He left in [the latter part of the year].', 'He left in [the early days of 1990].'],
+  }),
+  rule<{ u: string }>({
+    name: 'unit-end',
+    makes: 'part',
+    pattern: '(the | this)? u:UNIT ("\'s" | DASH)? (end | start)',
+    form: ({ u }) =>
+      /^(year|month|week|quarter|decade|century)$/.test(u)
+        ? part({ kind: 'same', unit: step(u), n: 0 }, 'END')
+        : null,
+    guard: v =>
+      v.word(v.last - 1) === 'end' &&
+      (v.is(v.last - 2, 'DASH') || v.word(v.last - 2) === "'s" || v.word(v.last - 2) === 'year'),
+    examples: ['By [year-end] it was over.', "By [month's end] it was over."],
+  }),
+  rule<{ f: Form }>({
+    name: 'rest-of',
+    makes: 'part',
+    pattern:
+      '(the (rest | remainder | balance | course | whole | entirety) of | (much | most | all | part | a good part) of) f:<whole>',
+    form: ({ f }) => f,
+    guard: v => !/^(year|month|quarter|week)$/.test(v.word(v.last - 1)) || true,
+    examples: ['He was away for [the rest of 1990].', 'He was away for [most of last year].'],
+  }),
+  rule<{ n: number; f: Form }>({
+    name: 'half-of',
+    makes: 'part',
+    pattern: '(the | its)? (n:<ord> | n:LASTLY) DASH? half of f:<whole>',
+    form: ({ n, f }) => (n === 1 || n === 2 || n === -1 ? { kind: 'nth', of: f, unit: 'half', n } : null),
+    examples: ['In [the first half of 1990] sales fell.', 'In [the last half of 1989] sales fell.'],
+  }),
+  rule<{ n: number; y?: number }>({
+    name: 'half',
+    makes: 'part',
+    pattern: 'the? (y:<yr>)? n:<ord> DASH? half',
+    form: ({ n, y }) =>
+      n === 1 || n === 2
+        ? {
+            kind: 'nth',
+            of: y ? { kind: 'calendar', fields: { year: y } } : { kind: 'same', unit: 'year', n: 0 },
+            unit: 'half',
+            n,
+          }
+        : null,
+    guard: v =>
+      v.is(v.last - 2, 'DASH') &&
+      /^(results?|profits?|earnings|sales|losse?s?|revenues?|net|figures|income|loss|turnover)$/.test(
+        v.word(v.last),
+      ),
+    examples: ['It reported [first-half] results.'],
+    not: ['They scored in the second half.'],
+  }),
+  rule<{ n: number; f: Form }>({
+    name: 'quarter-of',
+    makes: 'quarter',
+    pattern: '(the | its)? (fiscal DASH?)? (n:<ord> | n:LASTLY) DASH? quarter (of | in | ",")? f:<yearlike>',
+    form: ({ n, f }) => (n <= 4 ? { kind: 'nth', of: f, unit: 'quarter', n } : null),
+    examples: [
+      'In [the third quarter of 1990] it lost money.',
+      'In [the fourth quarter of last year] it lost money.',
+    ],
+  }),
+  rule<{ n: number; f: Form }>({
+    name: 'year-quarter',
+    makes: 'quarter',
+    pattern: 'the? f:<yearlike> "\'s"? (fiscal DASH?)? n:<ord> DASH? quarter',
+    form: ({ n, f }) => (n <= 4 ? { kind: 'nth', of: f, unit: 'quarter', n } : null),
+    examples: [
+      'In [the 1988 third quarter] it lost money.',
+      "In [last year's fourth quarter] it lost money.",
+    ],
+  }),
+  rule<{ n: number }>({
+    name: 'quarter',
+    makes: 'quarter',
+    pattern: '(the | its | their)? (fiscal DASH?)? n:<ord> DASH? (fiscal)? quarter',
+    form: ({ n }) => (n >= 1 && n <= 4 ? { kind: 'calendar', fields: { quarter: n } } : null),
+    guard: v => !/^(of)$/.test(v.word(v.last)) || true,
+    examples: ['In [the third quarter] it lost money.', 'Its [third-quarter] loss grew.'],
+    not: ['In the fifth quarter it lost money.'],
+  }),
+  rule<{ n: number; y?: number }>({
+    name: 'quarter-sign',
+    makes: 'quarter',
+    pattern: '(Q | q) ~n:D1 y:<yr>?',
+    form: ({ n, y }) =>
+      n >= 1 && n <= 4 ? { kind: 'calendar', fields: { quarter: n, ...(y ? { year: y } : {}) } } : null,
+    guard: v => v.form(v.first) === 'Q',
+    examples: ['In [Q3 2014] it lost money.'],
+  }),
+  rule<{ y?: number; f?: Form }>({
+    name: 'year-the-quarter',
+    makes: 'quarter',
+    pattern: '(the y:<yr> | f:<yearlike> "\'s") (quarter | period)',
+    form: ({ y, f }) => ({
+      kind: 'same',
+      unit: 'quarter',
+      n: 0,
+      ...(f ? { of: f } : { of: { kind: 'calendar', fields: { year: y! } } }),
+    }),
+    examples: ['It lost money in [the 1988 quarter].'],
+  }),
+  rule({
+    name: 'latest-quarter',
+    makes: 'quarter',
+    pattern: '(the | its) (latest | most recent | current | just-ended) (quarter | period | fiscal quarter)',
+    form: () => ({ kind: 'same', unit: 'quarter', n: 0 }),
+    examples: ['It lost money in [the latest quarter].'],
+  }),
+  rule({
+    name: 'year-ago-quarter',
+    makes: 'quarter',
+    pattern:
+      '(the (comparable | corresponding | same)?)? year DASH (ago | earlier) (ORDWORD DASH?)? (quarter | period | third-quarter)',
+    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true }),
+    examples: ['It lost money in [the year-ago quarter].', 'It lost money in [the year-earlier period].'],
+  }),
+  rule({
+    name: 'year-ago',
+    makes: 'quarter',
+    pattern: 'year DASH (ago | earlier)',
+    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true }),
+    examples: ['The [year-ago] results were better.'],
+  }),
+  rule<{ f: Form }>({
+    name: 'same-period',
+    makes: 'quarter',
+    pattern:
+      'the (same | corresponding | comparable | like | equivalent) (quarter | period | time | months) (of | in | a)? f:<yearlike>',
+    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true }),
+    examples: ['It lost money in [the corresponding period last year].'],
+  }),
+  rule<{ y: number }>({
+    name: 'yearlike-year',
+    makes: 'yearlike',
+    pattern: '(fiscal | the year)? y:<yr>',
+    form: ({ y }) => ({ kind: 'calendar', fields: { year: y } }),
+    examples: ['In [the third quarter of 1990] it lost money.'],
+  }),
+  rule<{ f: Form }>({
+    name: 'yearlike-rel',
+    makes: 'yearlike',
+    pattern: 'f:<relyear>',
+    form: ({ f }) => f,
+    examples: ['In [the third quarter of last year] it lost money.'],
+  }),
+  rule<{ u?: string }>({
+    name: 'yearlike-the',
+    makes: 'yearlike',
+    pattern: 'the (fiscal | calendar)? year',
+    form: () => ({ kind: 'same', unit: 'year', n: 0 }),
+    examples: ['In [the third quarter of the year] it lost money.'],
+  }),
+
+  rule<{ n: number; c: number; u: string; f: Form }>({
+    name: 'first-units-of',
+    makes: 'duration',
+    pattern: '(the | its)? (n:<ord> | n:LASTLY) c:<count> u:UNITS (of f:<whole>)',
+    form: ({ n, c, u, f }) =>
+      n === 1 || n === -1 ? { kind: 'nth', of: f, unit: step(u), n, count: Math.max(c, 1) } : null,
+    examples: [
+      'In [the first nine months of 1990] sales fell.',
+      'In [the last two weeks of February] it rained.',
+    ],
+  }),
+  rule<{ n: number; c: number; u: string }>({
+    name: 'first-units',
+    makes: 'duration',
+    pattern: '(the | its)? (n:<ord> | LASTLY) c:<num> (fiscal)? u:UNITS',
+    form: ({ n, c, u }) => (n === 1 ? { kind: 'duration', n: c, unit: step(u) } : null),
+    examples: ['In [the first nine months] sales fell.'],
+  }),
+  rule<{ n: number; u: string; f: Form }>({
+    name: 'nth-unit-of',
+    makes: 'part',
+    pattern: '(the | its)? (n:<ord> | n:LASTLY) (full)? u:UNIT (of | in) f:<whole>',
+    form: ({ n, u, f }) =>
+      /^(day|week|weekend|month|quarter|year|decade)$/.test(u)
+        ? { kind: 'nth', of: f, unit: step(u), n }
+        : null,
+    examples: ['In [the last week of September] it rained.', 'On [the first day of 1990] it rained.'],
+  }),
+  rule<{ u: string; f: Form }>({
+    name: 'week-of',
+    makes: 'part',
+    pattern: 'the u:UNIT (of | beginning | starting | ending | ended) f:<day>',
+    form: ({ u, f }) => (u === 'week' || u === 'weekend' ? { kind: 'holding', unit: step(u), of: f } : null),
+    examples: ['They meet in [the week of March 5].'],
+  }),
+  rule<{ f: Form }>({
+    name: 'part-date',
+    makes: 'date',
+    pattern: 'f:<part>',
+    form: ({ f }) => f,
+    examples: ['He left in [early June].'],
+  }),
+  rule<{ f: Form }>({
+    name: 'whole-date',
+    makes: 'date',
+    pattern: 'f:<whole>',
+    form: ({ f }) => f,
+    examples: ['He left in [June].'],
+  }),
+  rule<{ f: Form }>({
+    name: 'offset-date',
+    makes: 'date',
+    pattern: 'f:<offset>',
+    form: ({ f }) => f,
+    examples: ['He left [two weeks ago].'],
+  }),
+]

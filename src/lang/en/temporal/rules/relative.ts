@@ -1,0 +1,294 @@
+/** Units of the calendar counted from now or from the last date of the story. */
+import type { Form, Season } from '../../../../temporal/forms.ts'
+import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
+import { offset, step, times } from './shared.ts'
+
+const SMALL = new Set(['second', 'minute', 'hour'])
+
+const ref = (from: 'speech' | 'narrative', unit: string, n: number): Form | null =>
+  SMALL.has(unit) ? null : offset(unit, n, from)
+
+/** "the last day of" and "this year-old" go on. */
+const whole = (v: View): boolean =>
+  !(v.is(v.last, 'DASH') && v.atoms[v.last]!.glued && v.word(v.last + 1) !== 'end')
+
+/** Relative dates. */
+export const relativeRules: readonly Rule[] = [
+  rule<{ t: number; u: string }>({
+    name: 'last-unit',
+    makes: 'relunit',
+    pattern: '(t:LAST | t:NEXT | t:THIS) u:UNIT',
+    form: ({ t, u }) => (u === 'day' && t === -1 ? null : ref('speech', u, t)),
+    guard: whole,
+    examples: ['He left [last week].', 'Sales fell [this year].', 'He leaves [next month].'],
+    not: ['This second is over.', 'At the last minute he left.'],
+  }),
+  rule<{ t: number; u: string }>({
+    name: 'this-past-unit',
+    makes: 'relunit',
+    pattern: 'this (t:PASTLY | t:NEXT) u:UNIT',
+    form: ({ t, u }) => ref('speech', u, t),
+    guard: v => !v.is(v.first + 1, 'PREVIOUS') && v.word(v.first + 1) !== 'last',
+    examples: ['He left [this past week].', 'He leaves [this coming month].'],
+  }),
+  rule<{ t: number; u: string }>({
+    name: 'the-current-unit',
+    makes: 'relunit',
+    pattern: 'the (t:THIS | t:NEXT) (financial | fiscal | calendar | academic)? u:UNIT',
+    form: ({ t, u }) => ref(t ? 'narrative' : 'speech', u, t),
+    guard: v => v.word(v.first + 1) !== 'this',
+    examples: ['Sales fell in [the current quarter].', 'He died [the next day].'],
+  }),
+  rule<{ t: number; u: string }>({
+    name: 'previous-unit',
+    makes: 'relunit',
+    pattern: '(the | that)? (t:PREVIOUS | t:FOLLOWING) u:UNIT',
+    form: ({ t, u }) => ref('narrative', u, t),
+    guard: v => v.is(v.first, 'PREVIOUS') || v.word(v.first) === 'the' || v.word(v.first) === 'that',
+    examples: ['He left [the previous year].', 'He died [the following day].'],
+  }),
+  rule<{ u: string }>({
+    name: 'that-unit',
+    makes: 'relunit',
+    pattern: '(that very? | the same | that same | this same | the very same) u:UNIT',
+    form: ({ u }) => (SMALL.has(u) ? null : { kind: 'same', unit: step(u) }),
+    examples: ['He died [that day].', 'He died [the same year].'],
+  }),
+  rule<{ u: string }>({
+    name: 'unit-before',
+    makes: 'relunit',
+    pattern: 'the u:UNIT (before | previous | earlier)',
+    form: ({ u }) => ref('narrative', u, -1),
+    guard: v =>
+      !/^(the|a|an|his|her|its|their|he|she|it|they|i|we|you|that|this)$/.test(v.word(v.last)) &&
+      !/^(NN|VB|PRP|DT|CD|JJ)/.test(v.tag(v.last)),
+    examples: ['He had left [the day before].', 'Sales had risen [the year before], he said.'],
+    not: ['It was the day before the vote.'],
+  }),
+  rule<{ u: string }>({
+    name: 'unit-after',
+    makes: 'relunit',
+    pattern: 'the u:UNIT (after | following | later)',
+    form: ({ u }) => ref('narrative', u, 1),
+    guard: v =>
+      !/^(the|a|an|his|her|its|their|he|she|it|they|i|we|you|that|this)$/.test(v.word(v.last)) &&
+      !/^(NN|VB|PRP|DT|CD|JJ)/.test(v.tag(v.last)),
+    examples: ['He left [the day after].'],
+    not: ['It was the day after the vote.'],
+  }),
+  rule<{ u: string }>({
+    name: 'the-unit',
+    makes: 'theunit',
+    pattern: 'the (full | fiscal | entire | whole | calendar)? u:UNIT',
+    form: ({ u }) =>
+      /^(week|month|quarter|year|weekend|season)$/.test(u) ? { kind: 'same', unit: step(u), n: 0 } : null,
+    guard: v =>
+      !/^(of|ago|to|when|that|before|after|-|old)$/.test(v.word(v.last)) &&
+      !/^(of|per|player|man|person|award)$/.test(v.word(v.first - 1)) &&
+      !v.tag(v.last).startsWith('NN') &&
+      v.word(v.last - 1) !== 'season',
+    examples: [
+      'Sales fell in [the quarter].',
+      'They will decide later in [the year].',
+      'Over [the weekend] he left.',
+    ],
+    not: ['He is the man of the year.', 'It was the year of the cat.'],
+  }),
+  rule<{ f: Form }>({
+    name: 'rel-unit',
+    makes: 'period',
+    pattern: 'f:<relunit>',
+    form: ({ f }) => f,
+    examples: ['He left [last week].'],
+  }),
+  rule<{ f: Form }>({
+    name: 'rel-year',
+    makes: 'relyear',
+    pattern: 'f:<relunit>',
+    form: ({ f }) => ((f.kind === 'offset' || f.kind === 'same') && f.unit === 'year' ? f : null),
+    examples: ['He left in [March of last year].'],
+  }),
+  rule<{ f: Form }>({
+    name: 'rel-week',
+    makes: 'relweek',
+    pattern: 'f:<relunit>',
+    form: ({ f }) => ((f.kind === 'offset' || f.kind === 'same') && f.unit === 'week' ? f : null),
+    examples: ['They meet on [Thursday next week].'],
+  }),
+  rule<{ c: number; u: string }>({
+    name: 'ago',
+    makes: 'offset',
+    pattern: 'q:<bound>? c:<count> (u:UNITS | u:UNIT | u:SHORTUNIT) AGO',
+    form: ({ c, u }) => ago(c, u, -1),
+    examples: [
+      'He left [two weeks ago].',
+      'He left [a year ago].',
+      'He left [nearly four years ago].',
+      'He left [several days ago].',
+    ],
+    not: ['He moved two weeks forward.'],
+  }),
+  rule<{ c: number; u: string }>({
+    name: 'from-now',
+    makes: 'offset',
+    pattern: 'q:<bound>? c:<count> (u:UNITS | u:UNIT) (from (now | today) | hence)',
+    form: ({ c, u }) => ago(c, u, 1),
+    examples: ['He leaves [two weeks from now].'],
+  }),
+  rule<{ c: number; u: string }>({
+    name: 'from-yesterday',
+    makes: 'offset',
+    pattern: 'q:<bound>? c:<count> (u:UNITS | u:UNIT) from tomorrow',
+    form: ({ c, u }) => ago(c, u, 1),
+    examples: ['He leaves [a week from tomorrow].'],
+  }),
+  rule<{ c: number; u: string }>({
+    name: 'earlier',
+    makes: 'offset',
+    pattern: 'q:<bound>? c:<count> (u:UNITS | u:UNIT) (EARLIER)',
+    form: ({ c, u }) => later(c, u, -1),
+    guard: v =>
+      /^(earlier|previously)$/.test(v.word(v.last - 1))
+        ? v.word(v.last) !== 'than'
+        : !/^(DT|NN|PRP|CD|JJ|VBG|WP|WRB|IN|TO|VB)/.test(v.tag(v.last)) &&
+          !/^(the|a|an|his|her|its|their|he|she|it|they|to)$/.test(v.word(v.last)),
+    examples: [
+      'He had left [two weeks earlier].',
+      'Profit had been higher [a year earlier].',
+      'He had left [three days before].',
+    ],
+    not: ['He left two weeks before the vote.'],
+  }),
+  rule<{ c: number; u: string }>({
+    name: 'later',
+    makes: 'offset',
+    pattern:
+      'q:<bound>? c:<count> (u:UNITS | u:UNIT) (later | afterward | afterwards | thereafter | after | on)',
+    form: ({ c, u }) => later(c, u, 1),
+    guard: v =>
+      /^(later|afterwards?|thereafter)$/.test(v.word(v.last - 1))
+        ? v.word(v.last) !== 'than'
+        : v.word(v.last - 1) === 'after' && /^[.,;)"”]$/.test(v.word(v.last)),
+    examples: ['He died [three weeks later].', 'He died [two days afterwards].', 'He died [a year later].'],
+    not: ['It came two weeks later than planned.', 'He left two weeks after the vote.'],
+  }),
+  rule<{ t: number; s: Season }>({
+    name: 'last-season',
+    makes: 'season',
+    pattern: '(t:LAST | t:NEXT | t:THIS | this t:PASTLY | this t:NEXT) s:SEASON',
+    form: ({ t, s }) => ({ kind: 'calendar', fields: { season: s }, toward: t as -1 | 0 | 1 }),
+    guard: v => v.tag(v.last - 1) !== 'VB' && v.word(v.last) !== 'in',
+    examples: [
+      'He left [last summer].',
+      'He leaves [next spring].',
+      'It opens [this autumn].',
+      'It opened [this past spring].',
+    ],
+  }),
+  rule<{ t: number; s: Season }>({
+    name: 'previous-season',
+    makes: 'season',
+    pattern: 'the (t:PREVIOUS | t:FOLLOWING) s:SEASON',
+    form: ({ t, s }) => ({ kind: 'calendar', fields: { season: s }, toward: t as -1 | 1, from: 'narrative' }),
+    examples: ['He left [the previous summer].', 'He died in [the following spring].'],
+  }),
+  rule<{ s: Season }>({
+    name: 'that-season',
+    makes: 'season',
+    pattern: '(that | the same) same? s:SEASON',
+    form: ({ s }) => ({ kind: 'calendar', fields: { season: s }, toward: 0, from: 'narrative' }),
+    examples: ['He died [that winter].'],
+  }),
+  rule<{ s: Season; y: number }>({
+    name: 'season-year',
+    makes: 'season',
+    pattern: 'the? s:SEASON (of | "," | of the year)? y:<yr>',
+    form: ({ s, y }) => ({ kind: 'calendar', fields: { year: y, season: s } }),
+    examples: [
+      'He left in [the summer of 1987].',
+      'He left in [summer 1987].',
+      'He left in [the fall of 1987].',
+    ],
+  }),
+  rule<{ s: Season; of: Form }>({
+    name: 'season-of',
+    makes: 'season',
+    pattern: 'the? s:SEASON of? of:<relyear>',
+    form: ({ s, of }) => ({ kind: 'within', of, fields: { season: s } }),
+    examples: ['It will end in [the spring of next year].'],
+  }),
+  rule<{ s: Season }>({
+    name: 'season',
+    makes: 'season',
+    pattern: 'the? (early | late | mid)? s:SEASON',
+    form: ({ s }) => ({ kind: 'calendar', fields: { season: s } }),
+    guard: bareSeason,
+    examples: ['It opens in [the autumn].', 'It opened in [spring].', 'The [summer] was dry.'],
+    not: [
+      'Stocks fall on news.',
+      'The fall of the wall came later.',
+      'They spring to life.',
+      'A fall in prices hurt.',
+      'Water from a spring was sold.',
+    ],
+  }),
+  rule<{ m: number; t: -1 | 0 | 1 }>({
+    name: 'last-month-name',
+    makes: 'month',
+    pattern: '(t:LAST | t:NEXT | t:THIS | this t:NEXT | this t:PASTLY) m:MONTH',
+    form: ({ m, t }) => ({ kind: 'calendar', fields: { month: m }, toward: t }),
+    guard: v => /^\p{Lu}/u.test(v.form(v.last - 1)),
+    examples: ['He left [last March].', 'He leaves [next October].', 'It opened [this May].'],
+    not: ['This may fail.'],
+  }),
+  rule<{ m: number; t: -1 | 1 }>({
+    name: 'previous-month-name',
+    makes: 'month',
+    pattern: 'the (t:PREVIOUS | t:FOLLOWING) m:MONTH',
+    form: ({ m, t }) => ({ kind: 'calendar', fields: { month: m }, toward: t, from: 'narrative' }),
+    guard: v => /^\p{Lu}/u.test(v.form(v.last - 1)),
+    examples: ['He had left [the previous April].', 'He died in [the following June].'],
+  }),
+  rule<{ m: number }>({
+    name: 'month-last',
+    makes: 'month',
+    pattern: 'm:MONTH last',
+    form: ({ m }) => ({ kind: 'calendar', fields: { month: m }, toward: -1 }),
+    guard: v => /^\p{Lu}/u.test(v.form(v.first)) && !v.is(v.last, 'UNIT') && !v.tag(v.last).startsWith('NN'),
+    examples: ['He left in [March last].'],
+  }),
+]
+
+function ago(count: number, unit: string, direction: -1 | 1): Form {
+  if (count < 0) return { kind: 'offset', unit: step(unit), n: direction, from: 'speech', vague: true }
+  return { kind: 'offset', unit: step(unit), n: direction * times(count, unit), from: 'speech' }
+}
+
+function later(count: number, unit: string, direction: -1 | 1): Form {
+  if (count < 0) return { kind: 'offset', unit: step(unit), n: direction, from: 'narrative', vague: true }
+  return { kind: 'offset', unit: step(unit), n: direction * times(count, unit), from: 'narrative' }
+}
+
+/** "fall" and "spring" are verbs and other nouns too. */
+function bareSeason(v: View): boolean {
+  const word = v.word(v.last - 1)
+  const before = v.word(v.first - 1)
+  const after = v.word(v.last)
+  if (v.tag(v.last - 1).startsWith('VB')) return false
+  if (word === 'fall' || word === 'spring') {
+    if (
+      /^(of|in|to|from|by|water|line|board|river)$/.test(after) &&
+      !(after !== 'of' && v.word(v.first) === 'the')
+    )
+      return false
+    if (word === 'fall' && after === 'in') return false
+    if (
+      v.word(v.first) === 'the'
+        ? false
+        : !/^(in|by|until|since|last|this|during|early|late|mid|each|every|of|from|through|for)$/.test(before)
+    )
+      return false
+    return true
+  }
+  return !/^\p{Lu}/u.test(v.form(v.last)) || v.word(v.first) === 'the' || /^(in|during|by|of)$/.test(before)
+}

@@ -1,0 +1,142 @@
+/** Past, present and future without a date. */
+import type { Form } from '../../../../temporal/forms.ts'
+import { type Rule, rule } from '../../../../temporal/rules.ts'
+
+const past: Form = { kind: 'vague', ref: 'PAST_REF' }
+const present: Form = { kind: 'vague', ref: 'PRESENT_REF' }
+const future: Form = { kind: 'vague', ref: 'FUTURE_REF' }
+
+/** Vague references. */
+export const vagueRules: readonly Rule[] = [
+  rule({
+    name: 'now',
+    makes: 'vague',
+    pattern: '(right | just)? (now | nowadays | currently | presently)',
+    form: () => present,
+    guard: v =>
+      (v.word(v.first) !== 'just' && !/^(that|known)$/.test(v.word(v.last))) ||
+      (v.word(v.last - 1) === 'now' && v.word(v.last) !== 'that' && v.word(v.first) !== 'just'),
+    examples: ['It is closed [now].', 'It is [currently] closed.'],
+  }),
+  rule({
+    name: 'at-present',
+    makes: 'vague',
+    pattern:
+      '(the present (time | day)? | present DASH day | these days | this moment | this time | this point | the moment | the time being | this day and age)',
+    form: () => present,
+    guard: v =>
+      (!/^(the moment|this time|this point)/.test(`${v.word(v.first)} ${v.word(v.first + 1)}`) ||
+        /^(at|for)$/.test(v.word(v.first - 1))) &&
+      !/^(of|when|he|she|they|that|around)$/.test(v.word(v.last)) &&
+      !/^NN/.test(v.tag(v.last)),
+    examples: [
+      'They are busy [these days].',
+      'At [this time] it is closed.',
+      'For [the time being] it is closed.',
+    ],
+  }),
+  rule({
+    name: 'current',
+    makes: 'vague',
+    pattern: '(current | present)',
+    form: () => present,
+    guard: v =>
+      /^(JJ)/.test(v.tag(v.first)) && v.word(v.first) === 'current' && /^(NN|JJ)/.test(v.tag(v.last)),
+    examples: ['The [current] law is weak.'],
+    not: ['The electric current failed.'],
+  }),
+  rule({
+    name: 'recently',
+    makes: 'vague',
+    pattern: '(more | most | just)? (recently | lately)',
+    form: () => past,
+    examples: ['He left [recently].', 'He left [more recently].'],
+  }),
+  rule({
+    name: 'recent',
+    makes: 'vague',
+    pattern: 'recent',
+    form: () => past,
+    guard: v => v.word(v.first - 1) !== 'most' && /^(NN|JJ|CD|VB)/.test(v.tag(v.last)),
+    examples: ['The [recent] sale failed.'],
+  }),
+  rule({
+    name: 'the-past',
+    makes: 'vague',
+    pattern: 'the (recent | distant)? past',
+    form: () => past,
+    guard: v => /^(in|of|from|to|with)$/.test(v.word(v.first - 1)) && !/^(NN|JJ|CD)/.test(v.tag(v.last)),
+    examples: ['In [the past] it was open.'],
+  }),
+  rule({
+    name: 'once',
+    makes: 'vague',
+    pattern: '(previously | formerly)',
+    form: () => past,
+    examples: ['It was [previously] open.'],
+  }),
+  rule({
+    name: 'former',
+    makes: 'vague',
+    pattern: 'former',
+    form: () => past,
+    guard: () => false,
+    examples: [],
+  }),
+  rule({
+    name: 'future',
+    makes: 'vague',
+    pattern: 'the (near | foreseeable | immediate | distant | not-too-distant)? future',
+    form: () => future,
+    guard: v => !/^(of)$/.test(v.word(v.last)),
+    examples: ['In [the near future] it will open.', 'In [the future] it will open.'],
+    not: ['The future of the mill is unclear.'],
+  }),
+  rule({
+    name: 'near-future',
+    makes: 'vague',
+    pattern: '(near | foreseeable | immediate) future',
+    form: () => future,
+    examples: [],
+  }),
+  rule({
+    name: 'future-adjective',
+    makes: 'vague',
+    pattern: 'future',
+    form: () => future,
+    guard: v => /^(NN|JJ)/.test(v.tag(v.last)) && !/^\p{Lu}/u.test(v.form(v.first)),
+    examples: ['Any [future] talks will fail.'],
+  }),
+  rule({
+    name: 'soon',
+    makes: 'vague',
+    pattern: '(very | pretty)? soon',
+    form: () => future,
+    guard: v =>
+      !/^(as|too|so|how)$/.test(v.word(v.first - 1)) &&
+      !/^(after|as|enough)$/.test(v.word(v.last)) &&
+      v.word(v.last) !== 'afterward',
+    examples: ['It will open [soon].'],
+    not: ['As soon as it opened, he left.', 'Soon after that he left.'],
+  }),
+  rule({
+    name: 'term',
+    makes: 'vague',
+    pattern: 'the (short | near | long | medium | longer) DASH? term',
+    form: () => future,
+    guard: v => v.word(v.first - 1) === 'in' || v.word(v.first - 1) === 'over',
+    examples: ['In [the short term] it will fall.'],
+  }),
+  rule({
+    name: 'at-the-time',
+    makes: 'vague',
+    pattern: '(the time | that time | the same time | that moment | that point)',
+    form: () => ({ kind: 'same', unit: 'day' }),
+    guard: v =>
+      /^(at|by|since|until|before|from|around|about)$/.test(v.word(v.first - 1)) &&
+      !/^(of|the|a|he|she|they|it|when|his|her|its|to|we|i|as|that|in)$/.test(v.word(v.last)) &&
+      !/^(NN|PRP|DT)/.test(v.tag(v.last)) &&
+      v.word(v.first) !== 'the',
+    examples: ['At [that time] it was closed.'],
+  }),
+]

@@ -1,0 +1,166 @@
+/** Finds time expressions: at each atom near a time word, the longest match of the rules. */
+import type { Span, Tagged } from '../core/index.ts'
+import { type Atom, atomise } from './atoms.ts'
+import type { Form } from './forms.ts'
+import type { Compiled, Grammar } from './grammar.ts'
+import type { Node } from './pattern.ts'
+import type { Caught, View } from './rules.ts'
+
+/** A time expression before it is resolved. */
+export interface Found extends Span {
+  readonly form: Form
+  /** Name of the rule. */
+  readonly by: string
+  /** Its tokens, half-open. */
+  readonly first: number
+  readonly last: number
+}
+
+interface Match {
+  readonly value: Caught
+  readonly end: number
+  readonly by: string
+  readonly order: number
+}
+
+interface State {
+  readonly atoms: readonly Atom[]
+  readonly tagged: Tagged
+  readonly grammar: Grammar
+  readonly memo: Map<string, (Match | null)[]>
+  /** Names and values caught, pushed as a match unwinds. */
+  readonly caught: (string | Caught)[]
+}
+
+/** How far before a time word an expression may begin, in atoms. */
+const REACH = 7
+
+/** Time expressions of a text, ascending and apart. */
+export function find(tagged: Tagged, grammar: Grammar): Found[] {
+  const atoms = atomise(tagged, grammar.words)
+  const state: State = { atoms, tagged, grammar, memo: new Map(), caught: [] }
+  const near = nearHeads(atoms, grammar.heads)
+  const found: Found[] = []
+  for (let i = 0; i < atoms.length; ) {
+    const match = near[i] && !(atoms[i]!.keys.length === 0) ? longestTop(state, i) : null
+    if (match) {
+      found.push(toFound(state, i, match))
+      i = match.end
+    } else i++
+  }
+  return found
+}
+
+function nearHeads(atoms: readonly Atom[], heads: ReadonlySet<string>): Uint8Array {
+  const near = new Uint8Array(atoms.length)
+  let next = Number.POSITIVE_INFINITY
+  for (let i = atoms.length - 1; i >= 0; i--) {
+    if (atoms[i]!.keys.some(key => heads.has(key))) next = i
+    near[i] = next - i <= REACH ? 1 : 0
+  }
+  return near
+}
+
+function toFound(state: State, i: number, match: Match): Found {
+  const a = state.atoms[i]!
+  const b = state.atoms[match.end - 1]!
+  return {
+    start: a.start,
+    end: b.end,
+    form: match.value as Form,
+    by: match.by,
+    first: a.token,
+    last: b.token + 1,
+  }
+}
+
+function longestTop(state: State, i: number): Match | null {
+  let best: Match | null = null
+  for (const category of state.grammar.top) best = better(best, longest(state, i, category))
+  return best
+}
+
+const better = (a: Match | null, b: Match | null): Match | null =>
+  !a ? b : !b ? a : b.end > a.end || (b.end === a.end && b.order < a.order) ? b : a
+
+function longest(state: State, i: number, category: string): Match | null {
+  let memo = state.memo.get(category)
+  if (!memo) state.memo.set(category, (memo = []))
+  const known = memo[i]
+  if (known !== undefined) return known
+  memo[i] = null // A category that begins with itself finds nothing here.
+  const byKey = state.grammar.index.get(category)
+  let best: Match | null = null
+  if (byKey)
+    for (const key of state.atoms[i]!.keys) {
+      const rules = byKey.get(key)
+      if (rules) for (const compiled of rules) best = better(best, attempt(state, compiled, i))
+    }
+  memo[i] = best
+  return best
+}
+
+function attempt(state: State, compiled: Compiled, i: number): Match | null {
+  const depth = state.caught.length
+  const end = run(state, compiled.node, i, i)
+  if (end < 0) return null
+  const caught: Record<string, Caught> = {}
+  while (state.caught.length > depth) {
+    const value = state.caught.pop()!
+    caught[state.caught.pop() as string] = value
+  }
+  const { rule, order } = compiled
+  if (rule.guard && !rule.guard(view(state, i, end))) return null
+  const value = rule.form(caught)
+  return value === null ? null : { value, end, by: rule.name, order }
+}
+
+/** End of a match of a pattern at atom `i`, or −1. What it caught is left on the state's stack. */
+function run(state: State, node: Node | null, i: number, start: number): number {
+  if (!node) return i
+  if (node.op === 'either') {
+    for (const branch of node.branches) {
+      const end = run(state, branch, i, start)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  const atom = state.atoms[i]
+  if (!atom || (node.glued && !atom.glued) || (i > start && breaks(state, i))) return -1
+  let value: Caught | undefined
+  let next = i + 1
+  if (node.op === 'word') value = atom.lower === node.key ? node.key : undefined
+  else if (node.op === 'class') value = atom.classes[node.key]
+  else {
+    const match = longest(state, i, node.key)
+    if (match) {
+      value = match.value
+      next = match.end
+    }
+  }
+  if (value === undefined) return -1
+  const end = run(state, node.next, next, start)
+  if (end >= 0 && node.name) state.caught.push(node.name, value)
+  return end
+}
+
+/** Whether a new paragraph begins with atom `i`. */
+function breaks(state: State, i: number): boolean {
+  const a = state.atoms[i]!
+  if (a.glued) return false
+  const from = state.atoms[i - 1]!.end
+  return a.start - from > 1 && state.tagged.text.slice(from, a.start).includes('\n\n')
+}
+
+function view(state: State, first: number, last: number): View {
+  const { atoms, tagged } = state
+  return {
+    atoms,
+    first,
+    last,
+    tag: i => tagged.tokens[atoms[i]?.token ?? -1]?.tag ?? '',
+    word: i => atoms[i]?.lower ?? '',
+    is: (i, name) => atoms[i]?.classes[name] !== undefined,
+    form: i => (atoms[i] ? tagged.text.slice(atoms[i]!.start, atoms[i]!.end) : ''),
+  }
+}

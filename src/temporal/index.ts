@@ -1,0 +1,133 @@
+/** Time expressions: found by a language's rules, resolved by shared code to TIMEX3 values and days. */
+import {
+  type Id,
+  type Interval,
+  lastAtOrBefore,
+  type Published,
+  parseDay,
+  spanId,
+  type Tagged,
+  type Timex,
+  toDay,
+} from '../core/index.ts'
+import type { Context, Resolved } from './context.ts'
+import { type Found, find } from './find.ts'
+import { grammar } from './grammar.ts'
+import type { TemporalLanguage } from './language.ts'
+import type { Point } from './points.ts'
+import { resolve } from './resolve.ts'
+
+export type { DayPart, Fields, Form, Mod, Reference, Season, Step } from './forms.ts'
+export type { Signal, TemporalLanguage } from './language.ts'
+export { publication } from './publication.ts'
+export { type DateRange, ranges } from './ranges.ts'
+export { type Caught, type Rule, rule, type View } from './rules.ts'
+
+/** What the stage knows of the document. */
+export interface TemporalContext {
+  readonly document: Id
+  readonly published: Published | null
+}
+
+/** Time expressions of a text in a language, ascending and apart. */
+export function temporal(tagged: Tagged, context: TemporalContext, language: TemporalLanguage): Timex[] {
+  const found = find(tagged, grammar(language))
+  const published = dayOf(context.published)
+  const state: Context = {
+    published,
+    narrative: published === null || isNarrative(found, published),
+    last: null,
+    lastDay: null,
+    quarter: null,
+    said: null,
+    signal: null,
+    near: false,
+  }
+  const out: Timex[] = []
+  let sentence = -1
+  let sentenceOfLast = -1
+  for (const item of found) {
+    const s = lastAtOrBefore(tagged.sentences, item.start)
+    if (s !== sentence) state.said = null
+    sentence = s
+    state.near = sentenceOfLast === s
+    state.signal = language.signal(tagged, item.first, item.last)
+    const resolved = resolve(item.form, state)
+    if (remember(state, resolved)) sentenceOfLast = s
+    state.said = saidThen(tagged, item, resolved, language, state) ?? state.said
+    out.push(timex(context.document, item, resolved))
+  }
+  return out
+}
+
+/** The day from which deixis counts: the publication day, or the last of a short range. */
+function dayOf(published: Published | null): number | null {
+  if (!published?.to || !published.from) return null
+  const from = parseDay(published.from)
+  const to = parseDay(published.to)
+  return from === null || to === null || to - from > 7 ? null : to
+}
+
+/** Most of its dates with years lie long before publication, and it hardly points at its own day. */
+function isNarrative(found: readonly Found[], published: number): boolean {
+  let old = 0
+  let now = 0
+  const year = Math.floor(published / 365.2425) + 1970
+  for (const { form } of found) {
+    const inner = form.kind === 'part' ? form.of : form
+    if (inner.kind === 'calendar' && inner.fields.year !== undefined) {
+      if (year - inner.fields.year > 2) old++
+      else now++
+    } else if (inner.kind === 'offset' && inner.from === 'speech') now++
+    else if (inner.kind === 'calendar' && inner.fields.weekday !== undefined) now++
+  }
+  return old >= 8 && old > 3 * now
+}
+
+/** Keeps a resolved date as what later ones may hang on; true where it did. */
+function remember(state: Context, resolved: Resolved): boolean {
+  const { point, type } = resolved
+  if (!point || (type !== 'DATE' && type !== 'TIME') || point.unit === 'decade' || point.unit === 'century')
+    return false
+  const day: Point | null = type === 'TIME' ? { ...point, unit: 'day' } : point
+  state.last = day
+  if (day.unit === 'day') state.lastDay = day
+  if (day.unit === 'quarter') state.quarter = day
+  return true
+}
+
+/** "in early June she wrote that next winter …": what follows is seen from then. */
+function saidThen(
+  tagged: Tagged,
+  item: Found,
+  resolved: Resolved,
+  language: TemporalLanguage,
+  state: Context,
+): Point | null {
+  const { point } = resolved
+  if (!point || resolved.type !== 'DATE' || state.published === null || state.narrative) return null
+  if (state.published - point.to < 45 || point.unit === 'decade' || point.unit === 'century') return null
+  const around = tagged.tokens.slice(Math.max(0, item.first - 4), item.last + 6)
+  return around.some(t => language.speaks(t)) ? point : null
+}
+
+function timex(document: Id, item: Found, resolved: Resolved): Timex {
+  const span = { start: item.start, end: item.end }
+  const interval = resolved.point && toInterval(resolved.point)
+  return {
+    ...span,
+    id: spanId(document, 'timex', span),
+    type: resolved.type,
+    value: resolved.value,
+    ...(resolved.mod ? { mod: resolved.mod } : {}),
+    ...(interval ? { interval } : {}),
+    assumed: resolved.assumed,
+    by: item.by,
+  }
+}
+
+/** Days of a point; none before the year 1. */
+function toInterval(point: Point): Interval | null {
+  const from = toDay(point.from)
+  return /^\d{4}-/.test(from) ? { from, to: toDay(point.to), granularity: point.unit } : null
+}

@@ -1,0 +1,264 @@
+/** Turns normal forms into values, days and assumptions. Knows no language. */
+import { addMonths, civil, daysInMonth, weekday } from '../core/index.ts'
+import { calendarDate, exact } from './complete.ts'
+import { type Context, type Resolved, reference } from './context.ts'
+import type { DayPart, Form, Mod, Step } from './forms.ts'
+import { duration, recurring } from './measures.ts'
+import {
+  civilOf,
+  dayIn,
+  dayPoint,
+  halfPoint,
+  monthPoint,
+  moved,
+  type Point,
+  pointOf,
+  quarterPoint,
+} from './points.ts'
+
+const unknown = (value = 'XXXX-XX-XX'): Resolved => ({ type: 'DATE', value, assumed: [] })
+const date = (point: Point): Resolved => ({ type: 'DATE', value: point.value, point, assumed: [] })
+
+/** Value, days and assumptions of a form where the context stands. */
+export function resolve(form: Form, context: Context): Resolved {
+  switch (form.kind) {
+    case 'calendar':
+      return calendarDate(form, context)
+    case 'offset':
+      return offset(form, context)
+    case 'part':
+      return part(resolve(form.of, context), form.mod)
+    case 'nth':
+      return nth(form, context)
+    case 'within':
+      return within(form, context)
+    case 'nth-weekday':
+      return nthWeekday(form, context)
+    case 'holding':
+      return holding(form, context)
+    case 'same':
+      return same(form, context)
+    case 'time':
+      return time(form, context)
+    case 'duration':
+      return duration(form, reference(context, form.from ?? 'speech'))
+    case 'set':
+      return recurring(form)
+    case 'vague':
+      return { type: form.type ?? 'DATE', value: form.ref, assumed: [] }
+    case 'literal':
+      return { type: 'DATE', value: form.value, assumed: [] }
+  }
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  day: 1,
+  weekend: 2,
+  week: 2,
+  month: 3,
+  season: 4,
+  quarter: 4,
+  half: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+  range: 9,
+}
+const rank = (unit: string): number => RANK[unit] ?? 0
+
+function offset(form: Extract<Form, { kind: 'offset' }>, context: Context): Resolved {
+  if (form.vague) return unknown(form.n < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  const ref = reference(context, form.from)
+  if (!ref)
+    return unknown(
+      form.unit === 'year'
+        ? 'XXXX'
+        : form.unit === 'month'
+          ? 'XXXX-XX'
+          : form.unit === 'week'
+            ? 'XXXX-WXX'
+            : 'XXXX-XX-XX',
+    )
+  if (form.unit === 'second' || form.unit === 'minute' || form.unit === 'hour') return hours(form, ref)
+  const whole = Math.trunc(form.n)
+  if (whole !== form.n) return fraction(form, ref)
+  if (form.unit === 'year' && context.quarter && (form.bare || (context.near && form.n === -1)))
+    return yearBefore(context.quarter, form.n)
+  const start = form.from === 'narrative' && form.n > 0 && ref.unit === 'day' ? ref.to : ref.from
+  if (rank(ref.unit) > rank(form.unit)) return coarse(form, ref)
+  const point = pointOf(moved(start, form.n, form.unit), form.unit)
+  return date(point)
+}
+
+/** "hours ago": the day it falls on is known, the hour is not. */
+function hours(form: Extract<Form, { kind: 'offset' }>, ref: Point): Resolved {
+  return {
+    type: 'TIME',
+    value: `${dayPoint(ref.from).value}T${form.n < 0 ? '' : ''}XX`,
+    point: { ...dayPoint(ref.from), unit: 'hour' },
+    assumed: ['day'],
+  }
+}
+
+function fraction(form: Extract<Form, { kind: 'offset' }>, ref: Point): Resolved {
+  const months = form.unit === 'year' ? form.n * 12 : form.unit === 'decade' ? form.n * 120 : null
+  if (months !== null)
+    return date(pointOf(addMonths(ref.from, Math.round(months)), form.unit === 'year' ? 'month' : 'year'))
+  const days = Math.round(form.n * (form.unit === 'week' ? 7 : form.unit === 'month' ? 30 : 1))
+  return date(pointOf(ref.from + days, 'week'))
+}
+
+const yearBefore = (quarter: Point, n: number): Resolved =>
+  date(pointOf(addMonths(quarter.from, 12 * n), 'quarter'))
+
+/** Counted in days from a month or a year: within a stretch as long as what it is counted from. */
+function coarse(form: Extract<Form, { kind: 'offset' }>, ref: Point): Resolved {
+  const from = moved(ref.from, form.n, form.unit)
+  const to = moved(ref.to, form.n, form.unit)
+  if (pointOf(from, form.unit).value === pointOf(to, form.unit).value) return date(pointOf(from, form.unit))
+  const a = civilOf(from)
+  const b = civilOf(to)
+  const value =
+    a.year === b.year
+      ? a.month === b.month
+        ? monthPoint(a.year, a.month).value
+        : String(a.year)
+      : 'XXXX-XX-XX'
+  return { type: 'DATE', value, point: { unit: 'range', value, from, to }, assumed: [] }
+}
+
+/** Thirds for START, MID and END; months by their tens. */
+function part(of: Resolved, mod: Mod): Resolved {
+  const { point } = of
+  if (!point || (mod !== 'START' && mod !== 'MID' && mod !== 'END')) return { ...of, mod }
+  const [from, to] = point.unit === 'month' ? tens(point, mod) : thirds(point, mod)
+  return { ...of, mod, point: { ...point, from, to } }
+}
+
+function tens(point: Point, mod: Mod): [number, number] {
+  if (mod === 'START') return [point.from, point.from + 9]
+  return mod === 'MID' ? [point.from + 10, point.from + 19] : [point.from + 20, point.to]
+}
+
+function thirds(point: Point, mod: Mod): [number, number] {
+  const third = Math.ceil((point.to - point.from + 1) / 3)
+  if (mod === 'START') return [point.from, point.from + third - 1]
+  return mod === 'MID' ? [point.from + third, point.to - third] : [point.to - third + 1, point.to]
+}
+
+function nth(form: Extract<Form, { kind: 'nth' }>, context: Context): Resolved {
+  const of = resolve(form.of, context)
+  const { point } = of
+  if (!point)
+    return form.count ? duration({ kind: 'duration', n: form.count, unit: form.unit }, null) : unknown()
+  if (form.count) return firstOf(form, point)
+  const { year } = civilOf(point.from)
+  if (form.unit === 'quarter' && point.unit === 'year')
+    return date(quarterPoint(year, form.n < 0 ? 4 : form.n))
+  if (form.unit === 'half' && point.unit === 'year') return date(halfPoint(year, form.n < 0 ? 2 : form.n))
+  if (form.unit === 'half') return part(of, form.n === 1 ? 'START' : 'END')
+  const day = form.n > 0 ? moved(point.from, form.n - 1, form.unit) : point.to
+  if (form.unit === 'week') return date(pointOf(form.n > 0 ? Math.min(day + 3, point.to) : day - 3, 'week'))
+  return date(pointOf(day, form.unit))
+}
+
+function firstOf(form: Extract<Form, { kind: 'nth' }>, point: Point): Resolved {
+  const length = duration({ kind: 'duration', n: form.count!, unit: form.unit }, null)
+  const from = form.n > 0 ? point.from : moved(point.to + 1, -form.count!, form.unit)
+  const to = form.n > 0 ? moved(point.from, form.count!, form.unit) - 1 : point.to
+  return { ...length, point: { unit: 'range', value: length.value, from, to } }
+}
+
+function within(form: Extract<Form, { kind: 'within' }>, context: Context): Resolved {
+  const { point, assumed } = resolve(form.of, context)
+  if (!point) return unknown()
+  if (form.fields.weekday !== undefined && form.fields.month === undefined)
+    return date(dayPoint(point.from - weekday(point.from) + form.fields.weekday))
+  const inner = exact(form.fields, civilOf(point.from).year)
+  return inner ? { ...date(inner), assumed } : unknown()
+}
+
+function nthWeekday(form: Extract<Form, { kind: 'nth-weekday' }>, context: Context): Resolved {
+  const { point, assumed } = resolve(form.of, context)
+  if (!point) return unknown()
+  const first = point.from + ((form.weekday - weekday(point.from) + 7) % 7)
+  const last = point.to - ((weekday(point.to) - form.weekday + 7) % 7)
+  const day = form.n < 0 ? last : first + (form.n - 1) * 7
+  return day <= point.to ? { ...date(dayPoint(day)), assumed } : unknown()
+}
+
+function holding(form: Extract<Form, { kind: 'holding' }>, context: Context): Resolved {
+  const of = resolve(form.of, context)
+  return of.point ? { ...date(pointOf(of.point.from, form.unit)), assumed: of.assumed } : unknown('XXXX-WXX')
+}
+
+/** "that day", "the quarter". */
+function same(form: Extract<Form, { kind: 'same' }>, context: Context): Resolved {
+  if (form.of) return quarterOf(form, context)
+  const open = form.n === 0
+  if (form.unit === 'quarter' && context.quarter) return date(context.quarter)
+  const ref =
+    open && !(context.near && context.last && rank(context.last.unit) <= rank(form.unit))
+      ? reference(context, 'speech')
+      : reference(context, 'narrative')
+  if (!ref) return unknown(form.unit === 'year' ? 'XXXX' : 'XXXX-XX-XX')
+  if (open && form.unit === 'weekend')
+    return calendarDate({ kind: 'calendar', fields: { weekend: true } }, context)
+  if (!open && form.unit === 'day' && context.lastDay) return date(context.lastDay)
+  if (rank(ref.unit) > rank(form.unit)) return { ...unknown(ref.value), point: ref }
+  return date(pointOf(ref.from, form.unit))
+}
+
+function quarterOf(form: Extract<Form, { kind: 'same' }>, context: Context): Resolved {
+  const of = resolve(form.of!, context).point
+  if (!of || !context.quarter) return of ? date(of) : unknown()
+  return date(quarterPoint(civilOf(of.from).year, Math.ceil(civilOf(context.quarter.from).month / 3)))
+}
+
+const clockValue = (form: Extract<Form, { kind: 'time' }>): string => {
+  if (form.part) return `T${form.part}`
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `T${two(form.hour ?? 0)}:${two(form.minute ?? 0)}${form.second === undefined ? '' : `:${two(form.second)}`}`
+}
+
+function time(form: Extract<Form, { kind: 'time' }>, context: Context): Resolved {
+  const of = form.of ? resolve(form.of, context) : contextDay(form, context)
+  const clock = clockValue(form)
+  const day = of.point?.unit === 'day' ? of.point : null
+  if (!day) return { type: 'TIME', value: `XXXX-XX-XX${clock}`, assumed: [] }
+  return {
+    type: 'TIME',
+    value: `${day.value}${clock}`,
+    point: { ...day, value: day.value, unit: form.part ? 'daypart' : 'hour' },
+    assumed: of.assumed,
+  }
+}
+
+function contextDay(form: { vague?: boolean }, context: Context): Resolved {
+  if (form.vague) return unknown()
+  const day = context.narrative
+    ? context.lastDay
+    : context.near && context.lastDay
+      ? context.lastDay
+      : reference(context, 'speech')
+  return day && day.unit === 'day' ? { ...date(dayPoint(day.from)), assumed: ['day'] } : unknown()
+}
+
+/** Hours at which the parts of a day are commonly taken to lie; for exports that need an instant. */
+export const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
+  MO: [6, 12],
+  MI: [11, 13],
+  AF: [12, 18],
+  EV: [18, 22],
+  NI: [20, 28],
+  DT: [6, 20],
+}
+
+/** Last day of the month of a day number. */
+export function monthEnd(day: number): number {
+  const { year, month } = civil(day)
+  return dayIn(year, month, daysInMonth(year, month))
+}
+
+/** Units that are shorter than a day. */
+export const subDaily = (unit: Step): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
