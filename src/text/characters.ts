@@ -21,7 +21,7 @@ function kindOf(c: number): number {
 
 /** Kind of a UTF-16 code unit; halves of a pair are `OTHER`. `NaN` (past the end) is `SPACE`. */
 export function kind(c: number): number {
-  if (c !== c) return SPACE
+  if (Number.isNaN(c)) return SPACE
   return kinds[c] || (kinds[c] = kindOf(c))
 }
 
