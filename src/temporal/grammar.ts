@@ -32,6 +32,24 @@ export function grammar(language: TemporalLanguage): Grammar {
   return value
 }
 
+/** Class of words that stand in patterns as themselves, so that they have a key. */
+const LITERAL = 'literal'
+
+function literals(nodes: readonly (Node | null)[]): Record<string, string> {
+  const words: Record<string, string> = {}
+  const walk = (node: Node | null): void => {
+    if (!node) return
+    if (node.op === 'either') {
+      for (const branch of node.branches) walk(branch)
+      return
+    }
+    if (node.op === 'word') words[node.key] = node.key
+    walk(node.next)
+  }
+  for (const node of nodes) walk(node)
+  return words
+}
+
 function build(language: TemporalLanguage): Grammar {
   const all = language.rules.map((rule, order) => ({ rule, node: compile(rule.pattern), order }))
   const categories = [...new Set(language.rules.map(r => r.makes))]
@@ -48,7 +66,7 @@ function build(language: TemporalLanguage): Grammar {
       const byKey = index.get(compiled.rule.makes)!
       byKey.set(key, [...(byKey.get(key) ?? []), compiled])
     }
-  return { words: lexicon(language.words), heads: new Set(language.heads), index, top: language.top }
+  return { words: lexicon({ ...language.words, [LITERAL]: literals(all.map(c => c.node)) }), heads: new Set(language.heads), index, top: language.top }
 }
 
 function added(set: Set<string>, key: string): boolean {

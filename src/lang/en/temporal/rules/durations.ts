@@ -1,5 +1,5 @@
 /** Lengths of time. */
-import type { Form, Mod } from '../../../../temporal/forms.ts'
+import type { Mod } from '../../../../temporal/forms.ts'
 import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
 import { lasting, step } from './shared.ts'
 
