@@ -27,7 +27,8 @@ interface State {
   readonly atoms: readonly Atom[]
   readonly tagged: Tagged
   readonly grammar: Grammar
-  readonly memo: Map<string, (Match | null)[]>
+  /** By category, then by atom. */
+  readonly memo: (Match | null)[][]
   /** Names and values caught, pushed as a match unwinds. */
   readonly caught: (string | Caught)[]
 }
@@ -37,12 +38,12 @@ const REACH = 7
 
 /** Time expressions of a text, ascending and apart. */
 export function find(tagged: Tagged, grammar: Grammar): Found[] {
-  const atoms = atomise(tagged, grammar.words)
-  const state: State = { atoms, tagged, grammar, memo: new Map(), caught: [] }
+  const atoms = atomise(tagged, grammar.lexicon)
+  const state: State = { atoms, tagged, grammar, memo: grammar.categories.map(() => []), caught: [] }
   const near = nearHeads(atoms, grammar.heads)
   const found: Found[] = []
   for (let i = 0; i < atoms.length; ) {
-    const match = near[i] && !(atoms[i]!.keys.length === 0) ? longestTop(state, i) : null
+    const match = near[i] && atoms[i]!.entry ? longestTop(state, i) : null
     if (match) {
       found.push(toFound(state, i, match))
       i = match.end
@@ -55,8 +56,9 @@ function nearHeads(atoms: readonly Atom[], heads: ReadonlySet<string>): Uint8Arr
   const near = new Uint8Array(atoms.length)
   let next = Number.POSITIVE_INFINITY
   for (let i = atoms.length - 1; i >= 0; i--) {
-    if (atoms[i]!.keys.some(key => heads.has(key))) next = i
-    near[i] = next - i <= REACH ? 1 : 0
+    const keys = atoms[i]!.entry?.keys
+    if (keys) for (const key of keys) if (heads.has(key)) next = i
+    if (next - i <= REACH) near[i] = 1
   }
   return near
 }
@@ -65,12 +67,7 @@ function toFound(state: State, i: number, match: Match): Found {
   const a = state.atoms[i]!
   const b = state.atoms[match.end - 1]!
   return {
-    start: a.start,
-    end: b.end,
-    form: match.value as Form,
-    by: match.by,
-    first: a.token,
-    last: b.token + 1,
+    start: a.start, end: b.end, form: match.value as Form, by: match.by, first: a.token, last: b.token + 1,
   }
 }
 
@@ -83,19 +80,27 @@ function longestTop(state: State, i: number): Match | null {
 const better = (a: Match | null, b: Match | null): Match | null =>
   !a ? b : !b ? a : b.end > a.end || (b.end === a.end && b.order < a.order) ? b : a
 
-function longest(state: State, i: number, category: string): Match | null {
-  let memo = state.memo.get(category)
-  if (!memo) state.memo.set(category, (memo = []))
+const NO_RULES: readonly Compiled[] = []
+
+/** Rules of a category that can begin with an atom; kept at the atom's word. */
+function candidates(state: State, atom: Atom, category: number): readonly Compiled[] {
+  if (!atom.entry) return NO_RULES
+  const known = atom.entry.rules[category] as readonly Compiled[] | undefined
+  if (known) return known
+  const byKey = state.grammar.index[category]!
+  const rules = [...new Set(atom.entry.keys.flatMap(key => byKey.get(key) ?? NO_RULES))]
+  atom.entry.rules[category] = rules.length ? rules : NO_RULES
+  return rules
+}
+
+function longest(state: State, i: number, category: number): Match | null {
+  const memo = state.memo[category]!
   const known = memo[i]
   if (known !== undefined) return known
+  const rules = candidates(state, state.atoms[i]!, category)
   memo[i] = null // A category that begins with itself finds nothing here.
-  const byKey = state.grammar.index.get(category)
   let best: Match | null = null
-  if (byKey)
-    for (const key of state.atoms[i]!.keys) {
-      const rules = byKey.get(key)
-      if (rules) for (const compiled of rules) best = better(best, attempt(state, compiled, i))
-    }
+  for (const compiled of rules) best = better(best, attempt(state, compiled, i))
   memo[i] = best
   return best
 }
@@ -125,20 +130,21 @@ function run(state: State, node: Node | null, i: number, start: number): number 
     }
     return -1
   }
+  if (node.op === 'ahead') return run(state, node.next, i, start) < 0 ? -1 : i
   const atom = state.atoms[i]
-  if (!atom || (node.glued && !atom.glued) || (i > start && breaks(state, i))) return -1
+  if (!atom?.entry || (node.glued && !atom.glued)) return -1
   let value: Caught | undefined
   let next = i + 1
   if (node.op === 'word') value = atom.lower === node.key ? node.key : undefined
-  else if (node.op === 'class') value = atom.classes[node.key]
+  else if (node.op === 'class') value = atom.entry.classes[node.key]
   else {
-    const match = longest(state, i, node.key)
+    const match = longest(state, i, state.grammar.numberOf.get(node.key)!)
     if (match) {
       value = match.value
       next = match.end
     }
   }
-  if (value === undefined) return -1
+  if (value === undefined || (i > start && breaks(state, i))) return -1
   const end = run(state, node.next, next, start)
   if (end >= 0 && node.name) state.caught.push(node.name, value)
   return end
@@ -147,7 +153,6 @@ function run(state: State, node: Node | null, i: number, start: number): number 
 /** Whether a new paragraph begins with atom `i`. */
 function breaks(state: State, i: number): boolean {
   const a = state.atoms[i]!
-  if (a.glued) return false
   const from = state.atoms[i - 1]!.end
   return a.start - from > 1 && state.tagged.text.slice(from, a.start).includes('\n\n')
 }
@@ -160,7 +165,7 @@ function view(state: State, first: number, last: number): View {
     last,
     tag: i => tagged.tokens[atoms[i]?.token ?? -1]?.tag ?? '',
     word: i => atoms[i]?.lower ?? '',
-    is: (i, name) => atoms[i]?.classes[name] !== undefined,
+    is: (i, name) => atoms[i]?.entry?.classes[name] !== undefined,
     form: i => (atoms[i] ? tagged.text.slice(atoms[i]!.start, atoms[i]!.end) : ''),
   }
 }

@@ -1,5 +1,5 @@
 /** A language's rules made ready for matching: compiled patterns, looked up by the word they can begin with. */
-import { type Entry, lexicon } from './atoms.ts'
+import { type Lexicon, lexicon } from './atoms.ts'
 import type { TemporalLanguage } from './language.ts'
 import { compile, firstTests, type Node } from './pattern.ts'
 import type { Rule } from './rules.ts'
@@ -14,11 +14,15 @@ export interface Compiled {
 
 /** Rules made ready. */
 export interface Grammar {
-  readonly words: ReadonlyMap<string, Entry>
+  readonly lexicon: Lexicon
   readonly heads: ReadonlySet<string>
-  /** Category → key of the first atom → rules. */
-  readonly index: ReadonlyMap<string, ReadonlyMap<string, readonly Compiled[]>>
-  readonly top: readonly string[]
+  /** Names of the categories; a category's place is its number. */
+  readonly categories: readonly string[]
+  readonly numberOf: ReadonlyMap<string, number>
+  /** By category: key of the first atom → rules. */
+  readonly index: readonly ReadonlyMap<string, readonly Compiled[]>[]
+  /** Numbers of the categories that are time expressions in themselves. */
+  readonly top: readonly number[]
 }
 
 const made = new WeakMap<TemporalLanguage, Grammar>()
@@ -39,43 +43,52 @@ function literals(nodes: readonly (Node | null)[]): Record<string, string> {
   const words: Record<string, string> = {}
   const walk = (node: Node | null): void => {
     if (!node) return
-    if (node.op === 'either') {
-      for (const branch of node.branches) walk(branch)
-      return
-    }
+    if (node.op === 'either') return node.branches.forEach(walk)
     if (node.op === 'word') words[node.key] = node.key
     walk(node.next)
   }
-  for (const node of nodes) walk(node)
+  nodes.forEach(walk)
   return words
 }
+
+type Keys = ReadonlyMap<string, ReadonlySet<string>>
 
 function build(language: TemporalLanguage): Grammar {
   const all = language.rules.map((rule, order) => ({ rule, node: compile(rule.pattern), order }))
   const categories = [...new Set(language.rules.map(r => r.makes))]
+  const firsts = firstKeys(all, categories)
+  const index = categories.map(() => new Map<string, Compiled[]>())
+  for (const compiled of all) {
+    const byKey = index[categories.indexOf(compiled.rule.makes)]!
+    for (const key of new Set(keysOf(compiled.node, firsts, compiled.rule)))
+      byKey.set(key, [...(byKey.get(key) ?? []), compiled])
+  }
+  return {
+    lexicon: lexicon({ ...language.words, [LITERAL]: literals(all.map(c => c.node)) }),
+    heads: new Set(language.heads),
+    categories,
+    numberOf: new Map(categories.map((name, i) => [name, i])),
+    index,
+    top: language.top.map(name => categories.indexOf(name)),
+  }
+}
+
+/** Keys with which each category can begin; a category may begin with another one, so until nothing is added. */
+function firstKeys(all: readonly Compiled[], categories: readonly string[]): Keys {
   const firsts = new Map(categories.map(name => [name, new Set<string>()]))
-  // A category may begin with another one: repeat until nothing is added.
   for (let grew = true; grew; ) {
     grew = false
-    for (const { rule, node } of all)
-      for (const key of keysOf(node, firsts, rule)) grew = added(firsts.get(rule.makes)!, key) || grew
-  }
-  const index = new Map(categories.map(name => [name, new Map<string, Compiled[]>()]))
-  for (const compiled of all)
-    for (const key of new Set(keysOf(compiled.node, firsts, compiled.rule))) {
-      const byKey = index.get(compiled.rule.makes)!
-      byKey.set(key, [...(byKey.get(key) ?? []), compiled])
+    for (const { rule, node } of all) {
+      const set = firsts.get(rule.makes)!
+      const size = set.size
+      for (const key of keysOf(node, firsts, rule)) set.add(key)
+      grew ||= set.size > size
     }
-  return { words: lexicon({ ...language.words, [LITERAL]: literals(all.map(c => c.node)) }), heads: new Set(language.heads), index, top: language.top }
+  }
+  return firsts
 }
 
-function added(set: Set<string>, key: string): boolean {
-  if (set.has(key)) return false
-  set.add(key)
-  return true
-}
-
-function keysOf(node: Node, firsts: ReadonlyMap<string, ReadonlySet<string>>, rule: Rule): string[] {
+function keysOf(node: Node, firsts: Keys, rule: Rule): string[] {
   return firstTests(node).flatMap(test => {
     if (test.op !== 'category') return [test.key]
     const keys = firsts.get(test.key)

@@ -5,6 +5,7 @@
  *   CLASS         any word of a class        <category>    what rules of that category match
  *   name:item     catches the item's value   item?         or nothing
  *   (a b | c)     one or the other           ~item         with no white space before it
+ *   &             the match ends here; what follows must follow in the text
  *
  * Built-in classes: INT (a number in digits), D1 … D4 (by its number of digits), NUMBER (with thousands or a
  * decimal part), DASH (a hyphen or dash). All others are the language's own.
@@ -20,6 +21,7 @@ export type Node =
       readonly next: Node | null
     }
   | { readonly op: 'either'; readonly branches: readonly (Node | null)[] }
+  | { readonly op: 'ahead'; readonly next: Node | null }
 
 const PIECE =
   /\s*(~?)(?:([a-zA-Z]+):(?!\s))?(?:"([^"]+)"|<([\w-]+)>|([A-Z][A-Z0-9_]*)|([^\s()|?"<>:~]+))(\??)|\s*(~?)([()|])(\??)/gy
@@ -31,6 +33,7 @@ type Tree =
       readonly optional: boolean
     }
   | { readonly op: 'group'; readonly branches: readonly (readonly Tree[])[]; readonly optional: boolean }
+  | { readonly op: 'ahead' }
 
 interface Reader {
   readonly text: string
@@ -47,7 +50,7 @@ function branches(reader: Reader, closing: boolean): { branches: Tree[][]; optio
     if (m[9] === ')') return { branches: all, optional: m[10] === '?' }
     if (m[9] === '|') all.push([])
     else if (m[9] === '(') all.at(-1)!.push(glue({ op: 'group', ...branches(reader, true) }, m[8] === '~'))
-    else all.at(-1)!.push(leaf(m))
+    else all.at(-1)!.push(m[6] === '&' ? { op: 'ahead' } : leaf(m))
   }
   if (closing) throw new Error(`pattern "${reader.text}": no )`)
   return { branches: all, optional: false }
@@ -55,7 +58,7 @@ function branches(reader: Reader, closing: boolean): { branches: Tree[][]; optio
 
 /** A group with `~` before it: each of its branches begins with no white space. */
 function glue(tree: Tree, glued: boolean): Tree {
-  if (!glued) return tree
+  if (!glued || tree.op === 'ahead') return tree
   if (tree.op === 'leaf') return { ...tree, test: { ...tree.test, glued } }
   return {
     ...tree,
@@ -71,6 +74,7 @@ function leaf(m: RegExpExecArray): Tree {
 
 function link(trees: readonly Tree[], next: Node | null): Node | null {
   return trees.reduceRight<Node | null>((after, tree) => {
+    if (tree.op === 'ahead') return { op: 'ahead', next: after }
     if (tree.op === 'leaf') {
       const node: Node = { ...tree.test, next: after }
       return tree.optional ? { op: 'either', branches: [node, after] } : node
@@ -91,5 +95,6 @@ export function compile(pattern: string): Node {
 /** The tests with which a pattern can begin. */
 export function firstTests(node: Node | null): Extract<Node, { op: 'word' | 'class' | 'category' }>[] {
   if (!node) return []
+  if (node.op === 'ahead') return firstTests(node.next)
   return node.op === 'either' ? node.branches.flatMap(firstTests) : [node]
 }
