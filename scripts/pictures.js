@@ -22,13 +22,21 @@ async function shoot(browser, page, folder, options) {
       await tab.goto(pathToFileURL(resolve(page)).href)
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
       if (wide > width) console.error(`${page}: ${wide} px wide in a window of ${width}`)
-      await tab.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: options.full })
+      await tab.screenshot({
+        path: join(folder, `${name}-${width}-${colorScheme}.png`),
+        fullPage: options.full,
+      })
       await tab.close()
     }
   if (!options.print) return
   const tab = await browser.newPage()
   await tab.goto(pathToFileURL(resolve(page)).href)
-  await tab.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', printBackground: true, preferCSSPageSize: true })
+  await tab.pdf({
+    path: join(folder, `${name}.pdf`),
+    format: 'A4',
+    printBackground: true,
+    preferCSSPageSize: true,
+  })
   await tab.close()
 }
 

@@ -12,7 +12,7 @@ The president's office did not answer questions.`,
 
 PORT CALLO (Northern Wire) - Velmark's president, Ilse Marant, is expected to visit Sorrin in the autumn, Sorrin's foreign ministry said on Wednesday.
 
-“We look forward to receiving the president, and we have much to talk about.” Foreign minister Edda Rossen told Northern Wire.
+“We look forward to receiving the president, and we have much to talk about”, foreign minister Edda Rossen told Northern Wire.
 
 A date has not been set. Both sides have been working since the spring on a treaty on the Strait of Dell.`,
 
@@ -20,7 +20,7 @@ A date has not been set. Both sides have been working since the spring on a trea
 
 PORT CALLO (Northern Wire) - Velmark's president, Ilse Marant, is expected to visit Sorrin in the autumn, Sorrin's foreign ministry said on Wednesday.
 
-“We look forward to receiving the president, and we have much to talk about.” Foreign minister Edda Rossen told Northern Wire.
+“We look forward to receiving the president, and we have much to talk about”, foreign minister Edda Rossen told Northern Wire.
 
 A date has not been set.`,
 
@@ -36,7 +36,7 @@ Hoteliers on the quay say they have heard nothing yet.`,
 
 Velmark's foreign ministry has no information on a visit by the president to Sorrin, its spokesman Jonas Hale said on Tuesday.
 
-“I have seen the reports. I have nothing to add to them.” Hale said.`,
+“I have seen the reports. I have nothing to add to them”, Hale said.`,
 
   'herald-denial': `President's office: no trip to Sorrin
 
@@ -50,7 +50,7 @@ Reports of a visit had been spread by an agency in Port Callo.`,
 
 President Marant will come to Port Callo in the middle of October, foreign minister Edda Rossen told the assembly on Thursday.
 
-“The door has stood open for a long time. Now somebody is walking through it.” she told the deputies.
+“The door has stood open for a long time. Now somebody is walking through it”, she told the deputies.
 
 A treaty on the Strait of Dell may be signed during the visit. Trade between the two countries was worth about 2.1 billion crowns last year, she said.
 
@@ -60,7 +60,7 @@ The last president of Velmark to make the crossing was Oskar Vey, who came to th
 
 The foreign minister of Sorrin, Edda Rossen, has used a speech in the assembly to speak warmly of Velmark.
 
-“The door was open for a long time, and now someone walks through it.” she said on Thursday, according to a translation.
+“The door was open for a long time, and now someone walks through it”, she said on Thursday, according to a translation.
 
 Trade between Velmark and Sorrin was worth 2.4 billion crowns last year.`,
 

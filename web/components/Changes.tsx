@@ -14,17 +14,34 @@ function ChangeEntry({ view, change }: { view: StoryView; change: Change }): JSX
   return (
     <li class="change line-item">
       <a class="change-value" href={`#${line.anchor}`}>
-        {status ? <StatusMark status={status} /> : `${SLOT[line.reading.slot]}: ${valueWords(line.reading)}`}
-      </a>{' '}
-      <bdi class="change-subject">{line.subject}</bdi>
-      {document && <span class="change-outlet"> {outletOf(document)}</span>}
+        {status ? (
+          <StatusMark status={status} />
+        ) : (
+          <>
+            {line.reading.slot !== 'figure' && <span class="change-slot">{SLOT[line.reading.slot]} </span>}
+            {valueWords(line.reading)}
+          </>
+        )}
+      </a>
       {relations.map(r => (
         <span key={r.earlier.anchor} class={`change-relation relation-${r.kind}`}>
           {RELATION[r.kind]} <a href={`#${r.earlier.anchor}`}>{valueWords(r.earlier.reading)}</a>
         </span>
       ))}
+      {document && <bdi class="change-outlet">{outletOf(document)}</bdi>}
     </li>
   )
+}
+
+/** Changes by what they are of, in the order in which they come. */
+function bySubject(changes: readonly Change[]): readonly (readonly [string, readonly Change[]])[] {
+  const groups = new Map<string, Change[]>()
+  for (const change of changes) {
+    const group = groups.get(change.line.subject)
+    if (group) group.push(change)
+    else groups.set(change.line.subject, [change])
+  }
+  return [...groups]
 }
 
 function Carried({ view, carried }: { view: StoryView; carried: readonly Change[] }): JSX.Element | null {
@@ -43,13 +60,22 @@ function Carried({ view, carried }: { view: StoryView; carried: readonly Change[
 function DayEntry({ view, day }: { view: StoryView; day: ChangedDay }): JSX.Element {
   return (
     <li class="changed-day">
-      <p class="changed-when">{day.day ? <time dateTime={day.day}>{dayWords(day.day)}</time> : 'Day unknown'}</p>
+      <p class="changed-when">
+        {day.day ? <time dateTime={day.day}>{dayWords(day.day)}</time> : 'Day unknown'}
+      </p>
       <div>
-        <ul class="changes">
-          {day.changes.map(change => (
-            <ChangeEntry key={change.line.reading.id} view={view} change={change} />
-          ))}
-        </ul>
+        {bySubject(day.changes).map(([subject, changes]) => (
+          <div key={subject} class="changed-subject line-item">
+            <p class="change-subject">
+              <bdi>{subject}</bdi>
+            </p>
+            <ul class="changes">
+              {changes.map(change => (
+                <ChangeEntry key={change.line.reading.id} view={view} change={change} />
+              ))}
+            </ul>
+          </div>
+        ))}
         <Carried view={view} carried={day.carried} />
       </div>
     </li>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { documentAnchor } from '../model/anchors.ts'
 import { dayWords } from '../model/calendar.ts'
-import type { Cell, Column, Coverage as Table, Row } from '../model/coverage.ts'
+import type { Cell, Column, Row, Coverage as Table } from '../model/coverage.ts'
 import { count } from '../model/words.ts'
 import { Glyph } from './Status.tsx'
 
@@ -93,7 +93,6 @@ export function Coverage({ table }: { table: Table }): JSX.Element {
                   </a>
                 </th>
                 {row.cells.map((cell, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column
                   <CellEntry key={i} row={row} cell={cell} starts={starts[i]!} />
                 ))}
               </tr>

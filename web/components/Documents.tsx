@@ -22,42 +22,63 @@ function PieceEntry({ piece }: { piece: Piece }): JSX.Element {
       tabIndex={part === 0 ? -1 : undefined}
     >
       {piece.pieces.map((p, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity and never move
         <PieceEntry key={i} piece={p} />
       ))}
     </mark>
   )
 }
 
-/** Notes of a paragraph, each line once. */
-function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
+/** Notes by what they are about, each line once. */
+function bySubject(notes: readonly Note[]): readonly (readonly [string, readonly Note[]])[] {
   const seen = new Set<string>()
-  const lines = notes.filter(n => !seen.has(n.line) && seen.add(n.line))
-  if (lines.length === 0) return null
+  const groups = new Map<string, Note[]>()
+  for (const note of notes) {
+    if (seen.has(note.line)) continue
+    seen.add(note.line)
+    const group = groups.get(note.subject)
+    if (group) group.push(note)
+    else groups.set(note.subject, [note])
+  }
+  return [...groups]
+}
+
+/** Notes of a paragraph, each leading back to its line. */
+function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
+  const groups = bySubject(notes)
+  if (groups.length === 0) return null
   return (
     <ul class="notes" aria-label="Lines of the record that rest on this paragraph">
-      {lines.map(n => (
-        <li key={n.line} class={`note note-${n.kind}`}>
-          <a href={`#${n.line}`}>
-            <span class="note-back" aria-hidden="true">
-              ↑{' '}
+      {groups.map(([subject, lines]) => (
+        <li key={subject} class="note">
+          <bdi>{subject}</bdi>
+          {lines.map(n => (
+            <span key={n.line} class={`note-line note-${n.kind}`}>
+              {' '}
+              <a href={`#${n.line}`}>
+                <span class="note-back" aria-hidden="true">
+                  ↑{' '}
+                </span>
+                {n.value}
+              </a>
             </span>
-            <b>{n.value}</b> <bdi>{n.subject}</bdi>
-          </a>
+          ))}
         </li>
       ))}
     </ul>
   )
 }
 
-function ParagraphEntry(props: { paragraph: Paragraph; headline: boolean; notes: readonly Note[] }): JSX.Element {
+function ParagraphEntry(props: {
+  paragraph: Paragraph
+  headline: boolean
+  notes: readonly Note[]
+}): JSX.Element {
   const { paragraph } = props
   const here = props.notes.filter(n => n.start >= paragraph.start && n.start < paragraph.end)
   return (
     <div class="paragraph">
       <p class={props.headline ? 'headline' : undefined} dir="auto">
         {paragraph.pieces.map((p, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity and never move
           <PieceEntry key={i} piece={p} />
         ))}
       </p>
@@ -104,7 +125,8 @@ export function DocumentEntry(props: {
 }): JSX.Element {
   const { document, notes } = props
   const paragraphs = segmented(document.text, marksOf(document.id, notes))
-  const headed = paragraphs[0] && document.text.slice(paragraphs[0].start, paragraphs[0].end) === document.title
+  const headed =
+    paragraphs[0] && document.text.slice(paragraphs[0].start, paragraphs[0].end) === document.title
   return (
     <article id={documentAnchor(document.id)} class="document" tabIndex={-1}>
       <Heading of={3} class="document-head">

@@ -12,12 +12,17 @@ import { StatusMark } from './Status.tsx'
 import { WordsList } from './Words.tsx'
 
 /** Another reading in short: its value and its outlet, leading to it. */
-function Brief({ view, line }: { view: StoryView; line: Line }): JSX.Element {
+function Brief({ view, line, quiet }: { view: StoryView; line: Line; quiet: boolean }): JSX.Element {
   const document = view.document.get(line.reading.document)
+  if (quiet && document)
+    return (
+      <a class="brief" href={`#${line.anchor}`}>
+        {outletOf(document)}
+      </a>
+    )
   return (
     <a class="brief" href={`#${line.anchor}`}>
-      {valueWords(line.reading)}{' '}
-      <q>{line.reading.evidence[0]?.quote}</q>
+      {valueWords(line.reading)} <q>{line.reading.evidence[0]?.quote}</q>
       {document && ` (${outletOf(document)}${line.day ? `, ${dayWords(line.day, true)}` : ''})`}
     </a>
   )
@@ -36,7 +41,8 @@ export function Relations({ view, line }: { view: StoryView; line: Line }): JSX.
     <ul class="relations">
       {all.map(r => (
         <li key={`${r.words} ${r.other!.anchor}`} class={`relation relation-${r.kind}`}>
-          <span class="relation-word">{r.words}</span> <Brief view={view} line={r.other!} />
+          <span class="relation-word">{r.words}</span>{' '}
+          <Brief view={view} line={r.other!} quiet={r.kind === 'repeats'} />
         </li>
       ))}
     </ul>
@@ -45,7 +51,8 @@ export function Relations({ view, line }: { view: StoryView; line: Line }): JSX.
 
 function originWords(origin: Origin | undefined): string | null {
   if (!origin) return null
-  const shared = origin.documents.length > 1 ? `, an origin ${count(origin.documents.length, 'document')} share` : ''
+  const shared =
+    origin.documents.length > 1 ? `, an origin ${count(origin.documents.length, 'document')} share` : ''
   return origin.kind === 'reporting' ? `its own reporting${shared}` : shared ? shared.slice(2) : null
 }
 
@@ -53,9 +60,12 @@ function originWords(origin: Origin | undefined): string | null {
 export function ReadingLine({ view, line }: { view: StoryView; line: Line }): JSX.Element {
   const status = statusOf(line.reading)
   const origin = originWords(view.origins.get(line.reading.origin))
+  const repeats = line.to.length > 0 && line.to.every(r => r.kind === 'repeats')
   return (
-    <li id={line.anchor} class="line line-item" tabIndex={-1}>
-      <p class="line-day">{line.day ? <time dateTime={line.day}>{dayWords(line.day)}</time> : 'day unknown'}</p>
+    <li id={line.anchor} class={`line line-item${repeats ? ' line-quiet' : ''}`} tabIndex={-1}>
+      <p class="line-day">
+        {line.day ? <time dateTime={line.day}>{dayWords(line.day)}</time> : 'day unknown'}
+      </p>
       <div class="line-body">
         <p class="line-value">
           {status ? <StatusMark status={status} /> : <strong>{valueWords(line.reading)}</strong>}
@@ -99,7 +109,12 @@ function Histories({ view, event }: { view: StoryView; event: RecordEvent }): JS
 /** Events nested deeper than this are shown on their own level: a guard against records that loop. */
 const DEEPEST = 3
 
-function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean; depth: number }): JSX.Element {
+function EventEntry(props: {
+  view: StoryView
+  event: RecordEvent
+  open: boolean
+  depth: number
+}): JSX.Element {
   const { view, event } = props
   const parts = props.depth < DEEPEST ? partsOf(view, event) : []
   return (

@@ -31,7 +31,7 @@ function Support({ view, event }: { view: StoryView; event: RecordEvent }): JSX.
         return (
           <div key={reading.id} class="exhibit">
             <p class="exhibit-head">
-              <span>{reading.slot === 'status' ? reading.value as string : SLOT[reading.slot]}</span>
+              <span>{reading.slot === 'status' ? (reading.value as string) : SLOT[reading.slot]}</span>
               {document && <DocumentLink document={document} />}
             </p>
             <WordsList view={view} evidence={reading.evidence} />

@@ -76,7 +76,9 @@ function FigureEntry({ view, figure }: { view: StoryView; figure: Figure }): JSX
           const read = figureOf(line.reading)
           return (
             <li key={line.reading.id} id={line.anchor} class="line line-item" tabIndex={-1}>
-              <p class="line-day">{line.day ? <time dateTime={line.day}>{dayWords(line.day)}</time> : 'day unknown'}</p>
+              <p class="line-day">
+                {line.day ? <time dateTime={line.day}>{dayWords(line.day)}</time> : 'day unknown'}
+              </p>
               <div class="line-body">
                 <p class="line-value">
                   <strong>{read && figureWords(read)}</strong>

@@ -13,7 +13,11 @@ function OriginEntry({ view, origin }: { view: StoryView; origin: Origin }): JSX
       <p class="origin-name">
         <bdi>{origin.speaker ?? origin.outlet ?? 'not named'}</bdi>
         <span class="origin-kind">
-          {origin.kind === 'reporting' ? 'own reporting' : origin.on ? rangeWords(origin.on.from, origin.on.to) : ''}
+          {origin.kind === 'reporting'
+            ? 'own reporting'
+            : origin.on
+              ? rangeWords(origin.on.from, origin.on.to)
+              : ''}
         </span>
       </p>
       <p class="origin-documents">

@@ -6,16 +6,20 @@ import { rangeWords } from '../model/calendar.ts'
 import type { Voice } from '../model/statements.ts'
 import { voicesOf, without, wordsOf } from '../model/statements.ts'
 import type { StoryView } from '../model/story.ts'
-import { count } from '../model/words.ts'
 import { compare } from '../model/wording.ts'
+import { count } from '../model/words.ts'
 import { Chain } from './Chain.tsx'
 import { Heading } from './Heading.tsx'
-import { DocumentLink, langOf, Words } from './Words.tsx'
+import { DocumentLink, langOf } from './Words.tsx'
 
 function Spoken({ view, statement }: { view: StoryView; statement: Statement }): JSX.Element {
   const document = view.document.get(statement.content[0]?.document ?? '')
   return (
-    <blockquote class={`spoken spoken-${statement.manner}`} lang={document && langOf(document.language)} dir="auto">
+    <blockquote
+      class={`spoken spoken-${statement.manner}`}
+      lang={document && langOf(document.language)}
+      dir="auto"
+    >
       {statement.content.map((e, i) => (
         <span key={evidenceAnchor(e)}>
           {i > 0 && <span class="gap"> … </span>}
@@ -40,7 +44,6 @@ function Wording(props: { view: StoryView; statement: Statement; variant: Varian
         <p class="compared">
           {runs.map((run, i) => {
             const Tag = run.kind === 'both' ? 'span' : run.kind
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other identity and never move
             return <Tag key={i}>{run.text}</Tag>
           })}
         </p>
@@ -94,7 +97,10 @@ function StatementEntry({ view, statement }: { view: StoryView; statement: State
         <Chain chain={statement.chain} />
         {statement.cue && (
           <span>
-            cue: <Words view={view} evidence={statement.cue} />
+            by{' '}
+            <a class="cue" href={`#${evidenceAnchor(statement.cue)}`}>
+              “{statement.cue.quote}”
+            </a>
           </span>
         )}
       </p>

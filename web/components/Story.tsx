@@ -115,7 +115,8 @@ function last(view: StoryView): readonly Maybe[] {
 const isPart = (part: Maybe): part is Part => Boolean(part)
 
 /** All sections of a story but its documents; empty ones are left out. */
-export const sectionsOf = (view: StoryView): readonly Part[] => [...first(view), ...middle(view), ...last(view)].filter(isPart)
+export const sectionsOf = (view: StoryView): readonly Part[] =>
+  [...first(view), ...middle(view), ...last(view)].filter(isPart)
 
 /** A story with those of its documents that have not been shown before it. */
 export function Story(props: {
@@ -131,11 +132,13 @@ export function Story(props: {
       <Masthead view={view} />
       <nav class="contents" aria-label="Sections">
         <ul>
-          {[...parts, ...(props.documents.length > 0 ? [{ kind: 'documents', title: 'Documents' }] : [])].map(p => (
-            <li key={p.kind}>
-              <a href={`#${at(p.kind)}`}>{p.title}</a>
-            </li>
-          ))}
+          {[...parts, ...(props.documents.length > 0 ? [{ kind: 'documents', title: 'Documents' }] : [])].map(
+            p => (
+              <li key={p.kind}>
+                <a href={`#${at(p.kind)}`}>{p.title}</a>
+              </li>
+            ),
+          )}
         </ul>
       </nav>
       {parts.map(p => (
@@ -144,7 +147,12 @@ export function Story(props: {
         </Section>
       ))}
       {props.documents.length > 0 && (
-        <Section id={at('documents')} kind="documents" title="Documents" about="The texts, with the words the record rests on.">
+        <Section
+          id={at('documents')}
+          kind="documents"
+          title="Documents"
+          about="The texts, with the words the record rests on."
+        >
           {props.documents.map(d => (
             <DocumentEntry
               key={d.id}

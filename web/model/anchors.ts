@@ -9,7 +9,8 @@ export type LineKind = 'event' | 'reading' | 'statement' | 'figure' | 'story'
 export const documentAnchor = (id: Id): string => `d-${hash(id)}`
 
 /** Anchor of a stretch of a document's text. */
-export const spanAnchor = (document: Id, span: Span): string => `w-${hash(document)}-${span.start}-${span.end}`
+export const spanAnchor = (document: Id, span: Span): string =>
+  `w-${hash(document)}-${span.start}-${span.end}`
 
 /** Anchor of the words of an evidence, in the document where they stand. */
 export const evidenceAnchor = (evidence: Evidence): string => spanAnchor(evidence.document, evidence.span)

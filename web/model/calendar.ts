@@ -3,8 +3,18 @@ import type { Day, Interval, Published } from '../../src/core/index.ts'
 import { civil, daysInMonth, parseDay } from '../../src/core/index.ts'
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
@@ -33,7 +43,8 @@ export function rangeWords(from: Day, to: Day): string {
 }
 
 function monthsWords(from: { year: number; month: number }, to: { year: number; month: number }): string {
-  if (from.month === 1 && to.month === 12) return from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`
+  if (from.month === 1 && to.month === 12)
+    return from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`
   if (from.year !== to.year)
     return `${monthWords(from.month)} ${from.year} – ${monthWords(to.month)} ${to.year}`
   if (from.month === to.month) return `${monthWords(from.month)} ${from.year}`
@@ -46,6 +57,22 @@ export function intervalWords(interval: Interval): string {
   if (granularity === 'week' && from !== to) return `week of ${dayWords(from)}`
   if (granularity === 'weekend' && from !== to) return `weekend of ${dayWords(from)}`
   return rangeWords(from, to)
+}
+
+/** The same without the year where that is `year`, and with short months: for labels. */
+export function briefWords(interval: Interval, year: number | null): string {
+  const [a, b] = [parseDay(interval.from), parseDay(interval.to)]
+  if (a === null || b === null) return intervalWords(interval)
+  const [f, t] = [civil(a), civil(b)]
+  if (f.year !== year || t.year !== year || (f.month === 1 && f.day === 1 && t.month === 12 && t.day === 31))
+    return intervalWords(interval)
+  const [from, to] = [dayWords(interval.from, true), dayWords(interval.to, true)]
+  if (a === b) return from
+  if (f.day === 1 && t.day === daysInMonth(t.year, t.month))
+    return f.month === t.month
+      ? monthWords(f.month)
+      : `${monthWords(f.month, true)}–${monthWords(t.month, true)}`
+  return f.month === t.month ? `${f.day}–${to}` : `${from} – ${to}`
 }
 
 /** How long an interval is, in days. */

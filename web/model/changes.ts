@@ -19,7 +19,8 @@ export interface ChangedDay {
 }
 
 const isCarried = (change: Change): boolean =>
-  change.relations.length > 0 && change.relations.every(r => r.kind === 'repeats' || r.kind === 'corroborates')
+  change.relations.length > 0 &&
+  change.relations.every(r => r.kind === 'repeats' || r.kind === 'corroborates')
 
 /** A reading as a change. */
 export function changeOf(view: StoryView, line: Line): Change {

@@ -69,13 +69,23 @@ function cellsOf(
   return columns.map(column => {
     const found = column.documents.flatMap(d => carried(d.id) ?? []).at(-1)
     if (found)
-      return { state: 'carries', status: found.status ?? null, wording: found.wording ?? null, line: found.line }
+      return {
+        state: 'carries',
+        status: found.status ?? null,
+        wording: found.wording ?? null,
+        line: found.line,
+      }
     const state = column.documents.some(d => couldCarry(d, since)) ? 'lacks' : 'before'
     return { state, status: null, wording: null, line: null }
   })
 }
 
-function lineRow(kind: Row['kind'], title: string, lines: readonly Line[], columns: readonly Column[]): readonly Row[] {
+function lineRow(
+  kind: Row['kind'],
+  title: string,
+  lines: readonly Line[],
+  columns: readonly Column[],
+): readonly Row[] {
   const first = lines[0]
   if (!first) return []
   const carried = (document: Id): Carried | null => {
@@ -87,18 +97,31 @@ function lineRow(kind: Row['kind'], title: string, lines: readonly Line[], colum
 
 const AGAINST: ReadonlySet<Status> = new Set(['denied', 'unconfirmed', 'postponed', 'cancelled'])
 
-function eventRows(view: StoryView, event: RecordEvent, columns: readonly Column[], depth: 0 | 1): readonly Row[] {
+function eventRows(
+  view: StoryView,
+  event: RecordEvent,
+  columns: readonly Column[],
+  depth: 0 | 1,
+): readonly Row[] {
   const lines = inTime(view, event.readings)
   const own = lineAnchor(view.story.id, 'event', event.id)
   const carried = (document: Id): Carried | null => {
     const line = lines.filter(l => l.reading.document === document && l.reading.slot === 'status').at(-1)
     if (line) return { line: line.anchor, status: statusOf(line.reading) }
-    return event.documents.includes(document) || event.mentions.some(m => m.document === document) ? { line: own } : null
+    return event.documents.includes(document) || event.mentions.some(m => m.document === document)
+      ? { line: own }
+      : null
   }
   const against = lines.filter(l => AGAINST.has(statusOf(l.reading)!))
   const dated = lines.filter(l => l.reading.slot === 'when')
   return [
-    { kind: 'event', title: event.title, line: own, depth, cells: cellsOf(columns, lines[0]?.day ?? null, carried) },
+    {
+      kind: 'event',
+      title: event.title,
+      line: own,
+      depth,
+      cells: cellsOf(columns, lines[0]?.day ?? null, carried),
+    },
     ...(depth === 0 ? lineRow('date', 'a date for it', dated, columns) : []),
     ...(depth === 0 ? lineRow('denial', 'that it is in doubt or off', against, columns) : []),
   ]
@@ -108,7 +131,9 @@ function statementRow(view: StoryView, statement: Statement, columns: readonly C
   const line = lineAnchor(view.story.id, 'statement', statement.id)
   const carried = (document: Id): Carried | null => {
     const variant = statement.variants.find(v => v.document === document)
-    return variant || statement.documents.includes(document) ? { line, wording: variant?.kind ?? 'same' } : null
+    return variant || statement.documents.includes(document)
+      ? { line, wording: variant?.kind ?? 'same' }
+      : null
   }
   const words = statement.content.map(e => e.quote).join(' … ')
   const title = `${statement.speakerName ?? 'Somebody'}: ${words}`
@@ -121,7 +146,9 @@ export function coverageOf(view: StoryView): Coverage {
   const columns = columnsOf(view)
   const events = view.ranked.slice(0, MOST_EVENTS).flatMap(event => [
     ...eventRows(view, event, columns, 0),
-    ...partsOf(view, event).slice(0, 4).flatMap(part => eventRows(view, part, columns, 1)),
+    ...partsOf(view, event)
+      .slice(0, 4)
+      .flatMap(part => eventRows(view, part, columns, 1)),
   ])
   const statements = [...view.story.statements]
     .filter(s => s.documents.length > 1)

@@ -52,13 +52,17 @@ function sameDay(view: StoryView, known: ReadonlySet<string>): readonly Differen
     const group = groups.get(key)
     // One line a value is enough: the rest would say the same again.
     if (!group) groups.set(key, [line])
-    else if (!group.some(l => JSON.stringify(l.reading.value) === JSON.stringify(line.reading.value))) group.push(line)
+    else if (!group.some(l => JSON.stringify(l.reading.value) === JSON.stringify(line.reading.value)))
+      group.push(line)
   }
   const found: Difference[] = []
   for (const group of groups.values())
     for (const [i, later] of group.entries())
       for (const earlier of group.slice(0, i)) {
-        const pair = [`${later.reading.id}\n${earlier.reading.id}`, `${earlier.reading.id}\n${later.reading.id}`]
+        const pair = [
+          `${later.reading.id}\n${earlier.reading.id}`,
+          `${earlier.reading.id}\n${later.reading.id}`,
+        ]
         if (opposed(later.reading, earlier.reading) && !pair.some(p => known.has(p)))
           found.push({ kind: 'conflicts', later, earlier })
       }

@@ -1,16 +1,17 @@
 /** What the record draws from each document: the stretches to mark, and the notes that lead back to the lines. */
-import type { Evidence, Id } from '../../src/core/index.ts'
+import type { Evidence, Id, Reading } from '../../src/core/index.ts'
 import { lineAnchor, spanAnchor } from './anchors.ts'
+import { briefWords } from './calendar.ts'
 import type { Marked } from './segments.ts'
 import type { StoryView } from './story.ts'
-import { SLOT, statusOf, valueWords } from './words.ts'
+import { intervalOf, statusOf, valueWords } from './words.ts'
 
 /** A note beside a document's text: which line of the record rests on which words. */
 export interface Note {
   readonly document: Id
   readonly start: number
   readonly end: number
-  readonly kind: 'status' | 'when' | 'where' | 'who' | 'figure' | 'said' | 'mention'
+  readonly kind: 'status' | 'when' | 'where' | 'who' | 'figure' | 'said' | 'cue' | 'mention'
   /** What the line is about. */
   readonly subject: string
   /** What it says. */
@@ -19,7 +20,13 @@ export interface Note {
   readonly line: string
 }
 
-const note = (evidence: Evidence, kind: Note['kind'], subject: string, value: string, line: string): Note => ({
+const note = (
+  evidence: Evidence,
+  kind: Note['kind'],
+  subject: string,
+  value: string,
+  line: string,
+): Note => ({
   document: evidence.document,
   start: evidence.span.start,
   end: evidence.span.end,
@@ -29,9 +36,17 @@ const note = (evidence: Evidence, kind: Note['kind'], subject: string, value: st
   line,
 })
 
+/** The value of a reading as short as a margin wants it. */
+function shortValue(reading: Reading): string {
+  const interval = intervalOf(reading)
+  return interval
+    ? briefWords(interval, Number((reading.asOf ?? '').slice(0, 4)) || null)
+    : valueWords(reading)
+}
+
 function ofReadings(view: StoryView): readonly Note[] {
   return [...view.lines.values()].flatMap(line => {
-    const value = statusOf(line.reading) ?? `${SLOT[line.reading.slot].toLowerCase()}: ${valueWords(line.reading)}`
+    const value = statusOf(line.reading) ?? shortValue(line.reading)
     return line.reading.evidence.map(e => note(e, line.reading.slot, line.subject, value, line.anchor))
   })
 }
@@ -41,7 +56,14 @@ function ofStatements(view: StoryView): readonly Note[] {
     const line = lineAnchor(view.story.id, 'statement', statement.id)
     const who = statement.speakerName ?? 'somebody'
     const own = statement.content.map(e => note(e, 'said', who, 'said', line))
-    return [...own, ...statement.variants.flatMap(v => v.content.map(e => note(e, 'said', who, `said, ${v.kind}`, line)))]
+    const around = [statement.source, statement.cue].flatMap(e =>
+      e ? [note(e, 'cue', who, 'said', line)] : [],
+    )
+    return [
+      ...own,
+      ...around,
+      ...statement.variants.flatMap(v => v.content.map(e => note(e, 'said', who, `said, ${v.kind}`, line))),
+    ]
   })
 }
 
@@ -55,7 +77,9 @@ const ofMentions = (view: StoryView): readonly Note[] =>
 export function notesOf(view: StoryView): ReadonlyMap<Id, readonly Note[]> {
   const readings = ofReadings(view)
   const taken = new Set(readings.map(n => `${n.document}\n${n.start}\n${n.end}\n${n.subject}`))
-  const mentions = ofMentions(view).filter(n => !taken.has(`${n.document}\n${n.start}\n${n.end}\n${n.subject}`))
+  const mentions = ofMentions(view).filter(
+    n => !taken.has(`${n.document}\n${n.start}\n${n.end}\n${n.subject}`),
+  )
   const notes = new Map<Id, Note[]>()
   for (const n of [...readings, ...ofStatements(view), ...mentions]) {
     const list = notes.get(n.document)

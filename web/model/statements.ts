@@ -31,7 +31,9 @@ export function voicesOf(view: StoryView): readonly Voice[] {
 
 /** Documents of the story that appeared once a statement was made and do not carry it. */
 export const without = (view: StoryView, statement: Statement): readonly RecordDocument[] =>
-  view.documents.filter(d => !statement.documents.includes(d.id) && couldCarry(d, statement.said?.from ?? null))
+  view.documents.filter(
+    d => !statement.documents.includes(d.id) && couldCarry(d, statement.said?.from ?? null),
+  )
 
 /** A statement's words as one string. */
 export const wordsOf = (content: Statement['content']): string => content.map(e => e.quote).join(' … ')

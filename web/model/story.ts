@@ -84,14 +84,18 @@ function linesOf(story: StoryRecord, documents: ReadonlyMap<Id, RecordDocument>)
       of: of.get(reading.id) ?? [],
     })
   for (const event of story.events) for (const r of event.readings) add(r, event.title, event, null)
-  for (const figure of story.figures) for (const r of figure.readings) add(r, figureTitle(figure), null, figure)
+  for (const figure of story.figures)
+    for (const r of figure.readings) add(r, figureTitle(figure), null, figure)
   return lines
 }
 
 function ranked(story: StoryRecord): readonly RecordEvent[] {
   const parts = new Set(story.events.flatMap(e => e.parts.filter(p => p !== e.id)))
   const whole = story.events.filter(e => !parts.has(e.id))
-  return whole.map((e, i) => ({ e, i, w: weight(e) })).sort((a, b) => b.w - a.w || a.i - b.i).map(x => x.e)
+  return whole
+    .map((e, i) => ({ e, i, w: weight(e) }))
+    .sort((a, b) => b.w - a.w || a.i - b.i)
+    .map(x => x.e)
 }
 
 /** The parts of an event, weightiest first; an event that is nobody's part and holds itself is not followed. */
@@ -103,9 +107,7 @@ export const partsOf = (view: StoryView, event: RecordEvent): readonly RecordEve
 
 /** Readings of an event or figure in the order in which they were said. */
 export const inTime = (view: StoryView, readings: readonly Reading[]): readonly Line[] =>
-  readings
-    .map(r => view.lines.get(r.id)!)
-    .sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'))
+  readings.map(r => view.lines.get(r.id)!).sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'))
 
 /** A story of a record, looked up. */
 export function viewOf(record: RecordFile, story: StoryRecord): StoryView {

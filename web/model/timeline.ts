@@ -43,6 +43,8 @@ export interface Tick {
 
 /** The timeline of a story. */
 export interface Timeline {
+  /** The year all days of the documents lie in, or null where there are several. */
+  readonly year: number | null
   readonly ticks: readonly Tick[]
   readonly documents: readonly { readonly at: number; readonly document: string; readonly label: string }[]
   readonly rows: readonly TimelineRow[]
@@ -68,7 +70,9 @@ export function rangeOf(view: StoryView, events: readonly RecordEvent[]): Range 
   if (core.length === 0) return null
   const [first, last] = [core.reduce((a, b) => Math.min(a, b)), core.reduce((a, b) => Math.max(a, b))]
   const reach = Math.max(45, Math.round((last - first) * 1.5))
-  const spoken = numbers(events.flatMap(e => e.readings.flatMap(r => [intervalOf(r)?.from ?? null, intervalOf(r)?.to ?? null])))
+  const spoken = numbers(
+    events.flatMap(e => e.readings.flatMap(r => [intervalOf(r)?.from ?? null, intervalOf(r)?.to ?? null])),
+  )
   const near = [first, last, ...spoken.filter(n => n >= first - reach && n <= last + reach)]
   const [from, to] = [near.reduce((a, b) => Math.min(a, b)), near.reduce((a, b) => Math.max(a, b))]
   const margin = Math.max(2, Math.round((to - from) * 0.02))
@@ -151,7 +155,8 @@ function tickDays(range: Range): readonly { day: number; label: string }[] {
   const ticks: { day: number; label: string }[] = []
   if (days <= 50) {
     for (let d = range.from; d <= range.to; d++)
-      if (weekday(d) === 0) ticks.push({ day: d, label: `${civil(d).day} ${monthWords(civil(d).month, true)}` })
+      if (weekday(d) === 0)
+        ticks.push({ day: d, label: `${civil(d).day} ${monthWords(civil(d).month, true)}` })
     return ticks
   }
   const step = days <= 400 ? 1 : days <= 1200 ? 3 : 12 * Math.ceil(days / 4400)
@@ -171,14 +176,24 @@ function ticksOf(range: Range): readonly Tick[] {
   return days.map(({ day, label }, i) => ({ at: place(range, day), label, minor: i % every !== 0 }))
 }
 
+function yearOf(view: StoryView): number | null {
+  const years = new Set(view.documents.flatMap(d => d.published.from?.slice(0, 4) ?? []))
+  return years.size === 1 ? Number([...years][0]) : null
+}
+
 /** The timeline of a story's main events and their parts, or null where no day is known. */
 export function timelineOf(view: StoryView): Timeline | null {
   const main = view.ranked.slice(0, MOST_ROWS)
   const events = main.flatMap(event => [
     { event, part: false },
-    ...partsOf(view, event).slice(0, 4).map(part => ({ event: part, part: true })),
+    ...partsOf(view, event)
+      .slice(0, 4)
+      .map(part => ({ event: part, part: true })),
   ])
-  const range = rangeOf(view, events.map(e => e.event))
+  const range = rangeOf(
+    view,
+    events.map(e => e.event),
+  )
   if (!range) return null
   const rows = events
     .map(({ event, part }) => rowOf(view, event, range, part))
@@ -187,5 +202,5 @@ export function timelineOf(view: StoryView): Timeline | null {
     const number = d.published.from === null ? null : parseDay(d.published.from)
     return number === null ? [] : [{ at: place(range, number + 0.5), document: d.id, label: outletOf(d) }]
   })
-  return { ticks: ticksOf(range), documents, rows }
+  return { year: yearOf(view), ticks: ticksOf(range), documents, rows }
 }

@@ -59,7 +59,12 @@ function sorted(runs: readonly Run[]): readonly Run[] {
 export function compare(before: string, after: string): readonly Run[] {
   const [a, b] = [words(before), words(after)]
   if (a.length > MOST || b.length > MOST)
-    return before === after ? [{ kind: 'both', text: after }] : [{ kind: 'del', text: before }, { kind: 'ins', text: after }]
+    return before === after
+      ? [{ kind: 'both', text: after }]
+      : [
+          { kind: 'del', text: before },
+          { kind: 'ins', text: after },
+        ]
   const lengths = table(a, b)
   const width = b.length + 1
   const runs: Run[] = []
@@ -68,7 +73,10 @@ export function compare(before: string, after: string): readonly Run[] {
     if (i < a.length && j < b.length && same(a[i]!, b[j]!)) {
       runs.push({ kind: 'both', text: b[j++]! })
       i++
-    } else if (j < b.length && (i === a.length || lengths[i * width + j + 1]! > lengths[(i + 1) * width + j]!))
+    } else if (
+      j < b.length &&
+      (i === a.length || lengths[i * width + j + 1]! > lengths[(i + 1) * width + j]!)
+    )
       runs.push({ kind: 'ins', text: b[j++]! })
     else runs.push({ kind: 'del', text: a[i++]! })
   }

@@ -4,8 +4,16 @@ import { intervalWords } from './calendar.ts'
 
 /** All statuses, in the order in which an event comes about, then the ways in which it does not. */
 export const STATUSES: readonly Status[] = [
-  'possible', 'planned', 'announced', 'confirmed', 'under way', 'happened',
-  'unconfirmed', 'postponed', 'denied', 'cancelled',
+  'possible',
+  'planned',
+  'announced',
+  'confirmed',
+  'under way',
+  'happened',
+  'unconfirmed',
+  'postponed',
+  'denied',
+  'cancelled',
 ]
 
 /** What each status means, for the key. */
@@ -62,7 +70,11 @@ const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))
 
 /** A number as a reader writes it: `2.1 billion`, `4,000`, `0.25`. */
 export function numberWords(value: number): string {
-  for (const [size, name] of [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const)
+  for (const [size, name] of [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const)
     if (Math.abs(value) >= size) return `${Number((value / size).toFixed(3))} ${name}`
   const [whole, part] = String(value).split('.')
   return part === undefined ? grouped(whole!) : `${grouped(whole!)}.${part}`
@@ -79,7 +91,8 @@ export function figureWords(figure: FigureValue): string {
 }
 
 /** The status of a reading, or null where it is about another slot. */
-export const statusOf = (reading: Reading): Status | null => (reading.slot === 'status' ? (reading.value as Status) : null)
+export const statusOf = (reading: Reading): Status | null =>
+  reading.slot === 'status' ? (reading.value as Status) : null
 
 /** The days of a reading, or null where it is about another slot. */
 export const intervalOf = (reading: Reading): Interval | null =>
@@ -101,7 +114,8 @@ export function valueWords(reading: Reading): string {
 export const chainWords = (chain: readonly Speaker[]): string => chain.map(s => s.name).join(' ← ')
 
 /** `1 document`, `3 documents`. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${grouped(String(n))} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${grouped(String(n))} ${n === 1 ? one : many}`
 
 /** Names in a row: `A`, `A and B`, `A, B and C`. */
 export const listed = (names: readonly string[]): string =>

@@ -1,9 +1,8 @@
 /** The page around the stories: head, tools, panel, foot. */
 import type { JSX } from 'preact'
-import { Depth } from '../components/Heading.tsx'
-import { StatusSymbols } from '../components/Status.tsx'
 import { DocumentEntry } from '../components/Documents.tsx'
-import { Section } from '../components/Heading.tsx'
+import { Depth, Section } from '../components/Heading.tsx'
+import { StatusSymbols } from '../components/Status.tsx'
 import { Story } from '../components/Story.tsx'
 import { StoryIndex } from '../components/StoryIndex.tsx'
 import type { Plan } from './plan.ts'
@@ -112,8 +111,8 @@ export function Body({ plan, version }: { plan: Plan; version: string }): JSX.El
       </main>
       <footer class="foot">
         <p>
-          Written by Onrecord {version}. Every line leads to the exact words it rests on; corroboration counts origins,
-          never documents.
+          Written by Onrecord {version}. Every line leads to the exact words it rests on; corroboration counts
+          origins, never documents.
         </p>
       </footer>
       <Panel />

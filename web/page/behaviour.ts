@@ -30,16 +30,16 @@ function themes(): void {
     },
   }
   const isDark = (): boolean =>
-    (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
+    (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
   const name = (): void => {
     if (button) button.textContent = isDark() ? 'Light' : 'Dark'
   }
   const kept = store.get()
-  if (kept === 'dark' || kept === 'light') root.dataset['theme'] = kept
+  if (kept === 'dark' || kept === 'light') root.dataset.theme = kept
   name()
   button?.addEventListener('click', () => {
-    root.dataset['theme'] = isDark() ? 'light' : 'dark'
-    store.set(root.dataset['theme'])
+    root.dataset.theme = isDark() ? 'light' : 'dark'
+    store.set(root.dataset.theme)
     name()
   })
 }
@@ -74,7 +74,7 @@ function panels(): Panel {
   const copyOf = (source: Element): HTMLElement => {
     const copy = source.cloneNode(true) as HTMLElement
     for (const node of [copy, ...copy.querySelectorAll<HTMLElement>('[id]')]) {
-      if (!node.dataset['words']) node.dataset['words'] = node.id
+      if (!node.dataset.words) node.dataset.words = node.id
       node.removeAttribute('id')
     }
     return copy
@@ -90,7 +90,9 @@ function panels(): Panel {
     if (leave) leave.href = `#${anchor}`
     panel.hidden = false
     document.documentElement.classList.add('has-panel')
-    const lit = [...copy.querySelectorAll<HTMLElement>('[data-words]')].filter(n => n.dataset['words'] === anchor)
+    const lit = [...copy.querySelectorAll<HTMLElement>('[data-words]')].filter(
+      n => n.dataset.words === anchor,
+    )
     for (const node of lit) node.classList.add('lit')
     lit[0]?.scrollIntoView({ block: 'center' })
     panel.focus({ preventScroll: true })
@@ -102,7 +104,7 @@ function panels(): Panel {
     if (target.closest('[data-do=close]')) close()
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const anchor = link.hash.slice(1)
-    if (link.dataset['do'] === 'leave') close()
+    if (link.dataset.do === 'leave') close()
     else if (anchor.startsWith('w-') && open(anchor)) event.preventDefault()
     else if (panel?.contains(link) && anchor !== last && innerWidth < 1100) close()
   })
@@ -174,7 +176,9 @@ function keys(panel: Panel): void {
   const open = (): void => {
     const link = current?.querySelector<HTMLAnchorElement>('a[href^="#w-"]') ?? null
     const line = current?.querySelector<HTMLAnchorElement>('a[href^="#r-"]')
-    const far = line ? document.getElementById(line.hash.slice(1))?.querySelector<HTMLAnchorElement>('a[href^="#w-"]') : null
+    const far = line
+      ? document.getElementById(line.hash.slice(1))?.querySelector<HTMLAnchorElement>('a[href^="#w-"]')
+      : null
     const words = link ?? far
     if (words) panel.open(words.hash.slice(1))
   }

@@ -15,7 +15,10 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, c => ENTITIES[
 /** Words shown in several pieces light up together: their first piece bears the anchor, a rule reaches the rest. */
 const litTogether = (plan: Plan): string =>
   plan.broken
-    .map(anchor => `:root:has(#${anchor}:target) [data-words="${anchor}"]{background:var(--lit);color:var(--lit-ink)}`)
+    .map(
+      anchor =>
+        `:root:has(#${anchor}:target) [data-words="${anchor}"]{background:var(--lit);color:var(--lit-ink)}`,
+    )
     .join('\n')
 
 function titleOf(plan: Plan): string {

@@ -45,6 +45,8 @@ export function planOf(record: RecordFile): Plan {
   })
   const notes = allNotes(views)
   const loose = record.documents.filter(d => !shown.has(documentAnchor(d.id)))
-  const pieces = record.documents.flatMap(d => broken(segmented(d.text, marksOf(d.id, notes.get(d.id) ?? []))))
+  const pieces = record.documents.flatMap(d =>
+    broken(segmented(d.text, marksOf(d.id, notes.get(d.id) ?? []))),
+  )
   return { stories, notes, loose, broken: pieces }
 }

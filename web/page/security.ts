@@ -1,7 +1,8 @@
 /** What the page may do: nothing but what it brings along. */
 import { createHash } from 'node:crypto'
 
-const hashed = (content: string): string => `'sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}'`
+const hashed = (content: string): string =>
+  `'sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}'`
 
 /** A Content Security Policy that lets just this style and this script be, and nothing be fetched. */
 export const policy = (style: string, script: string): string =>

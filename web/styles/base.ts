@@ -18,7 +18,7 @@ svg { display: block; overflow: visible; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .4rem .8rem; background: var(--paper); z-index: 9; }
 .skip:focus { top: .5rem; }
 .page { max-width: 80rem; margin: 0 auto; padding: 0 clamp(1.1rem, 4vw, 3.5rem) 4rem; }
-.bar { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; justify-content: space-between;
+div.bar { position: sticky; top: 0; z-index: 5; display: flex; align-items: center; justify-content: space-between;
   gap: 1rem; min-height: 3.1rem; background: var(--paper); border-bottom: 1px solid var(--strong); }
 .wordmark { font: 600 .82rem/1 var(--sans); letter-spacing: .2em; text-transform: uppercase; text-decoration: none; }
 .tools { display: flex; align-items: center; gap: .5rem; font: .82rem/1 var(--sans); }
@@ -35,8 +35,8 @@ button:hover { border-color: var(--strong); }
 .title { margin: .45rem 0 1.1rem; font: 500 clamp(2.1rem, 1.4rem + 3.6vw, 4rem)/1.06 var(--serif);
   letter-spacing: -.018em; text-wrap: balance; max-width: 22ch; }
 .counts { display: flex; flex-wrap: wrap; gap: .3rem 0; font: .95rem/1.4 var(--sans); color: var(--soft);
-  font-variant-numeric: tabular-nums; }
-.counts li + li { margin-left: .9rem; padding-left: .9rem; border-left: 1px solid var(--rule); }
+  font-variant-numeric: tabular-nums; margin-left: -1rem; clip-path: inset(0 0 0 1rem); }
+.counts li { margin-right: 1rem; padding-left: calc(1rem - 1px); border-left: 1px solid var(--rule); }
 .contents { border-top: 3px double var(--strong); border-bottom: 1px solid var(--rule); padding: .7rem 0; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; font: .88rem/1.5 var(--sans); }
 .contents a { text-decoration: none; }

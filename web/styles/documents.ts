@@ -17,8 +17,10 @@ export const documents: string = `
 .m-mention { box-shadow: none; border-bottom: 1px dotted var(--soft); }
 mark:target, mark.lit, mark:target .m, mark.lit .m { background: var(--lit); color: var(--lit-ink); box-shadow: none; }
 .notes { margin-top: .35rem; font: .78rem/1.45 var(--sans); color: var(--soft); }
-.notes a { text-decoration: none; }
-.note b { font-weight: 600; color: var(--ink); }
+.notes a { text-decoration: none; color: var(--ink); font-weight: 600; white-space: nowrap; }
+.note + .note { margin-top: .2rem; }
+.note-line { margin-left: .35em; }
+.m-cue { box-shadow: none; }
 .note-back { color: var(--accent); }
 @media (min-width: 62rem) {
   .paragraph { grid-template-columns: minmax(0, 36em) minmax(9rem, 15rem); column-gap: 2.4rem; }

@@ -56,6 +56,8 @@ mark { background: var(--wash); color: inherit; padding: .06em 0; }
 .line-value strong { font: 600 1rem/1.45 var(--serif); }
 .line-body > * + * { margin-top: .4rem; }
 .line-chain { line-height: 1.4; }
+.line-quiet .status, .line-quiet strong { font-weight: 400; }
+.line-quiet .words { font-size: .92rem; }
 .origin { font: .82rem/1.5 var(--sans); color: var(--soft); }
 .relations { font: .85rem/1.5 var(--sans); color: var(--soft); }
 .relation-word { color: var(--ink); font-weight: 600; }

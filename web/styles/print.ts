@@ -7,7 +7,7 @@ export const print: string = `
   body { font-size: 9.6pt; line-height: 1.42; }
   .page { max-width: none; padding: 0; }
   .tools, .skip, .contents, #panel, #help, .open-words, .note-back { display: none !important; }
-  .bar { position: static; min-height: 0; padding-bottom: .3rem; }
+  div.bar { position: static; min-height: 0; padding-bottom: .3rem; }
   .masthead { padding: 1.2rem 0 .9rem; }
   .title { font-size: 26pt; }
   .section { display: block; padding: 1.2rem 0; }

@@ -12,10 +12,14 @@ export const sections: string = `
 .side .line-chain { margin-top: .4rem; }
 .changed-day { display: grid; grid-template-columns: 9.2rem minmax(0, 1fr); gap: .3rem 1.6rem; padding: .9rem 0; border-top: 1px solid var(--rule); }
 .changed-when { font: .85rem/1.6 var(--sans); font-variant-numeric: tabular-nums; }
-.change { padding-bottom: .45rem; line-height: 1.45; }
-.change-value { text-decoration: none; font: 600 .9rem/1.5 var(--sans); margin-right: .5rem; }
-.change-outlet, .change-relation { font: .85rem/1.5 var(--sans); color: var(--soft); margin-left: .5rem; }
-.carried { font: .85rem/1.5 var(--sans); color: var(--soft); }
+.changed-subject + .changed-subject { margin-top: .8rem; }
+.change-subject { font-size: 1.08rem; line-height: 1.35; }
+.change { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .8rem; padding-top: .15rem; font: .85rem/1.5 var(--sans); }
+.change-value { text-decoration: none; font-weight: 600; }
+.change-slot { font-weight: 400; color: var(--soft); }
+.change-relation { color: var(--soft); }
+.change-outlet { color: var(--soft); margin-left: auto; }
+.carried { margin-top: .6rem; font: .85rem/1.5 var(--sans); color: var(--soft); }
 .voice { padding-bottom: 2rem; }
 .voice + .voice { padding-top: 1.4rem; border-top: 1px solid var(--strong); }
 .voice-name { font: 500 1.45rem/1.25 var(--serif); margin-bottom: .3rem; }
@@ -46,7 +50,7 @@ ins { text-decoration: underline; text-decoration-color: var(--accent); text-dec
 .spark line { stroke: var(--soft); stroke-width: 1.25; }
 .spark circle { fill: var(--paper); stroke: var(--soft); stroke-width: 1.5; }
 .spark .newest { fill: var(--accent); stroke: var(--accent); }
-.sideways { overflow-x: auto; }
+.sideways { position: relative; overflow-x: auto; }
 .coverage { border-collapse: collapse; font: .85rem/1.35 var(--sans); }
 .coverage th, .coverage td { padding: .42rem .3rem; border-top: 1px solid var(--rule); vertical-align: middle; text-align: center; font-weight: 400; }
 .coverage thead th { vertical-align: bottom; border-top: 0; }
@@ -66,6 +70,8 @@ ins { text-decoration: underline; text-decoration-color: var(--accent); text-dec
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin-top: .9rem; font: .8rem/1.5 var(--sans); color: var(--soft); }
 .legend b { color: var(--ink); font-weight: 600; }
 .origin-entry { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .1rem 1.6rem; padding: .6rem 0; border-top: 1px solid var(--rule); }
+.origin-documents { font: .82rem/1.7 var(--sans); color: var(--soft); }
+.origin-documents .outlet { color: var(--ink); }
 .origin-kind { font: .82rem/1.5 var(--sans); color: var(--soft); margin-left: .7rem; }
 @media (max-width: 46rem) {
   .sides, .origin-entry, .changed-day, .figure-head { grid-template-columns: 1fr; }

@@ -11,8 +11,9 @@ export const timeline: string = `
 .track-title { margin-bottom: .35rem; font-size: 1.08rem; line-height: 1.3; }
 .track-title a { text-decoration: none; }
 .track-part .track-title, .track-part .step-label { padding-left: 1.1rem; }
-.step { min-height: 1.75rem; }
-.step-label { display: grid; grid-template-columns: 4.2rem 1fr; gap: .5rem; text-decoration: none; font: .82rem/1.35 var(--sans); padding: .12rem 0; align-items: baseline; }
+.step { align-items: stretch; grid-auto-rows: minmax(1.75rem, auto); }
+.steps .drawn { height: 0; min-height: 100%; }
+.step-label { display: grid; grid-template-columns: 4.2rem 1fr; gap: .5rem; text-decoration: none; font: .82rem/1.35 var(--sans); padding: .3rem 0; align-items: baseline; }
 .step-label:hover { color: inherit; }
 .step-label:hover .step-when { text-decoration: underline; }
 .step-day { color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -21,18 +22,21 @@ export const timeline: string = `
 .step-when { font-variant-numeric: tabular-nums; }
 .step-count { font: .82rem/1.35 var(--sans); color: var(--soft); }
 .drawn { overflow: visible; }
-.bar rect { fill: var(--bar); opacity: .75; }
-.bar { position: static; }
+g.bar rect { fill: var(--bar); opacity: .75; }
 g.bar .edge { stroke: var(--soft); stroke-width: 1.5; }
 g.newest rect { fill: var(--accent); opacity: 1; }
 g.newest .edge { stroke: var(--accent); stroke-width: 2; }
 .leader { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 1 3; }
+.beyond { fill: none; stroke: var(--soft); stroke-width: 1.5; }
+g.newest .beyond { stroke: var(--accent); }
 .halo { fill: var(--paper); }
 .point { fill: var(--ink); }
 @media (max-width: 52rem) {
   .axis, .step { grid-template-columns: minmax(0, 1fr); }
-  .step { padding: .2rem 0 .35rem; }
   .step-label { grid-template-columns: 4rem 1fr; }
+  .step { grid-auto-rows: auto; }
+  .steps .drawn { height: 1.75rem; min-height: 0; }
+  .step-label { padding: .4rem 0 0; }
   .axis-label { padding: 0 0 .5rem; }
   .tick.minor text { display: none; }
 }
