@@ -20,19 +20,29 @@ const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   exports: Record<string, { default: string }>
 }
 
-const sourceOf = (target: string): string => join(root, target.replace(/^\.\/dist\//, '').replace(/\.js$/, '.ts'))
+const sourceOf = (target: string): string =>
+  join(root, target.replace(/^\.\/dist\//, '').replace(/\.js$/, '.ts'))
 
 /** The stage whose words a file holds: `temporal` for `src/temporal/…` and for `src/lang/en/temporal/…`. */
 const stageOf = (path: string): string | undefined =>
   /^src\/lang\/[a-z]+\/([^/.]+)\//.exec(path)?.[1] ?? /^src\/([^/]+)\//.exec(path)?.[1]
 
 test.each(Object.keys(exports).filter(name => name !== '.' && name !== './package.json'))(
-  'onrecord%s bundles alone, without other layers', async name => {
+  'onrecord%s bundles alone, without other layers',
+  async name => {
     const { metafile } = await build({
-      entryPoints: [sourceOf(exports[name]!.default)], bundle: true, write: false, metafile: true, format: 'esm',
-      platform: 'neutral', packages: 'external', absWorkingDir: root, logLevel: 'silent',
+      entryPoints: [sourceOf(exports[name]!.default)],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'neutral',
+      packages: 'external',
+      absWorkingDir: root,
+      logLevel: 'silent',
     })
     const allowed = new Set(['core', 'api', 'lang', ...CARRIES[name]!])
     const strangers = Object.keys(metafile.inputs).filter(p => !allowed.has(stageOf(p) ?? 'core'))
     expect(strangers).toEqual([])
-  })
+  },
+)

@@ -3,14 +3,18 @@ import { expect, test } from 'vitest'
 import { sources } from './house.ts'
 
 const isExported = (node: ts.Node): boolean =>
-  ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(m => m.kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  ts.canHaveModifiers(node) &&
+  (ts.getModifiers(node)?.some(m => m.kind === ts.SyntaxKind.ExportKeyword) ?? false)
 
 /** A file's opening comment speaks for the one thing that a small file exports. */
 const hasComment = (node: ts.Node, file: ts.SourceFile): boolean =>
-  (ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? []).some(r => file.text.startsWith('/**', r.pos))
+  (ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? []).some(r =>
+    file.text.startsWith('/**', r.pos),
+  )
 
 function nameOf(node: ts.Statement): string {
-  if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(d => d.name.getText()).join(', ')
+  if (ts.isVariableStatement(node))
+    return node.declarationList.declarations.map(d => d.name.getText()).join(', ')
   return (node as ts.DeclarationStatement).name?.getText() ?? '(unnamed)'
 }
 

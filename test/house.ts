@@ -11,7 +11,8 @@ export interface Source {
   readonly imports: readonly string[]
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
 
 function importsOf(path: string, text: string): string[] {
   return [...text.matchAll(IMPORT)].map(m => {
@@ -23,7 +24,9 @@ function importsOf(path: string, text: string): string[] {
 /** All sources below `src` and `web`, tests left out. */
 export function sources(): Source[] {
   return ['src', 'web']
-    .flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(p => join(folder, p)))
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(p => join(folder, p)),
+    )
     .filter(path => /\.tsx?$/.test(path))
     .filter(path => !/\.test\.tsx?$/.test(path))
     .sort()

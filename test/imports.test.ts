@@ -22,7 +22,11 @@ const floorOf = (folder: string): number => FLOORS.findIndex(floor => floor.incl
 function isAllowed(from: Source, to: string): boolean {
   const [a, b] = [folderOf(from.path)!, folderOf(to)]
   if (b === undefined || a === b) return true
-  return floorOf(b) < floorOf(a) && !(a === 'lang' && b === 'export') && !(a === 'export' && floorOf(b) === 2 && b !== 'web')
+  return (
+    floorOf(b) < floorOf(a) &&
+    !(a === 'lang' && b === 'export') &&
+    !(a === 'export' && floorOf(b) === 2 && b !== 'web')
+  )
 }
 
 test('imports go upwards only, and siblings never import each other', () => {
@@ -53,7 +57,20 @@ test('no file imports itself through others', () => {
   expect(cycles).toEqual([])
 })
 
-const PURE = new Set(['core', 'text', 'clean', 'temporal', 'entities', 'attribution', 'events', 'story', 'record', 'lang', 'export', 'web'])
+const PURE = new Set([
+  'core',
+  'text',
+  'clean',
+  'temporal',
+  'entities',
+  'attribution',
+  'events',
+  'story',
+  'record',
+  'lang',
+  'export',
+  'web',
+])
 const IMPURE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bfetch\(|\bprocess\./
 
 test('no clock, chance, file or network in the pure folders', () => {
