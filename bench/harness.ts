@@ -30,7 +30,11 @@ export interface BenchContext {
 
 /** The corpora folder: `$ONRECORD_CORPORA`, or `../shared/corpora` beside the checkout. */
 export const corporaFolder = (): string =>
-  process.env['ONRECORD_CORPORA'] ?? join(import.meta.dirname, import.meta.dirname.includes('dist') ? '../../../shared/corpora' : '../../shared/corpora')
+  process.env.ONRECORD_CORPORA ??
+  join(
+    import.meta.dirname,
+    import.meta.dirname.includes('dist') ? '../../../shared/corpora' : '../../shared/corpora',
+  )
 
 /** All files below a folder (or the file itself), in order of their paths. */
 export function filesBelow(path: string): string[] {
@@ -60,5 +64,7 @@ export function prf(right: number, found: number, gold: number): { p: number; r:
 export function table(rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map(row => row.map(c => (typeof c === 'number' ? c.toFixed(1) : c)))
   const widths = cells[0]!.map((_, i) => Math.max(...cells.map(row => (row[i] ?? '').length)))
-  return cells.map(row => row.map((c, i) => (i ? c.padStart(widths[i]!) : c.padEnd(widths[i]!))).join('  ')).join('\n')
+  return cells
+    .map(row => row.map((c, i) => (i ? c.padStart(widths[i]!) : c.padEnd(widths[i]!))).join('  '))
+    .join('\n')
 }

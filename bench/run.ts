@@ -22,12 +22,21 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
 const log = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** `floors.json` stands beside the sources, also when the build runs. */
-const floorsFile: string = join(import.meta.dirname, import.meta.dirname.includes('dist') ? '../../bench/floors.json' : 'floors.json')
+const floorsFile: string = join(
+  import.meta.dirname,
+  import.meta.dirname.includes('dist') ? '../../bench/floors.json' : 'floors.json',
+)
 
 /** Figures vary in their last digit with nothing; more than this below the floor is a loss. */
 const TOLERANCE = 0.05
 
-function hold(name: string, scores: readonly Score[], hashes: Record<string, string>, floors: Floors, mayLower: boolean): string[] {
+function hold(
+  name: string,
+  scores: readonly Score[],
+  hashes: Record<string, string>,
+  floors: Floors,
+  mayLower: boolean,
+): string[] {
   const known = (floors[name] ??= { corpora: {}, scores: {} })
   const sameCorpora = Object.entries(hashes).every(([path, h]) => (known.corpora[path] ?? h) === h)
   if (!sameCorpora) return [`${name}: the corpora are not those of floors.json; nothing was compared`]
@@ -35,19 +44,27 @@ function hold(name: string, scores: readonly Score[], hashes: Record<string, str
   for (const { key, value, floor } of scores) {
     if (!floor) continue
     const pinned = known.scores[key]
-    if (pinned !== undefined && value < pinned - TOLERANCE && !mayLower) lost.push(`${name}: ${key} fell from ${pinned} to ${value.toFixed(2)}`)
+    if (pinned !== undefined && value < pinned - TOLERANCE && !mayLower)
+      lost.push(`${name}: ${key} fell from ${pinned} to ${value.toFixed(2)}`)
     else known.scores[key] = Math.round((mayLower ? value : Math.max(value, pinned ?? value)) * 100) / 100
   }
   known.corpora = { ...known.corpora, ...hashes }
   return lost
 }
 
-async function runOne(name: string, args: readonly string[], floors: Floors, mayLower: boolean): Promise<string[]> {
+async function runOne(
+  name: string,
+  args: readonly string[],
+  floors: Floors,
+  mayLower: boolean,
+): Promise<string[]> {
   const { bench } = await BENCHES[name]!()
   const corpora = corporaFolder()
   const missing = bench.corpora.filter(path => !existsSync(join(corpora, path)))
   if (missing.length > 0) {
-    log(`${name}: skipped, for want of ${missing.join(', ')} in ${corpora}; set ONRECORD_CORPORA to the corpora`)
+    log(
+      `${name}: skipped, for want of ${missing.join(', ')} in ${corpora}; set ONRECORD_CORPORA to the corpora`,
+    )
     return []
   }
   log(`\n# ${name}`)
@@ -68,7 +85,8 @@ async function main(words: readonly string[]): Promise<number> {
   const lost: string[] = []
   for (const name of names) lost.push(...(await runOne(name, flags, floors, flags.includes('--lower'))))
   for (const line of lost) log(`BELOW THE FLOOR: ${line}`)
-  if (flags.includes('--pin') || flags.includes('--lower')) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
+  if (flags.includes('--pin') || flags.includes('--lower'))
+    writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
   return lost.length > 0 ? 1 : 0
 }
 

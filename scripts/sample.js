@@ -2,5 +2,12 @@
 import { main } from '../dist/src/cli/main.js'
 
 process.exitCode = await main([
-  process.execPath, 'onrecord', 'read', 'examples/story', '--html', 'record.html', '--json', 'record.json',
+  process.execPath,
+  'onrecord',
+  'read',
+  'examples/story',
+  '--html',
+  'record.html',
+  '--json',
+  'record.json',
 ])

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const run = (command, args) => spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' }).status === 0
+const run = (command, args) =>
+  spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' }).status === 0
 
 const report = join(mkdtempSync(join(tmpdir(), 'onrecord-')), 'tests.json')
 const steps = [

@@ -15,7 +15,11 @@ const ARTICLES = 200
 /** Articles of 4.4 KB: the corpus's texts, each filled up with the next one's. */
 function articles(corpora: string): string[] {
   const folder = join(corpora, 'attribution/polnear/train/text')
-  const all = readdirSync(folder).sort().slice(0, 400).map(f => readFileSync(join(folder, f), 'utf8')).join('\n\n')
+  const all = readdirSync(folder)
+    .sort()
+    .slice(0, 400)
+    .map(f => readFileSync(join(folder, f), 'utf8'))
+    .join('\n\n')
   return Array.from({ length: ARTICLES }, (_, i) => all.slice(i * LENGTH, (i + 1) * LENGTH))
 }
 
@@ -35,7 +39,11 @@ function wink(): (text: string) => unknown {
   const { its } = wink
   return text => {
     const doc = wink.readDoc(text)
-    return [doc.tokens().out(its.span as never), doc.tokens().out(its.pos as never), doc.entities().out(its.detail as never)]
+    return [
+      doc.tokens().out(its.span as never),
+      doc.tokens().out(its.pos as never),
+      doc.entities().out(its.detail as never),
+    ]
   }
 }
 
@@ -63,13 +71,18 @@ async function run({ corpora, args, log }: BenchContext): Promise<Score[]> {
   const ours = perSecond(texts, line, 5)
   const winks = perSecond(texts, wink(), 3)
   const compromise = perSecond(texts.slice(0, 40), text => nlp(text).json({ offset: true }), 1)
-  log(table([
-    ['articles of 4.4 KB a second, one core', 'docs/s', '× wink'],
-    ['onrecord annotate: all stages, JSON out', ours, ours / winks],
-    ['wink-nlp, default pipes, offsets read out', winks, 1],
-    ['compromise, JSON with offsets', compromise, compromise / winks],
-  ]))
-  const scores: Score[] = [{ key: 'docs/s', value: ours }, { key: 'ratio to wink', value: ours / winks }]
+  log(
+    table([
+      ['articles of 4.4 KB a second, one core', 'docs/s', '× wink'],
+      ['onrecord annotate: all stages, JSON out', ours, ours / winks],
+      ['wink-nlp, default pipes, offsets read out', winks, 1],
+      ['compromise, JSON with offsets', compromise, compromise / winks],
+    ]),
+  )
+  const scores: Score[] = [
+    { key: 'docs/s', value: ours },
+    { key: 'ratio to wink', value: ours / winks },
+  ]
   if (args.includes('--quick')) return scores
   const { first, last } = await growth(texts, 10_000)
   log(`heap after 1,000 documents ${first.toFixed(1)} MB, after 10,000 ${last.toFixed(1)} MB`)

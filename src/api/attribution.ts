@@ -13,7 +13,8 @@ export type { Attribution, Span } from '../core/index.ts'
 
 /** Who said what in an English text: source, cue and content as spans of it. */
 export function attributions(
-  text: string, options: { readonly published?: string; readonly document?: string } = {},
+  text: string,
+  options: { readonly published?: string; readonly document?: string } = {},
 ): readonly Attribution[] {
   const tagged = englishText.tag(text)
   const document = options.document ?? 'text'

@@ -9,4 +9,5 @@ export type { Document, Original } from '../core/index.ts'
 export const clean = (original: Original): ReturnType<typeof stage> => stage(original, englishClean)
 
 /** Title, outlet, day, byline and text of an original, or the reason why there is none. */
-export const extract = (original: Original): ReturnType<typeof stageExtract> => stageExtract(original, englishClean)
+export const extract = (original: Original): ReturnType<typeof stageExtract> =>
+  stageExtract(original, englishClean)

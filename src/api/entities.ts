@@ -14,4 +14,5 @@ export const mentions = (text: string, document: Id = 'text'): readonly Mention[
 /** Who is the same across the documents of a story. */
 export const acrossDocuments = (
   documents: readonly StoryDocument[],
-): { readonly entityOf: ReadonlyMap<Id, Id>; readonly entities: readonly Entity[] } => across(documents, englishEntities)
+): { readonly entityOf: ReadonlyMap<Id, Id>; readonly entities: readonly Entity[] } =>
+  across(documents, englishEntities)

@@ -2,7 +2,7 @@
 import { attributions } from '../attribution/index.ts'
 import { type EventMention, type FigureMention, publishedOf } from '../core/index.ts'
 import { entities } from '../entities/index.ts'
-import { events as stage, figures } from '../events/index.ts'
+import { figures, events as stage } from '../events/index.ts'
 import { englishAttribution } from '../lang/en/attribution/index.ts'
 import { englishEntities } from '../lang/en/entities/index.ts'
 import { englishEvents } from '../lang/en/events/index.ts'
@@ -15,7 +15,8 @@ export { eventTypes } from '../events/types.ts'
 
 /** The event mentions and figures of an English text, with status, participants and time. */
 export function events(
-  text: string, options: { readonly published?: string; readonly document?: string } = {},
+  text: string,
+  options: { readonly published?: string; readonly document?: string } = {},
 ): { readonly events: readonly EventMention[]; readonly figures: readonly FigureMention[] } {
   const tagged = englishText.tag(text)
   const document = options.document ?? 'text'

@@ -2,7 +2,8 @@
 import { englishStory } from '../lang/en/story/index.ts'
 import { createGrouper, type Grouper } from '../story/index.ts'
 
-export type { GroupItem, Grouper } from '../story/index.ts'
+export type { Grouper, GroupItem } from '../story/index.ts'
 
 /** A grouper that decides for each document as it arrives; `live` for a stream with a short memory. */
-export const grouper = (options: { readonly live?: boolean } = {}): Grouper => createGrouper(options, englishStory)
+export const grouper = (options: { readonly live?: boolean } = {}): Grouper =>
+  createGrouper(options, englishStory)

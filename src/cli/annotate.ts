@@ -25,13 +25,20 @@ async function run(file: string, threads: number | undefined): Promise<number> {
 export function annotateCommand(finish: Finish): Command {
   return new Command('annotate')
     .description('annotate documents: JSONL in, JSONL out, one a line, in the same order')
-    .argument('[file]', 'a JSONL file of {"id", "text", "published"?, "language"?}, or - for standard input', '-')
+    .argument(
+      '[file]',
+      'a JSONL file of {"id", "text", "published"?, "language"?}, or - for standard input',
+      '-',
+    )
     .option('-j, --threads <n>', 'threads to use (default: all cores)', threadCount)
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Examples:
   onrecord annotate articles.jsonl > annotations.jsonl
   zcat articles.jsonl.gz | onrecord annotate | jq .timexes
 
-A line that fails comes back as {"id", "error"}; the rest is annotated all the same.`)
+A line that fails comes back as {"id", "error"}; the rest is annotated all the same.`,
+    )
     .action(async (file: string, options: { threads?: number }) => finish(await run(file, options.threads)))
 }

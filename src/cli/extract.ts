@@ -20,9 +20,12 @@ export function extractCommand(finish: Finish): Command {
     .description('extract the article of a saved page: {title, outlet, published, byline, text}')
     .argument('[file]', 'a page or any other file that `read` takes, or - for standard input', '-')
     .option('--url <url>', 'the address that the page was saved from')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Examples:
   onrecord extract page.html
-  curl -s https://news.example/article | onrecord extract --url https://news.example/article`)
+  curl -s https://news.example/article | onrecord extract --url https://news.example/article`,
+    )
     .action(async (file: string, options: { url?: string }) => finish(await run(file, options.url)))
 }

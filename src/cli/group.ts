@@ -23,13 +23,20 @@ async function run(file: string, live: boolean): Promise<number> {
 export function groupCommand(finish: Finish): Command {
   return new Command('group')
     .description('group documents into stories as they arrive: JSONL in, JSONL out')
-    .argument('[file]', 'a JSONL file of {"id", "title"?, "text", "published"?, "outlet"?}, or - for standard input', '-')
+    .argument(
+      '[file]',
+      'a JSONL file of {"id", "title"?, "text", "published"?, "outlet"?}, or - for standard input',
+      '-',
+    )
     .option('--live', 'treat the input as a stream with a short memory instead of an archive', false)
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Examples:
   onrecord group archive.jsonl > stories.jsonl
   tail -f feed.jsonl | onrecord group --live
 
-Each line of the answer is {"id", "story", "affair", "reprintOf"?}, decided at once and by what came before alone.`)
+Each line of the answer is {"id", "story", "affair", "reprintOf"?}, decided at once and by what came before alone.`,
+    )
     .action(async (file: string, options: { live: boolean }) => finish(await run(file, options.live)))
 }

@@ -24,7 +24,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     .showHelpAfterError('(add --help for help)')
     .configureHelp({ showGlobalOptions: true })
   for (const make of [readCommand, annotateCommand, groupCommand, extractCommand])
-    program.addCommand(make(result => { code = result }).exitOverride().showHelpAfterError('(add --help for help)'))
+    program.addCommand(
+      make(result => {
+        code = result
+      })
+        .exitOverride()
+        .showHelpAfterError('(add --help for help)'),
+    )
   try {
     await program.parseAsync(argv as string[])
   } catch (error) {

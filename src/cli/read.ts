@@ -17,7 +17,8 @@ interface Options {
 }
 
 function day(words: string): Day {
-  if (parseDay(words) === null || words.length !== 10) throw new InvalidArgumentError('takes a day that exists, such as 2024-05-16.')
+  if (parseDay(words) === null || words.length !== 10)
+    throw new InvalidArgumentError('takes a day that exists, such as 2024-05-16.')
   return words
 }
 
@@ -38,7 +39,11 @@ async function save(path: string, content: string): Promise<boolean> {
 }
 
 const news = (record: RecordFile, since: Day): string =>
-  changes(record, since, record.stories.map(story => ({ story, ...changesSince(story, record.documents, since) })))
+  changes(
+    record,
+    since,
+    record.stories.map(story => ({ story, ...changesSince(story, record.documents, since) })),
+  )
 
 async function output(record: RecordFile, options: Options): Promise<boolean> {
   const saved: boolean[] = []
@@ -75,12 +80,15 @@ export function readCommand(finish: Finish): Command {
     .option('--json <file>', 'write the record as JSON (- for standard output)')
     .option('--since <day>', 'print only what is new in documents published after a day', day)
     .option('-j, --threads <n>', 'threads to use (default: all cores)', threadCount)
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Reads plain text, saved pages, JSONL, RSS, Atom and JSON feeds, IPTC ninjs and WARC.
 
 Examples:
   onrecord read articles/
   onrecord read articles/ feed.xml --html record.html --json record.json
-  cat story.jsonl | onrecord read - --since 2024-05-16`)
+  cat story.jsonl | onrecord read - --since 2024-05-16`,
+    )
     .action(async (paths: string[], options: Options) => finish(await run(paths, options)))
 }

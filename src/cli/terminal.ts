@@ -24,7 +24,10 @@ export interface Progress {
 /** Starts a progress line that counts `what`. */
 export function progress(what: string): Progress {
   const bar = new cliProgress.SingleBar({
-    format: `{value} ${what} · {duration_formatted}`, clearOnComplete: true, hideCursor: true, fps: 8,
+    format: `{value} ${what} · {duration_formatted}`,
+    clearOnComplete: true,
+    hideCursor: true,
+    fps: 8,
   })
   const shown = process.stderr.isTTY === true
   if (shown) bar.start(0, 0)
@@ -47,7 +50,8 @@ export async function open(file: string): Promise<Readable> {
 /** Parses `--threads N`. */
 export function threadCount(text: string): number {
   const n = Number(text)
-  if (!Number.isInteger(n) || n < 1 || n > 256) throw new InvalidArgumentError('takes a whole number from 1 to 256.')
+  if (!Number.isInteger(n) || n < 1 || n > 256)
+    throw new InvalidArgumentError('takes a whole number from 1 to 256.')
   return n
 }
 

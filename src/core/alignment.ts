@@ -28,7 +28,9 @@ export function toOriginal(alignment: Alignment, span: Span): Span | null {
     if (piece.at + piece.length <= span.start || piece.fromLength === 0) continue
     const exact = oneToOne(piece)
     const low = exact ? piece.from + Math.max(0, span.start - piece.at) : piece.from
-    const high = exact ? piece.from + Math.min(piece.length, span.end - piece.at) : piece.from + piece.fromLength
+    const high = exact
+      ? piece.from + Math.min(piece.length, span.end - piece.at)
+      : piece.from + piece.fromLength
     start = Math.min(start, low)
     end = Math.max(end, high)
   }
@@ -43,7 +45,8 @@ export function toDocument(alignment: Alignment, span: Span): Span | null {
   let start = Number.POSITIVE_INFINITY
   let end = -1
   for (const piece of alignment) {
-    if (piece.fromLength === 0 || piece.from + piece.fromLength <= span.start || piece.from >= span.end) continue
+    if (piece.fromLength === 0 || piece.from + piece.fromLength <= span.start || piece.from >= span.end)
+      continue
     const exact = oneToOne(piece)
     const low = exact ? piece.at + Math.max(0, span.start - piece.from) : piece.at
     const high = exact ? piece.at + Math.min(piece.length, span.end - piece.from) : piece.at + piece.length

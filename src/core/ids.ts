@@ -16,4 +16,5 @@ export function hash(text: string): string {
 }
 
 /** Id of an annotation: the document's id, the kind and the offsets (`doc#timex:41-47`). */
-export const spanId = (document: Id, kind: string, span: Span): Id => `${document}#${kind}:${span.start}-${span.end}`
+export const spanId = (document: Id, kind: string, span: Span): Id =>
+  `${document}#${kind}:${span.start}-${span.end}`

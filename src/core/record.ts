@@ -57,7 +57,15 @@ export interface Relation {
   readonly from: Id
   /** The earlier reading. */
   readonly to: Id
-  readonly kind: 'repeats' | 'corroborates' | 'adds' | 'refines' | 'updates' | 'contradicts' | 'denies' | 'retracts'
+  readonly kind:
+    | 'repeats'
+    | 'corroborates'
+    | 'adds'
+    | 'refines'
+    | 'updates'
+    | 'contradicts'
+    | 'denies'
+    | 'retracts'
 }
 
 /** Somebody or something of the story. */

@@ -17,8 +17,21 @@ export type Day = string
 
 /** How fine a point of time is meant. */
 export type Unit =
-  | 'second' | 'minute' | 'hour' | 'daypart' | 'day' | 'weekend' | 'week' | 'month' | 'season'
-  | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'range'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'daypart'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'range'
 
 /** A stretch of days; both ends belong to it. */
 export interface Interval {
@@ -110,8 +123,23 @@ export interface Document {
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type Pos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN'
-  | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
 
 /** A word, number or mark of the text. */
 export interface Token extends Span {
@@ -199,8 +227,16 @@ export interface Attribution {
 
 /** How far an event has come, by the words of a report. `DESIGN`: possible → planned → announced → confirmed → happened. */
 export type Status =
-  | 'possible' | 'planned' | 'announced' | 'confirmed' | 'under way' | 'happened'
-  | 'denied' | 'postponed' | 'cancelled' | 'unconfirmed'
+  | 'possible'
+  | 'planned'
+  | 'announced'
+  | 'confirmed'
+  | 'under way'
+  | 'happened'
+  | 'denied'
+  | 'postponed'
+  | 'cancelled'
+  | 'unconfirmed'
 
 /** A kind of event (`visit`, `meet`, `attack` …); an open set, declared in `events/types.ts`. */
 export type EventType = string

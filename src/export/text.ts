@@ -1,6 +1,16 @@
 /** The record printed for a person at a terminal or in a pipe: every line with the number of its document. */
 import type {
-  Day, Evidence, Figure, Id, Reading, RecordDocument, RecordEvent, RecordFile, Relation, Statement, StoryRecord,
+  Day,
+  Evidence,
+  Figure,
+  Id,
+  Reading,
+  RecordDocument,
+  RecordEvent,
+  RecordFile,
+  Relation,
+  Statement,
+  StoryRecord,
 } from '../core/index.ts'
 import type { Exporter } from './exporter.ts'
 import { chainWords, count, dayWords, intervalWords, rangeWords, valueWords } from './words.ts'
@@ -23,15 +33,18 @@ function cut(words: string, length: number): string {
   return line.length <= length ? line : `${line.slice(0, line.lastIndexOf(' ', length - 1))} …`
 }
 
-/** Lines no wider than the page, the later ones indented. */
+/** Lines no wider than the page; the first keeps its own indent, the later ones take another. */
 function wrapped(line: string, indent: number): string {
+  const start = /^ */.exec(line)![0]
   const out: string[] = []
-  let current = ''
-  for (const word of line.split(' ')) {
-    if (current && current.length + 1 + word.length > WIDTH) {
+  let current = start
+  let empty = true
+  for (const word of line.slice(start.length).split(' ')) {
+    if (!empty && current.length + 1 + word.length > WIDTH) {
       out.push(current)
       current = ' '.repeat(indent) + word
-    } else current = current ? `${current} ${word}` : word
+    } else current = empty ? current + word : `${current} ${word}`
+    empty = false
   }
   return [...out, current].join('\n')
 }
@@ -45,28 +58,45 @@ const quoted = (evidence: readonly Evidence[], length: number): string => {
 
 const asOf = (day: Day | null): string => (day ? dayWords(day).replace(/ \d{4}$/, '') : 'day unknown')
 
-function readingLine(sheet: Sheet, reading: Reading, relations: readonly Relation[]): string {
-  const kinds = [...new Set(relations.map(r => r.kind))].join(', ')
-  const head = `    ${asOf(reading.asOf).padEnd(13)} ${valueWords(reading)}`
-  const tail = `${chainWords(reading.chain)} ${where(sheet, reading.evidence[0]!)} ${quoted(reading.evidence.slice(0, 1), 90)}`
-  return wrapped(`${head} · ${tail}${kinds ? ` (${kinds})` : ''}`, 18)
+const SHOWN: readonly Reading['slot'][] = ['status', 'when', 'figure']
+
+/** What one document has from one origin as of one day: a line of the record. */
+interface Line {
+  readonly readings: Reading[]
+  readonly relations: Relation[]
 }
 
-const SHOWN = new Set(['status', 'when', 'figure'])
-
-/** A reading that only repeats adds no line, unless it is another origin that says so. */
-function telling(readings: readonly Reading[], relations: readonly Relation[]): Reading[] {
-  return readings.filter(r => {
-    if (!SHOWN.has(r.slot)) return false
-    const own = relations.filter(rel => rel.from === r.id)
-    return own.length === 0 || own.some(rel => rel.kind !== 'repeats')
-  })
+/** Readings of one document, origin and day in one line; a line that only repeats is left out. */
+function linesOf(readings: readonly Reading[], relations: readonly Relation[]): Line[] {
+  const lines = new Map<string, Line>()
+  for (const reading of readings) {
+    if (!SHOWN.includes(reading.slot)) continue
+    const key = `${reading.asOf}|${reading.document}|${reading.origin}`
+    const line = lines.get(key) ?? { readings: [], relations: [] }
+    line.readings.push(reading)
+    line.relations.push(...relations.filter(r => r.from === reading.id))
+    lines.set(key, line)
+  }
+  return [...lines.values()].filter(
+    l => l.relations.length === 0 || l.relations.some(r => r.kind !== 'repeats'),
+  )
 }
 
-function readingLines(sheet: Sheet, readings: readonly Reading[]): string[] {
-  const { relations } = sheet.story
-  return telling(readings, relations).map(r => readingLine(sheet, r, relations.filter(rel => rel.from === r.id)))
+/** The passage that says most: the longest of a line's, as far as it is no more than a line. */
+const best = (line: Line): Evidence =>
+  line.readings.flatMap(r => r.evidence).reduce((a, b) => (b.quote.length > a.quote.length ? b : a))
+
+function lineWords(sheet: Sheet, line: Line): string {
+  const first = line.readings[0]!
+  const values = [...new Set(line.readings.map(valueWords))].join(', ')
+  const kinds = [...new Set(line.relations.map(r => r.kind))].filter(k => k !== 'repeats').join(', ')
+  const passage = best(line)
+  const words = `${values} · ${chainWords(first.chain)} ${where(sheet, passage)} ${quoted([passage], 110)}`
+  return wrapped(`    ${asOf(first.asOf).padEnd(13)} ${words}${kinds ? ` (${kinds})` : ''}`, 18)
 }
+
+const readingLines = (sheet: Sheet, readings: readonly Reading[]): string[] =>
+  linesOf(readings, sheet.story.relations).map(line => lineWords(sheet, line))
 
 function eventLines(sheet: Sheet, event: RecordEvent): string[] {
   const when = event.when ? ` · ${intervalWords(event.when)}` : ''
@@ -85,8 +115,13 @@ function statementLines(sheet: Sheet, statement: Statement): string[] {
   const carried = statement.documents.map(id => `[${sheet.number.get(id)}]`).join(' ')
   const variants = statement.variants.filter(v => v.kind === 'altered')
   return [
-    wrapped(`  ${statement.speakerName ?? 'Not named'}${said}: ${quoted(statement.content, 300)} ${carried}`, 4),
-    ...variants.map(v => wrapped(`    also as: ${quoted(v.content, 300)} [${sheet.number.get(v.document)}]`, 6)),
+    wrapped(
+      `  ${statement.speakerName ?? 'Not named'}${said}: ${quoted(statement.content, 300)} ${carried}`,
+      4,
+    ),
+    ...variants.map(v =>
+      wrapped(`    also as: ${quoted(v.content, 300)} [${sheet.number.get(v.document)}]`, 6),
+    ),
   ]
 }
 
@@ -99,9 +134,14 @@ function documentLine(sheet: Sheet, document: RecordDocument): string {
   const { published } = document
   const day = published.from && published.to ? rangeWords(published.from, published.to) : 'day unknown'
   const basis = published.basis === 'given' || published.basis === 'unknown' ? '' : ` (${published.basis})`
-  const of = document.reprintOf ? ` · a reprint of [${sheet.number.get(document.reprintOf) ?? document.reprintOf}]` : ''
+  const of = document.reprintOf
+    ? ` · a reprint of [${sheet.number.get(document.reprintOf) ?? document.reprintOf}]`
+    : ''
   const title = document.title ?? cut(document.text, 60)
-  return wrapped(`  [${sheet.number.get(document.id)}] ${day}${basis} · ${document.outlet ?? document.name} · ${title}${of}`, 6)
+  return wrapped(
+    `  [${sheet.number.get(document.id)}] ${day}${basis} · ${document.outlet ?? document.name} · ${title}${of}`,
+    6,
+  )
 }
 
 function section(title: string, lines: readonly string[], left: number): string[] {
@@ -111,7 +151,9 @@ function section(title: string, lines: readonly string[], left: number): string[
 
 /** Statements worth a line first: carried by many, in the speaker's own words, by somebody who is named. */
 const worth = (s: Statement): number =>
-  s.documents.length * 2 + (s.manner === 'direct' ? 1.5 : s.manner === 'mixed' ? 1 : 0) + (s.speaker ? 1 : s.speakerName ? 0.5 : 0)
+  s.documents.length * 2 +
+  (s.manner === 'direct' ? 1.5 : s.manner === 'mixed' ? 1 : 0) +
+  (s.speaker ? 1 : s.speakerName ? 0.5 : 0)
 
 function topStatements(story: StoryRecord): Statement[] {
   const named = story.statements.filter(s => s.speakerName !== null)
@@ -135,10 +177,26 @@ function storyLines(record: RecordFile, story: StoryRecord): string[] {
   return [
     wrapped(story.title, 0),
     `${days}${count(sheet.documents.length, 'report')} by ${count(outlets, 'outlet')} · ${count(story.origins.length, 'origin')}`,
-    ...section('EVENTS', events.flatMap(e => eventLines(sheet, e)), story.events.length - events.length),
-    ...section('WHO SAID WHAT', said.flatMap(s => statementLines(sheet, s)), story.statements.length - said.length),
-    ...section('FIGURES', figures.flatMap(f => figureLines(sheet, f)), story.figures.length - figures.length),
-    ...section('REPORTS', sheet.documents.map(d => documentLine(sheet, d)), 0),
+    ...section(
+      'EVENTS',
+      events.flatMap(e => eventLines(sheet, e)),
+      story.events.length - events.length,
+    ),
+    ...section(
+      'WHO SAID WHAT',
+      said.flatMap(s => statementLines(sheet, s)),
+      story.statements.length - said.length,
+    ),
+    ...section(
+      'FIGURES',
+      figures.flatMap(f => figureLines(sheet, f)),
+      story.figures.length - figures.length,
+    ),
+    ...section(
+      'REPORTS',
+      sheet.documents.map(d => documentLine(sheet, d)),
+      0,
+    ),
   ]
 }
 
@@ -149,34 +207,48 @@ export const text: Exporter = {
   name: 'text',
   mediaType: 'text/plain',
   extension: 'txt',
-  write: record => `${record.stories.map(story => storyLines(record, story).join('\n')).join(`\n\n${RULE}\n\n`)}\n`,
+  write: record =>
+    `${record.stories.map(story => storyLines(record, story).join('\n')).join(`\n\n${RULE}\n\n`)}\n`,
 }
 
 /** What is new, as `changesSince` of the record found it, printed for a person. */
 export interface NewsOf {
   readonly story: StoryRecord
   readonly documents: readonly RecordDocument[]
-  readonly readings: readonly { readonly event: RecordEvent | null; readonly reading: Reading; readonly relations: readonly Relation[] }[]
+  readonly readings: readonly { readonly event: RecordEvent | null; readonly reading: Reading }[]
   readonly statements: readonly Statement[]
 }
 
 /** Prints what is new in each story since a day; stories without news are left out. */
 export function changes(record: RecordFile, since: Day, news: readonly NewsOf[]): string {
-  const told = news.filter(n => n.documents.length > 0).map(n => {
-    const sheet = sheetOf(record, n.story)
-    const titles = new Set(n.readings.map(r => r.event?.title ?? 'Figures'))
-    const events = [...titles].flatMap(title => {
-      const own = n.readings.filter(r => (r.event?.title ?? 'Figures') === title && SHOWN.has(r.reading.slot))
-      const lines = own.filter(r => !r.relations.some(rel => rel.kind === 'repeats')).map(r => readingLine(sheet, r.reading, r.relations))
-      return lines.length > 0 ? [wrapped(`  ${title}`, 4), ...lines] : []
+  const told = news
+    .filter(n => n.documents.length > 0)
+    .map(n => {
+      const sheet = sheetOf(record, n.story)
+      const titles = new Set(n.readings.map(r => r.event?.title ?? 'Figures'))
+      const events = [...titles].flatMap(title => {
+        const own = n.readings.filter(r => (r.event?.title ?? 'Figures') === title)
+        const lines = readingLines(
+          sheet,
+          own.map(r => r.reading),
+        )
+        return lines.length > 0 ? [wrapped(`  ${title}`, 4), ...lines] : []
+      })
+      return [
+        n.story.title,
+        `since ${dayWords(since)}: ${count(n.documents.length, 'new report')}`,
+        ...section('EVENTS', events, 0),
+        ...section(
+          'WHO SAID WHAT',
+          n.statements.filter(s => s.speakerName).flatMap(s => statementLines(sheet, s)),
+          0,
+        ),
+        ...section(
+          'REPORTS',
+          n.documents.map(d => documentLine(sheet, d)),
+          0,
+        ),
+      ].join('\n')
     })
-    return [
-      n.story.title,
-      `since ${dayWords(since)}: ${count(n.documents.length, 'new report')}`,
-      ...section('EVENTS', events, 0),
-      ...section('WHO SAID WHAT', n.statements.filter(s => s.speakerName).flatMap(s => statementLines(sheet, s)), 0),
-      ...section('REPORTS', n.documents.map(d => documentLine(sheet, d)), 0),
-    ].join('\n')
-  })
   return told.length > 0 ? `${told.join(`\n\n${RULE}\n\n`)}\n` : `Nothing new since ${dayWords(since)}.\n`
 }

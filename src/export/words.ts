@@ -1,10 +1,26 @@
 /** Days, intervals, values and chains in plain words, for the formats that a person reads. */
 import {
-  type Day, type FigureValue, type Interval, parseDay, type Reading, type Speaker, civil,
+  civil,
+  type Day,
+  type FigureValue,
+  type Interval,
+  parseDay,
+  type Reading,
+  type Speaker,
 } from '../core/index.ts'
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
   'December',
 ]
 
@@ -31,7 +47,8 @@ export function rangeWords(from: Day, to: Day): string {
 /** An interval in words, as coarse as it is meant: `October 2025`, `14–16 October 2025`. */
 export function intervalWords({ from, to, granularity }: Interval): string {
   const [a, b] = [parts(from), parts(to)]
-  if (granularity === 'year' && a.year === b.year && from.endsWith('-01-01') && to.endsWith('-12-31')) return String(a.year)
+  if (granularity === 'year' && a.year === b.year && from.endsWith('-01-01') && to.endsWith('-12-31'))
+    return String(a.year)
   const wholeMonth = a.day === 1 && a.year === b.year && a.month === b.month && b.day >= 28
   return granularity === 'month' && wholeMonth ? `${a.month} ${a.year}` : rangeWords(from, to)
 }
@@ -59,4 +76,5 @@ export function valueWords(reading: Reading): string {
 export const chainWords = (chain: readonly Speaker[]): string => chain.map(link => link.name).join(' ← ')
 
 /** `1 report`, `3 reports`. */
-export const count = (n: number, one: string, many: string = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many: string = `${one}s`): string =>
+  `${n} ${n === 1 ? one : many}`

@@ -1,7 +1,14 @@
 /** The stages in order: from a text to everything that can be said of it. */
 import { attributions } from '../attribution/index.ts'
-import {
-  type Annotations, type Attribution, type Document, type Id, type Mention, type Part, type Published, type Tagged,
+import type {
+  Annotations,
+  Attribution,
+  Document,
+  Id,
+  Mention,
+  Part,
+  Published,
+  Tagged,
 } from '../core/index.ts'
 import { entities, speakerOf } from '../entities/index.ts'
 import { events, figures } from '../events/index.ts'
@@ -17,7 +24,10 @@ export interface AnnotateInput {
 }
 
 function withSpeakers(
-  tagged: Tagged, mentions: readonly Mention[], found: readonly Attribution[], language: Language,
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  found: readonly Attribution[],
+  language: Language,
 ): Attribution[] {
   return found.map(attribution => {
     if (!attribution.source) return attribution
@@ -49,10 +59,15 @@ export function annotate(input: AnnotateInput, language: Language): Annotations 
 }
 
 /** Annotations of a cleaned document; one without a publication day takes what its own text tells of it. */
-export function annotateDocument(document: Document, language: Language): { document: Document; annotations: Annotations } {
+export function annotateDocument(
+  document: Document,
+  language: Language,
+): { document: Document; annotations: Annotations } {
   const tagged = language.text.tag(document.text)
   const known = document.published.basis !== 'unknown'
-  const published = known ? document.published : (publication(tagged, language.temporal) ?? document.published)
+  const published = known
+    ? document.published
+    : (publication(tagged, language.temporal) ?? document.published)
   const input = { document: document.id, text: document.text, published, parts: document.parts }
   return { document: { ...document, published }, annotations: stages(input, tagged, language) }
 }

@@ -11,21 +11,21 @@ export async function* groupLines(lines: AsyncIterable<LineIn>, live: boolean): 
   const grouper = createGrouper({ live }, fallback.story)
   for await (const { line, value, trouble } of lines) {
     const input = (value ?? {}) as Record<string, unknown>
-    const id = typeof input['id'] === 'string' || typeof input['id'] === 'number' ? String(input['id']) : null
-    const title = optional(input['title'])
-    const text = optional(input['text'])
+    const id = typeof input.id === 'string' || typeof input.id === 'number' ? String(input.id) : null
+    const title = optional(input.title)
+    const text = optional(input.text)
     if (trouble !== undefined || (text === null && title === null)) {
       const error = `line ${line}: ${trouble ?? 'no "text" or "title" string; give {"id": …, "title": …, "text": …} a line'}`
       yield JSON.stringify({ id, error })
       continue
     }
-    const language = optional(input['language'])
+    const language = optional(input.language)
     const item = {
       id: id ?? hash(`${title}\n${text}`),
       title,
       text: text ?? '',
-      published: publishedOf(input['published']).from,
-      outlet: optional(input['outlet']),
+      published: publishedOf(input.published).from,
+      outlet: optional(input.outlet),
       ...(language ? { language } : {}),
     }
     const { story, affair, reprintOf } = grouper.add(item)

@@ -10,25 +10,56 @@ function output(id: unknown, annotations: Annotations): object {
     id,
     sentences: annotations.sentences.map(pair),
     timexes: annotations.timexes.map(t => ({
-      id: t.id, start: t.start, end: t.end, type: t.type, value: t.value,
-      ...(t.mod ? { mod: t.mod } : {}), ...(t.interval ? { interval: t.interval } : {}),
+      id: t.id,
+      start: t.start,
+      end: t.end,
+      type: t.type,
+      value: t.value,
+      ...(t.mod ? { mod: t.mod } : {}),
+      ...(t.interval ? { interval: t.interval } : {}),
     })),
     mentions: annotations.mentions.map(m => ({
-      id: m.id, start: m.start, end: m.end, type: m.type, name: m.name, entity: m.entity,
+      id: m.id,
+      start: m.start,
+      end: m.end,
+      type: m.type,
+      name: m.name,
+      entity: m.entity,
     })),
     attributions: annotations.attributions.map(a => ({
-      id: a.id, source: pair(a.source), cue: pair(a.cue), content: a.content.map(pair), manner: a.manner,
-      speaker: a.speaker ?? null, speakerName: a.speakerName ?? null, within: a.within ?? null,
+      id: a.id,
+      source: pair(a.source),
+      cue: pair(a.cue),
+      content: a.content.map(pair),
+      manner: a.manner,
+      speaker: a.speaker ?? null,
+      speakerName: a.speakerName ?? null,
+      within: a.within ?? null,
     })),
     events: annotations.events.map(e => ({
-      id: e.id, trigger: pair(e.trigger), type: e.type, plover: e.plover, lemma: e.lemma,
-      participants: e.participants, when: e.when ?? null, where: e.where ?? null,
-      status: e.status, polarity: e.polarity, within: e.within ?? null,
+      id: e.id,
+      trigger: pair(e.trigger),
+      type: e.type,
+      plover: e.plover,
+      lemma: e.lemma,
+      participants: e.participants,
+      when: e.when ?? null,
+      where: e.where ?? null,
+      status: e.status,
+      polarity: e.polarity,
+      within: e.within ?? null,
     })),
   }
 }
 
-const EMPTY: Annotations = { sentences: [], timexes: [], mentions: [], attributions: [], events: [], figures: [] }
+const EMPTY: Annotations = {
+  sentences: [],
+  timexes: [],
+  mentions: [],
+  attributions: [],
+  events: [],
+  figures: [],
+}
 
 /** A line of input as `ingest/` hands it on: a value, or what is wrong with it. */
 export interface LineIn {
@@ -51,6 +82,8 @@ export function annotateLine({ line, value, trouble }: LineIn): string {
   const document = typeof id === 'string' || typeof id === 'number' ? String(id) : hash(record.text)
   const published = publishedOf(record.published)
   const annotations = annotate(
-    { document, text: record.text, published: published.from ? published : null, parts: [] }, language)
+    { document, text: record.text, published: published.from ? published : null, parts: [] },
+    language,
+  )
   return JSON.stringify(output(id, annotations))
 }

@@ -16,7 +16,14 @@ export interface Reading {
   readonly troubles: readonly Trouble[]
 }
 
-const EMPTY: Annotations = { sentences: [], timexes: [], mentions: [], attributions: [], events: [], figures: [] }
+const EMPTY: Annotations = {
+  sentences: [],
+  timexes: [],
+  mentions: [],
+  attributions: [],
+  events: [],
+  figures: [],
+}
 
 /** Cleans and annotates an original. Never throws: what goes wrong comes back as a trouble. */
 export function readOriginal(original: Original): Reading {
@@ -31,6 +38,8 @@ export function readOriginal(original: Original): Reading {
     const reason = `its language, ${document.language}, is not analysed: the text is kept and grouped, but unread`
     return { read: { document, annotations: EMPTY }, troubles: [...troubles, { name, reason }] }
   } catch (error) {
-    return { troubles: [{ name, reason: `could not be read: ${error instanceof Error ? error.message : error}` }] }
+    return {
+      troubles: [{ name, reason: `could not be read: ${error instanceof Error ? error.message : error}` }],
+    }
   }
 }

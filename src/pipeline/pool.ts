@@ -33,7 +33,8 @@ export async function openPool(threads: number = availableParallelism()): Promis
     }
   }
   const { Piscina } = await import('piscina')
-  const filename = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href
+  const filename = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+    .href
   const piscina = new Piscina({ filename, minThreads: threads, maxThreads: threads })
   return {
     threads,
@@ -45,7 +46,9 @@ export async function openPool(threads: number = availableParallelism()): Promis
 
 /** Runs items through `work` in batches, several at once, and yields the results in the order of the items. */
 export async function* inOrder<In, Out>(
-  items: AsyncIterable<In>, work: (batch: In[]) => Promise<Out[]>, threads: number,
+  items: AsyncIterable<In>,
+  work: (batch: In[]) => Promise<Out[]>,
+  threads: number,
 ): AsyncGenerator<Out> {
   const size = threads <= 1 ? 1 : BATCH
   const underWay: Promise<Out[]>[] = []

@@ -1,8 +1,14 @@
 /** The main job: from paths to the record of every story in them. */
 import type { Readable } from 'node:stream'
-import {
-  type AnnotatedDocument, type Id, type Interval, type Original, type RecordDocument, type RecordFile, type Story,
-  type StoryRecord,
+import type {
+  AnnotatedDocument,
+  Id,
+  Interval,
+  Original,
+  RecordDocument,
+  RecordFile,
+  Story,
+  StoryRecord,
 } from '../core/index.ts'
 import { acrossDocuments } from '../entities/index.ts'
 import { originals } from '../ingest/index.ts'
@@ -40,13 +46,20 @@ function distinct(report: ReadOptions['onTrouble']): (original: Original) => Ori
     const times = (taken.get(id) ?? 0) + 1
     taken.set(id, times)
     if (times === 1) return original
-    report({ name: original.name, reason: `another document has the id “${id}” already; this one is called “${id}~${times}”` })
+    report({
+      name: original.name,
+      reason: `another document has the id “${id}” already; this one is called “${id}~${times}”`,
+    })
     return { ...original, given: { ...original.given, id: `${id}~${times}` } }
   }
 }
 
 /** All documents behind the paths, cleaned and annotated. */
-async function documentsIn(paths: readonly string[], pool: Pool, options: ReadOptions): Promise<AnnotatedDocument[]> {
+async function documentsIn(
+  paths: readonly string[],
+  pool: Pool,
+  options: ReadOptions,
+): Promise<AnnotatedDocument[]> {
   const documents: AnnotatedDocument[] = []
   const accept = distinct(options.onTrouble)
   async function* wanted(): AsyncGenerator<Original> {
@@ -81,42 +94,67 @@ interface Grouped {
 /** The stories of documents, as an archive: each document decided on by what came before it. */
 function group(documents: readonly AnnotatedDocument[], language: Language): Map<Id, Grouped> {
   const grouper = createGrouper({}, language.story)
-  return new Map(documents.map(({ document, annotations }) => [document.id, grouper.add({
-    id: document.id,
-    title: document.title,
-    text: document.text,
-    published: document.published.from,
-    outlet: document.outlet,
-    language: document.language,
-    names: annotations.mentions.map(m => m.name),
-  })]))
+  return new Map(
+    documents.map(({ document, annotations }) => [
+      document.id,
+      grouper.add({
+        id: document.id,
+        title: document.title,
+        text: document.text,
+        published: document.published.from,
+        outlet: document.outlet,
+        language: document.language,
+        names: annotations.mentions.map(m => m.name),
+      }),
+    ]),
+  )
 }
 
 function rangesOf(documents: readonly AnnotatedDocument[]): Map<Id, Interval> {
-  return new Map(documents.flatMap(({ document, annotations }) =>
-    ranges(document.text, annotations.timexes).map(r => [r.first, r.interval] as const)))
+  return new Map(
+    documents.flatMap(({ document, annotations }) =>
+      ranges(document.text, annotations.timexes).map(r => [r.first, r.interval] as const),
+    ),
+  )
 }
 
 /** The record of one story's documents. */
 function storyRecord(
-  id: Id, affair: Id, documents: readonly AnnotatedDocument[], reprints: ReadonlyMap<Id, Id>, language: Language,
+  id: Id,
+  affair: Id,
+  documents: readonly AnnotatedDocument[],
+  reprints: ReadonlyMap<Id, Id>,
+  language: Language,
 ): StoryRecord {
   const story: Story = {
     id,
     affair,
-    title: titleOf(documents.map(d => ({ title: d.document.title, text: d.document.text })), language.story),
+    title: titleOf(
+      documents.map(d => ({ title: d.document.title, text: d.document.text })),
+      language.story,
+    ),
     documents: documents.map(d => d.document.id),
     first: null,
     last: null,
   }
   const { entityOf, entities } = acrossDocuments(
-    documents.map(d => ({ document: d.document.id, mentions: d.annotations.mentions, text: d.document.text })),
-    language.entities)
-  const credits = new Map(documents.flatMap(({ document }) => {
-    const agency = wireCredit(document.text, document.byline ?? null, language.story)
-    return agency ? [[document.id, agency] as const] : []
-  }))
-  return record({ story, documents, entityOf, entities, reprints, credits, ranges: rangesOf(documents) }, language.record)
+    documents.map(d => ({
+      document: d.document.id,
+      mentions: d.annotations.mentions,
+      text: d.document.text,
+    })),
+    language.entities,
+  )
+  const credits = new Map(
+    documents.flatMap(({ document }) => {
+      const agency = wireCredit(document.text, document.byline ?? null, language.story)
+      return agency ? [[document.id, agency] as const] : []
+    }),
+  )
+  return record(
+    { story, documents, entityOf, entities, reprints, credits, ranges: rangesOf(documents) },
+    language.record,
+  )
 }
 
 function describe({ document }: AnnotatedDocument, group: Grouped): RecordDocument {
@@ -139,14 +177,17 @@ function describe({ document }: AnnotatedDocument, group: Grouped): RecordDocume
 export function recordsOf(found: readonly AnnotatedDocument[], language: Language = fallback): RecordFile {
   const documents = [...found].sort(byDay)
   const groups = group(documents, language)
-  const reprints = new Map([...groups].flatMap(([id, g]) => (g.reprintOf ? [[id, g.reprintOf] as const] : [])))
+  const reprints = new Map(
+    [...groups].flatMap(([id, g]) => (g.reprintOf ? [[id, g.reprintOf] as const] : [])),
+  )
   const stories = new Map<Id, AnnotatedDocument[]>()
   for (const document of documents) {
     const { story } = groups.get(document.document.id)!
     stories.set(story, [...(stories.get(story) ?? []), document])
   }
   const records = [...stories].map(([id, members]) =>
-    storyRecord(id, groups.get(members[0]!.document.id)!.affair, members, reprints, language))
+    storyRecord(id, groups.get(members[0]!.document.id)!.affair, members, reprints, language),
+  )
   return {
     version,
     documents: documents.map(d => describe(d, groups.get(d.document.id)!)),

@@ -1,12 +1,24 @@
 /** What changed: the readings and relations that are new since a day. */
-import type { Day, RecordDocument, RecordEvent, Reading, Relation, Statement, StoryRecord } from '../core/index.ts'
+import type {
+  Day,
+  Reading,
+  RecordDocument,
+  RecordEvent,
+  Relation,
+  Statement,
+  StoryRecord,
+} from '../core/index.ts'
 
 /** What is new in a story since a day. */
 export interface Changes {
   readonly since: Day
   readonly documents: readonly RecordDocument[]
   /** New readings of events and figures, with the event they belong to. */
-  readonly readings: readonly { readonly event: RecordEvent | null; readonly reading: Reading; readonly relations: readonly Relation[] }[]
+  readonly readings: readonly {
+    readonly event: RecordEvent | null
+    readonly reading: Reading
+    readonly relations: readonly Relation[]
+  }[]
   readonly statements: readonly Statement[]
 }
 

@@ -1,7 +1,17 @@
 /** The documents of a story laid out for reading: in order, with quick look-ups by id. */
 import {
-  type AnnotatedDocument, type Attribution, type Day, type Evidence, type Id, type Interval, lastAtOrBefore,
-  type Mention, type Speaker, type Span, slice, type Timex,
+  type AnnotatedDocument,
+  type Attribution,
+  type Day,
+  type Evidence,
+  type Id,
+  type Interval,
+  lastAtOrBefore,
+  type Mention,
+  type Span,
+  type Speaker,
+  slice,
+  type Timex,
 } from '../core/index.ts'
 import type { RecordInput, RecordLanguage } from './input.ts'
 
@@ -53,16 +63,18 @@ function baseChain(input: RecordInput, source: AnnotatedDocument): Speaker[] {
 
 /** Lays out a story's documents in the order in which they appeared. */
 export function layOut(input: RecordInput, language: RecordLanguage): Desk {
-  const pages = [...input.documents].sort(inOrderOfAppearance).map((source, index): Page => ({
-    index,
-    id: source.document.id,
-    source,
-    day: source.document.published.from,
-    base: baseChain(input, source),
-    mentions: by(source.annotations.mentions),
-    timexes: by(source.annotations.timexes),
-    attributions: by(source.annotations.attributions),
-  }))
+  const pages = [...input.documents].sort(inOrderOfAppearance).map(
+    (source, index): Page => ({
+      index,
+      id: source.document.id,
+      source,
+      day: source.document.published.from,
+      base: baseChain(input, source),
+      mentions: by(source.annotations.mentions),
+      timexes: by(source.annotations.timexes),
+      attributions: by(source.annotations.attributions),
+    }),
+  )
   const byId = by(pages)
   return {
     input,
@@ -88,7 +100,9 @@ export const evidence = (page: Page, span: Span): Evidence => ({
 export function sentenceOf(page: Page, offset: number): Span {
   const { sentences } = page.source.annotations
   const sentence = sentences[Math.max(0, lastAtOrBefore(sentences, offset))]
-  return sentence ? { start: sentence.start, end: sentence.end } : { start: 0, end: page.source.document.text.length }
+  return sentence
+    ? { start: sentence.start, end: sentence.end }
+    : { start: 0, end: page.source.document.text.length }
 }
 
 /** The days that a timex covers, joined with the end of its range where it opens one. */

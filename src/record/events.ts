@@ -1,6 +1,12 @@
 /** Events of the record: clusters of mentions with their slots, readings and parts. */
 import {
-  type Evidence, hash, type Id, type RecordEvent, type RecordParticipant, type Role, slice,
+  type Evidence,
+  hash,
+  type Id,
+  type RecordEvent,
+  type RecordParticipant,
+  type Role,
+  slice,
 } from '../core/index.ts'
 import { type Desk, evidence, sentenceOf } from './desk.ts'
 import { type Cluster, merge } from './merge.ts'
@@ -24,7 +30,10 @@ function participantsOf(desk: Desk, cluster: Cluster): RecordParticipant[] {
     for (const { role, mention: id } of mention.participants) {
       const entity = desk.entity(page, id)
       if (!entity) continue
-      const known = seen.get(entity) ?? { roles: [], name: desk.names.get(entity) ?? page.mentions.get(id)!.name }
+      const known = seen.get(entity) ?? {
+        roles: [],
+        name: desk.names.get(entity) ?? page.mentions.get(id)!.name,
+      }
       known.roles.push(role)
       seen.set(entity, known)
     }
@@ -73,7 +82,10 @@ const shares = (a: RecordEvent, b: RecordEvent): boolean =>
   a.participants.some(p => b.participants.some(q => q.entity === p.entity))
 
 const within = (part: RecordEvent, whole: RecordEvent): boolean =>
-  part.when !== null && whole.when !== null && part.when.from >= whole.when.from && part.when.to <= whole.when.to
+  part.when !== null &&
+  whole.when !== null &&
+  part.when.from >= whole.when.from &&
+  part.when.to <= whole.when.to
 
 /** A meeting inside a visit is its part: of a type that may be one, with a participant and the time in common. */
 function withParts(desk: Desk, events: readonly RecordEvent[]): RecordEvent[] {
@@ -81,15 +93,20 @@ function withParts(desk: Desk, events: readonly RecordEvent[]): RecordEvent[] {
   return events.map(event => {
     const types = event.type && partTypes.get(event.type)
     if (!types) return event
-    const parts = events.filter(p => p !== event && p.type && types.has(p.type) && within(p, event) && shares(p, event))
+    const parts = events.filter(
+      p => p !== event && p.type && types.has(p.type) && within(p, event) && shares(p, event),
+    )
     return { ...event, parts: parts.map(p => p.id) }
   })
 }
 
 /** How much of the story hangs on an event: who carries it, and how often. */
 const weight = (event: RecordEvent): number =>
-  event.documents.length * 4 + event.origins.length * 2 + Math.min(event.mentions.length, 10) +
-  (event.when ? 2 : 0) + (event.type ? 2 : 0)
+  event.documents.length * 4 +
+  event.origins.length * 2 +
+  Math.min(event.mentions.length, 10) +
+  (event.when ? 2 : 0) +
+  (event.type ? 2 : 0)
 
 /** The events of a story, the weightiest first. */
 export function events(desk: Desk, origins: Origins): RecordEvent[] {

@@ -1,6 +1,13 @@
 /** What the record is made of: the story's annotated documents, and what other stages found across them. */
 import type {
-  AnnotatedDocument, Entity, EventType, Id, Interval, RecordParticipant, Status, Story,
+  AnnotatedDocument,
+  Entity,
+  EventType,
+  Id,
+  Interval,
+  RecordParticipant,
+  Status,
+  Story,
 } from '../core/index.ts'
 
 /** A story's documents with all that was found across them. */

@@ -1,5 +1,5 @@
 /** One event across documents: mentions merge by type, participants, time and place. */
-import { type EventMention, type Id, type Interval, parseDay, type Participant } from '../core/index.ts'
+import { type EventMention, type Id, type Interval, type Participant, parseDay } from '../core/index.ts'
 import { type Desk, intervalOf, type Page } from './desk.ts'
 
 /** A mention with what is known of it in the story. */
@@ -25,7 +25,10 @@ const MOVED = 75
 const isWho = (p: Participant): boolean => p.role === 'actor' || p.role === 'recipient'
 
 function tell(desk: Desk, page: Page, mention: EventMention): Told {
-  const who = mention.participants.filter(isWho).map(p => desk.entity(page, p.mention)).filter(e => e !== null)
+  const who = mention.participants
+    .filter(isWho)
+    .map(p => desk.entity(page, p.mention))
+    .filter(e => e !== null)
   const place = mention.where ?? mention.participants.find(p => p.role === 'place')?.mention
   return {
     page,
@@ -41,13 +44,15 @@ const overlap = (a: Interval, b: Interval): boolean => a.from <= b.to && b.from 
 const gap = (a: Interval, b: Interval): number =>
   Math.max(parseDay(a.from)! - parseDay(b.to)!, parseDay(b.from)! - parseDay(a.to)!)
 
-const isAhead = (told: Told): boolean => told.mention.status !== 'happened' && told.mention.status !== 'under way'
+const isAhead = (told: Told): boolean =>
+  told.mention.status !== 'happened' && told.mention.status !== 'under way'
 
 const shared = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): number => [...a].filter(e => b.has(e)).length
 
 function timeScore(a: Told, b: Told, common: number): number {
   if (!a.when || !b.when) return 0
-  if (overlap(a.when, b.when)) return a.when.granularity === 'year' || b.when.granularity === 'year' ? 0.5 : 1.5
+  if (overlap(a.when, b.when))
+    return a.when.granularity === 'year' || b.when.granularity === 'year' ? 0.5 : 1.5
   const moved = isAhead(a) && isAhead(b) && common > 0 && gap(a.when, b.when) <= MOVED
   return moved ? -0.5 : -4
 }
@@ -72,7 +77,7 @@ function score(a: Told, b: Told): number {
 }
 
 /** The best of an event's mentions speaks for it, but a clash of time with any of them counts. */
-function fit(told: Told, cluster: Cluster): number {
+function _fit(told: Told, cluster: Cluster): number {
   let best = Number.NEGATIVE_INFINITY
   let worst = 0
   for (const other of cluster.told) {
@@ -106,7 +111,7 @@ export function merge(desk: Desk): Cluster[] {
       for (const cluster of clusters) {
         if (!alike(mention, cluster.told[0]!.mention)) continue
         const recency = cluster.told.at(-1)!.page === page ? 0.1 : 0
-        const value = fit(told, cluster) + recency
+        const value = it(told, cluster) + recency
         if (value >= most) [most, best] = [value, cluster]
       }
       if (best) best.told.push(told)

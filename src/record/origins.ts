@@ -1,7 +1,7 @@
 /** Origins: where readings ultimately come from, so that corroboration counts origins and never documents. */
 import { type Day, dayNumber, hash, type Id, type Origin, parseDay, type Speaker } from '../core/index.ts'
-import type { Desk, Page } from './desk.ts'
 import type { Voice } from './chains.ts'
+import type { Desk, Page } from './desk.ts'
 
 /** Days between two reports of what one speaker said within which it counts as one occasion. */
 const SAME_OCCASION = 1
@@ -37,7 +37,8 @@ function source(desk: Desk, page: Page): Page {
 }
 
 /** What is spoken by nobody in particular belongs to whoever reports it: it cannot be told from other reporting. */
-const isStatement = (last: Speaker | undefined): last is Speaker => last !== undefined && last.kind === 'speaker'
+const isStatement = (last: Speaker | undefined): last is Speaker =>
+  last !== undefined && last.kind === 'speaker'
 
 /** A collector of origins for a story. Pages must come in order of appearance. */
 export function originsOf(desk: Desk): Origins {
@@ -48,15 +49,23 @@ export function originsOf(desk: Desk): Origins {
     const who = last.entity ?? last.name.toLowerCase()
     const known = occasions.get(who) ?? []
     occasions.set(who, known)
-    const near = known.find(o => o.from === null || on === null
-      ? o.from === null && on === null
-      : number(on.from) <= number(o.to!) + SAME_OCCASION && number(on.to) >= number(o.from) - SAME_OCCASION)
+    const near = known.find(o =>
+      o.from === null || on === null
+        ? o.from === null && on === null
+        : number(on.from) <= number(o.to!) + SAME_OCCASION && number(on.to) >= number(o.from) - SAME_OCCASION,
+    )
     if (near) {
       near.documents.add(page.id)
       return near.key
     }
     const key = `origin:${hash(`${who}|${on?.from ?? ''}|${on?.to ?? ''}`)}`
-    known.push({ key, speaker: last.name, from: on?.from ?? null, to: on?.to ?? null, documents: new Set([page.id]) })
+    known.push({
+      key,
+      speaker: last.name,
+      from: on?.from ?? null,
+      to: on?.to ?? null,
+      documents: new Set([page.id]),
+    })
     return key
   }
 
@@ -75,17 +84,25 @@ export function originsOf(desk: Desk): Origins {
       const last = voice.chain.at(-1)
       return isStatement(last) ? statement(page, last, voice.on) : report(page)
     },
-    list: () => [
-      ...[...occasions.values()].flat().map((o): Origin => ({
-        id: o.key,
-        kind: 'statement',
-        speaker: o.speaker,
-        ...(o.from && o.to ? { on: { from: o.from, to: o.to } } : {}),
-        documents: [...o.documents].sort(),
-      })),
-      ...[...reporting].map(([id, r]): Origin => ({
-        id, kind: 'reporting', outlet: r.outlet, documents: [...r.documents].sort(),
-      })),
-    ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    list: () =>
+      [
+        ...[...occasions.values()].flat().map(
+          (o): Origin => ({
+            id: o.key,
+            kind: 'statement',
+            speaker: o.speaker,
+            ...(o.from && o.to ? { on: { from: o.from, to: o.to } } : {}),
+            documents: [...o.documents].sort(),
+          }),
+        ),
+        ...[...reporting].map(
+          ([id, r]): Origin => ({
+            id,
+            kind: 'reporting',
+            outlet: r.outlet,
+            documents: [...r.documents].sort(),
+          }),
+        ),
+      ].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }

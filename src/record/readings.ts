@@ -7,7 +7,13 @@ import type { Origins } from './origins.ts'
 
 /** Makes a reading of a slot; its id follows from event, document, slot, value and origin. */
 export function reading(
-  event: Id, page: Page, slot: Slot, value: Reading['value'], said: Voice, origin: Id, spans: readonly Evidence[],
+  event: Id,
+  page: Page,
+  slot: Slot,
+  value: Reading['value'],
+  said: Voice,
+  origin: Id,
+  spans: readonly Evidence[],
 ): Reading {
   const key = `${event}|${page.id}|${slot}|${JSON.stringify(value)}|${origin}`
   return {
@@ -71,6 +77,12 @@ export function inTime(desk: Desk, readings: readonly Reading[]): Reading[] {
   const at = (r: Reading) => r.asOf ?? '9999'
   const place = (r: Reading) => desk.page(r.document).index
   return [...readings].sort((a, b) =>
-    at(a) !== at(b) ? (at(a) < at(b) ? -1 : 1)
-      : place(a) - place(b) || a.evidence[0]!.span.start - b.evidence[0]!.span.start || (a.id < b.id ? -1 : 1))
+    at(a) !== at(b)
+      ? at(a) < at(b)
+        ? -1
+        : 1
+      : place(a) - place(b) ||
+        a.evidence[0]!.span.start - b.evidence[0]!.span.start ||
+        (a.id < b.id ? -1 : 1),
+  )
 }

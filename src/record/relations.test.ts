@@ -4,22 +4,49 @@ import { relations } from './relations.ts'
 import { currentStatus, currentWhen } from './state.ts'
 
 let n = 0
-const reading = (slot: Slot, value: Reading['value'], asOf: string | null, origin: string, document = `d${n}`): Reading => ({
-  id: `r${n++}`, slot, value, asOf, origin, document, chain: [], evidence: [],
+const reading = (
+  slot: Slot,
+  value: Reading['value'],
+  asOf: string | null,
+  origin: string,
+  document = `d${n}`,
+): Reading => ({
+  id: `r${n++}`,
+  slot,
+  value,
+  asOf,
+  origin,
+  document,
+  chain: [],
+  evidence: [],
 })
 const days = (from: string, to = from): Interval => ({ from, to, granularity: from === to ? 'day' : 'range' })
-const kinds = (readings: readonly Reading[], corrects = false) => relations(readings, () => corrects).map(r => r.kind)
-const status = (value: Status, asOf: string, origin: string, document?: string) => reading('status', value, asOf, origin, document)
-const when = (value: Interval, asOf: string, origin: string, document?: string) => reading('when', value, asOf, origin, document)
+const kinds = (readings: readonly Reading[], corrects = false) =>
+  relations(readings, () => corrects).map(r => r.kind)
+const status = (value: Status, asOf: string, origin: string, document?: string) =>
+  reading('status', value, asOf, origin, document)
+const when = (value: Interval, asOf: string, origin: string, document?: string) =>
+  reading('when', value, asOf, origin, document)
 const figure = (value: FigureValue, asOf: string, origin: string) => reading('figure', value, asOf, origin)
-const people = (value: number, qualifier?: string): FigureValue => ({ value, unit: 'people', ...(qualifier ? { qualifier } : {}) })
+const people = (value: number, qualifier?: string): FigureValue => ({
+  value,
+  unit: 'people',
+  ...(qualifier ? { qualifier } : {}),
+})
 
 describe('when', () => {
   test('a narrower interval inside refines', () =>
-    expect(kinds([when(days('2025-09-01', '2025-11-30'), '2025-08-04', 'a'), when(days('2025-10-11', '2025-10-20'), '2025-08-20', 'b')])).toEqual(['refines']))
+    expect(
+      kinds([
+        when(days('2025-09-01', '2025-11-30'), '2025-08-04', 'a'),
+        when(days('2025-10-11', '2025-10-20'), '2025-08-20', 'b'),
+      ]),
+    ).toEqual(['refines']))
   test('a coarser one from elsewhere corroborates, from the same origin repeats', () => {
     const narrow = when(days('2025-10-14'), '2025-09-01', 'a')
-    expect(kinds([narrow, when(days('2025-10-01', '2025-10-31'), '2025-09-02', 'b')])).toEqual(['corroborates'])
+    expect(kinds([narrow, when(days('2025-10-01', '2025-10-31'), '2025-09-02', 'b')])).toEqual([
+      'corroborates',
+    ])
     expect(kinds([narrow, when(days('2025-10-01', '2025-10-31'), '2025-09-02', 'a')])).toEqual(['repeats'])
   })
   test('later and different updates; as of the same day it contradicts', () => {
@@ -32,32 +59,61 @@ describe('when', () => {
 
 describe('status', () => {
   test('a denial denies what was said to be', () =>
-    expect(kinds([status('happened', '2025-09-11', 'a'), status('denied', '2025-09-15', 'b')])).toEqual(['denies']))
+    expect(kinds([status('happened', '2025-09-11', 'a'), status('denied', '2025-09-15', 'b')])).toEqual([
+      'denies',
+    ]))
   test('a later plan belies a happening of another origin, and takes back its own', () => {
-    expect(kinds([status('happened', '2025-09-11', 'a'), status('planned', '2025-09-15', 'b')])).toEqual(['contradicts'])
-    expect(kinds([status('happened', '2025-09-11', 'a'), status('planned', '2025-09-15', 'a')])).toEqual(['retracts'])
+    expect(kinds([status('happened', '2025-09-11', 'a'), status('planned', '2025-09-15', 'b')])).toEqual([
+      'contradicts',
+    ])
+    expect(kinds([status('happened', '2025-09-11', 'a'), status('planned', '2025-09-15', 'a')])).toEqual([
+      'retracts',
+    ])
   })
   test('not having confirmed contradicts nobody', () =>
-    expect(kinds([status('planned', '2025-08-06', 'a'), status('unconfirmed', '2025-08-06', 'b')])).toEqual([]))
+    expect(kinds([status('planned', '2025-08-06', 'a'), status('unconfirmed', '2025-08-06', 'b')])).toEqual(
+      [],
+    ))
 })
 
 describe('figures', () => {
   test('a count above a lower bound refines it', () =>
-    expect(kinds([figure(people(40, 'at least'), '2024-01-01', 'a'), figure(people(43), '2024-01-02', 'b')])).toEqual(['refines']))
+    expect(
+      kinds([figure(people(40, 'at least'), '2024-01-01', 'a'), figure(people(43), '2024-01-02', 'b')]),
+    ).toEqual(['refines']))
   test('a correction retracts', () =>
-    expect(kinds([figure({ value: 420e6, unit: 'crowns' }, '2025-08-07', 'a'), figure({ value: 240e6, unit: 'crowns' }, '2025-09-04', 'a')], true)).toEqual(['retracts']))
+    expect(
+      kinds(
+        [
+          figure({ value: 420e6, unit: 'crowns' }, '2025-08-07', 'a'),
+          figure({ value: 240e6, unit: 'crowns' }, '2025-09-04', 'a'),
+        ],
+        true,
+      ),
+    ).toEqual(['retracts']))
   test('different counts as of one day contradict', () =>
-    expect(kinds([figure(people(40), '2024-01-01', 'a'), figure(people(30), '2024-01-01', 'b')])).toEqual(['contradicts']))
+    expect(kinds([figure(people(40), '2024-01-01', 'a'), figure(people(30), '2024-01-01', 'b')])).toEqual([
+      'contradicts',
+    ]))
 })
 
 describe('the current state', () => {
   test('a stage once reached is not taken back by a report that is behind', () =>
-    expect(currentStatus([status('possible', '1', 'a'), status('confirmed', '2', 'b'), status('planned', '3', 'c')])).toBe('confirmed'))
+    expect(
+      currentStatus([
+        status('possible', '1', 'a'),
+        status('confirmed', '2', 'b'),
+        status('planned', '3', 'c'),
+      ]),
+    ).toBe('confirmed'))
   test('a plan reported as done too early stays a plan', () => {
     const readings = [
-      status('confirmed', '2025-09-10', 'ministry', 'd1'), when(days('2025-10-14', '2025-10-16'), '2025-09-10', 'ministry', 'd1'),
-      status('happened', '2025-09-12', 'gazette', 'd2'), when(days('2025-09-11'), '2025-09-12', 'gazette', 'd2'),
-      status('denied', '2025-09-15', 'minister', 'd3'), when(days('2025-10-14'), '2025-09-15', 'minister', 'd3'),
+      status('confirmed', '2025-09-10', 'ministry', 'd1'),
+      when(days('2025-10-14', '2025-10-16'), '2025-09-10', 'ministry', 'd1'),
+      status('happened', '2025-09-12', 'gazette', 'd2'),
+      when(days('2025-09-11'), '2025-09-12', 'gazette', 'd2'),
+      status('denied', '2025-09-15', 'minister', 'd3'),
+      when(days('2025-10-14'), '2025-09-15', 'minister', 'd3'),
     ]
     expect(currentStatus(readings)).toBe('confirmed')
     expect(currentWhen(readings)).toEqual(days('2025-10-14'))
@@ -67,7 +123,13 @@ describe('the current state', () => {
     expect(currentStatus(off)).toBe('cancelled')
     expect(currentStatus([...off, status('announced', '4', 'b')])).toBe('announced')
   })
-  test('a happening is a happening', () => expect(currentStatus([status('planned', '1', 'a'), status('happened', '2', 'a')])).toBe('happened'))
+  test('a happening is a happening', () =>
+    expect(currentStatus([status('planned', '1', 'a'), status('happened', '2', 'a')])).toBe('happened'))
   test('an agreeing coarser word leaves the narrow days', () =>
-    expect(currentWhen([when(days('2025-10-14', '2025-10-16'), '1', 'a'), when(days('2025-10-01', '2025-10-31'), '2', 'b')])).toEqual(days('2025-10-14', '2025-10-16')))
+    expect(
+      currentWhen([
+        when(days('2025-10-14', '2025-10-16'), '1', 'a'),
+        when(days('2025-10-01', '2025-10-31'), '2', 'b'),
+      ]),
+    ).toEqual(days('2025-10-14', '2025-10-16')))
 })

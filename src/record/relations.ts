@@ -8,11 +8,14 @@ export type Corrects = (reading: Reading) => boolean
 
 const sameOrigin = (a: Reading, b: Reading): boolean => a.origin === b.origin
 
-const agree = (later: Reading, earlier: Reading): Kind => (sameOrigin(later, earlier) ? 'repeats' : 'corroborates')
+const agree = (later: Reading, earlier: Reading): Kind =>
+  sameOrigin(later, earlier) ? 'repeats' : 'corroborates'
 
 /** Incompatible as of the same time is a contradiction; later and different is an update. */
 const differ = (later: Reading, earlier: Reading): Kind =>
-  later.asOf !== null && later.asOf === earlier.asOf && !sameOrigin(later, earlier) ? 'contradicts' : 'updates'
+  later.asOf !== null && later.asOf === earlier.asOf && !sameOrigin(later, earlier)
+    ? 'contradicts'
+    : 'updates'
 
 const inside = (a: Interval, b: Interval): boolean => a.from >= b.from && a.to <= b.to
 
@@ -54,10 +57,14 @@ function ofName(later: Reading, earlier: Reading): Kind {
 
 function kindOf(later: Reading, earlier: Reading, corrects: Corrects): Kind | null {
   switch (later.slot) {
-    case 'when': return ofWhen(later, earlier)
-    case 'status': return ofStatus(later, earlier)
-    case 'figure': return ofFigure(later, earlier, corrects)
-    default: return ofName(later, earlier)
+    case 'when':
+      return ofWhen(later, earlier)
+    case 'status':
+      return ofStatus(later, earlier)
+    case 'figure':
+      return ofFigure(later, earlier, corrects)
+    default:
+      return ofName(later, earlier)
   }
 }
 
@@ -69,7 +76,8 @@ function ofReading(later: Reading, before: readonly Reading[], corrects: Correct
     if (kind && !found.has(kind)) found.set(kind, { from: later.id, to: earlier.id, kind })
   }
   // A value that is known already adds and updates nothing.
-  if (found.has('repeats') || found.has('corroborates')) for (const kind of ['adds', 'updates', 'refines'] as const) found.delete(kind)
+  if (found.has('repeats') || found.has('corroborates'))
+    for (const kind of ['adds', 'updates', 'refines'] as const) found.delete(kind)
   return [...found.values()]
 }
 
@@ -79,6 +87,12 @@ const SLOTS: readonly Slot[] = ['status', 'when', 'where', 'who', 'figure']
 export function relations(readings: readonly Reading[], corrects: Corrects): Relation[] {
   return SLOTS.flatMap(slot => {
     const ofSlot = readings.filter(r => r.slot === slot)
-    return ofSlot.flatMap((r, i) => ofReading(r, ofSlot.slice(0, i).filter(e => e.document !== r.document || e.asOf !== r.asOf), corrects))
+    return ofSlot.flatMap((r, i) =>
+      ofReading(
+        r,
+        ofSlot.slice(0, i).filter(e => e.document !== r.document || e.asOf !== r.asOf),
+        corrects,
+      ),
+    )
   })
 }

@@ -2,7 +2,13 @@
 import type { Day, Interval, Reading, Status } from '../core/index.ts'
 
 /** How far along a plan is; a later report that merely repeats an earlier stage does not take it back. */
-const STAGE: Partial<Record<Status, number>> = { unconfirmed: 0, possible: 1, planned: 2, announced: 3, confirmed: 4 }
+const STAGE: Partial<Record<Status, number>> = {
+  unconfirmed: 0,
+  possible: 1,
+  planned: 2,
+  announced: 3,
+  confirmed: 4,
+}
 
 const isPlan = (status: Status): boolean => status in STAGE
 
@@ -10,24 +16,35 @@ const isPlan = (status: Status): boolean => status in STAGE
 function isPremature(happened: Reading, readings: readonly Reading[]): boolean {
   const asOf = happened.asOf
   if (asOf === null) return false
-  return readings.some(r =>
-    r.slot === 'when' && r.origin !== happened.origin && r.document !== happened.document &&
-    (r.asOf ?? '') >= asOf && (r.value as Interval).from > asOf)
+  return readings.some(
+    r =>
+      r.slot === 'when' &&
+      r.origin !== happened.origin &&
+      r.document !== happened.document &&
+      (r.asOf ?? '') >= asOf &&
+      (r.value as Interval).from > asOf,
+  )
 }
 
 function next(state: Status | null, reading: Reading, readings: readonly Reading[]): Status | null {
   const said = reading.value as Status
   if (said === 'happened' || said === 'under way') return isPremature(reading, readings) ? state : said
-  if (said === 'denied') return state === null || isPlan(state) || state === 'happened' ? deny(state, reading, readings) : state
+  if (said === 'denied')
+    return state === null || isPlan(state) || state === 'happened' ? deny(state, reading, readings) : state
   if (!isPlan(said)) return said
   if (state === null) return said
   if (isPlan(state)) return STAGE[said]! > STAGE[state]! ? said : state
-  return (state === 'cancelled' || state === 'postponed' || state === 'denied') && STAGE[said]! >= 3 ? said : state
+  return (state === 'cancelled' || state === 'postponed' || state === 'denied') && STAGE[said]! >= 3
+    ? said
+    : state
 }
 
 /** A denial of a report that it has happened leaves the plan; a denial of the plan ends it. */
 function deny(state: Status | null, reading: Reading, readings: readonly Reading[]): Status {
-  const ahead = readings.some(r => r.slot === 'when' && r.document === reading.document && (r.value as Interval).from > (r.asOf ?? '9999'))
+  const ahead = readings.some(
+    r =>
+      r.slot === 'when' && r.document === reading.document && (r.value as Interval).from > (r.asOf ?? '9999'),
+  )
   return ahead && state !== null && isPlan(state) ? state : 'denied'
 }
 
@@ -42,8 +59,11 @@ const inside = (a: Interval, b: Interval): boolean => a.from >= b.from && a.to <
 
 /** The latest word on when, kept as narrow as an agreeing reading made it. `readings` in order of time. */
 export function currentWhen(readings: readonly Reading[]): Interval | null {
-  const premature = new Set(readings
-    .filter(r => r.slot === 'status' && r.value === 'happened' && isPremature(r, readings)).map(r => r.document))
+  const premature = new Set(
+    readings
+      .filter(r => r.slot === 'status' && r.value === 'happened' && isPremature(r, readings))
+      .map(r => r.document),
+  )
   let now: Interval | null = null
   for (const r of readings) {
     if (r.slot !== 'when' || premature.has(r.document)) continue

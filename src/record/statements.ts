@@ -1,5 +1,13 @@
 /** Statements: what somebody said, once, however many documents carry it and however they cut or translate it. */
-import { type Attribution, type Evidence, hash, type Id, slice, type Statement, type Variant } from '../core/index.ts'
+import {
+  type Attribution,
+  type Evidence,
+  hash,
+  type Id,
+  type Statement,
+  slice,
+  type Variant,
+} from '../core/index.ts'
 import { type Voice, voice } from './chains.ts'
 import { type Desk, evidence, type Page } from './desk.ts'
 import type { Likeness } from './input.ts'
@@ -27,15 +35,17 @@ const wordsOf = (page: Page, attribution: Attribution): string =>
   attribution.content.map(span => slice(page.source.document.text, span)).join(' ')
 
 function utterances(desk: Desk, origins: Origins): Utterance[] {
-  return desk.pages.flatMap(page => page.source.annotations.attributions.flatMap(attribution => {
-    const words = wordsOf(page, attribution)
-    const said = voice(desk, page, attribution.id)
-    const last = said.chain.at(-1)!
-    const spoken = said.chain.length > page.base.length
-    const who = spoken ? (last.entity ?? last.name.toLowerCase()) : null
-    if (words.split(/\s+/).length < LEAST_WORDS && attribution.manner !== 'direct') return []
-    return [{ page, attribution, voice: said, origin: origins.of(page, said), who, words }]
-  }))
+  return desk.pages.flatMap(page =>
+    page.source.annotations.attributions.flatMap(attribution => {
+      const words = wordsOf(page, attribution)
+      const said = voice(desk, page, attribution.id)
+      const last = said.chain.at(-1)!
+      const spoken = said.chain.length > page.base.length
+      const who = spoken ? (last.entity ?? last.name.toLowerCase()) : null
+      if (words.split(/\s+/).length < LEAST_WORDS && attribution.manner !== 'direct') return []
+      return [{ page, attribution, voice: said, origin: origins.of(page, said), who, words }]
+    }),
+  )
 }
 
 /** Wordings are compared only where the same speaker may have spoken them. */
@@ -85,7 +95,11 @@ function statement({ first, others }: Group): Statement {
     content: contentOf(first),
     ...(attribution.source ? { source: evidence(page, attribution.source) } : {}),
     ...(attribution.cue ? { cue: evidence(page, attribution.cue) } : {}),
-    variants: others.map(o => ({ document: o.utterance.page.id, content: contentOf(o.utterance), kind: o.kind })),
+    variants: others.map(o => ({
+      document: o.utterance.page.id,
+      content: contentOf(o.utterance),
+      kind: o.kind,
+    })),
   }
 }
 

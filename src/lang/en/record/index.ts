@@ -10,9 +10,31 @@ const UNNAMED =
 const CORRECTION =
   /\b(?:correction|corrected|clarification|an earlier version|a previous version|misstated|had earlier given|incorrectly (?:said|stated|reported)|was wrong|withdrew|retracted)\b/i
 
+/** Types that reports use of one and the same event. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['meet', 'negotiate'],
+  ['meet', 'summit'],
+  ['negotiate', 'summit'],
+  ['visit', 'host'],
+  ['attack', 'bomb'],
+  ['attack', 'airstrike'],
+  ['attack', 'shell'],
+  ['attack', 'shoot'],
+  ['attack', 'stab'],
+  ['crash', 'accident'],
+  ['crash', 'derailment'],
+  ['kill', 'death'],
+]
+
 /** English for the record: types of events, likeness of statements, titles. */
 export const englishRecord: RecordLanguage = {
-  eventTypes: eventTypes.map(t => ({ type: t.type, parts: t.parts ?? [], alike: t.alike ?? [] })),
+  eventTypes: eventTypes.map(({ type }) => ({
+    type,
+    parts: eventTypes.filter(t => t.partOf?.includes(type)).map(t => t.type),
+    alike: ALIKE.filter(group => group.includes(type))
+      .flat()
+      .filter(t => t !== type),
+  })),
   compare: compareStatements,
   unnamed: words => UNNAMED.test(words.trim()),
   corrects: sentence => CORRECTION.test(sentence),
