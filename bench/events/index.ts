@@ -5,7 +5,9 @@ import { entities } from '../../src/entities/index.ts'
 import { type EventContext, events, statusAt } from '../../src/events/index.ts'
 import { englishEntities } from '../../src/lang/en/entities/index.ts'
 import { englishEvents } from '../../src/lang/en/events/index.ts'
+import { englishTemporal } from '../../src/lang/en/temporal/index.ts'
 import { englishText } from '../../src/lang/en/text/index.ts'
+import { temporal } from '../../src/temporal/index.ts'
 import { type Bench, type BenchContext, type Score, table } from '../harness.ts'
 import { type Factual, factuality, meantime, plv, type Rooted, type StatusArticle } from './corpus.ts'
 import { classes, f1, factualityOf, isFuture, mae } from './score.ts'
@@ -32,9 +34,11 @@ export function judge(article: StatusArticle): Judged[] {
   const tagged = englishText.tag(article.text)
   const day = article.published
   const published: Published | null = day ? { from: day, to: day, basis: 'given' } : null
+  const timexes = temporal(tagged, { document: article.name, published }, englishTemporal)
   const context: EventContext = {
     ...bare,
     document: article.name,
+    timexes,
     parts: [{ ...article.headline, kind: 'headline' }],
     published,
   }

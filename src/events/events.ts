@@ -13,6 +13,7 @@ import {
   type Timex,
 } from '../core/index.ts'
 import { sentenceAt, tokenRange } from '../text/index.ts'
+import { attributionAt } from './attribution.ts'
 import { type CueTable, cueTable, effectOf } from './cues.ts'
 import type { EventLanguage } from './language.ts'
 import { type Lexicon, lexicon, type Place, type Trigger, triggerAt } from './lexicon.ts'
@@ -61,19 +62,6 @@ function work(tagged: Tagged, context: EventContext, language: EventLanguage): W
     by: mentionsByToken(tagged, context.mentions),
     said: new Set(context.attributions.flatMap(a => a.said ?? [])),
   }
-}
-
-/** The innermost attribution in whose content a span stands, or undefined. */
-function attributionAt(attributions: readonly Attribution[], span: Span): Attribution | undefined {
-  let best: Attribution | undefined
-  let size = Number.POSITIVE_INFINITY
-  for (const a of attributions)
-    for (const c of a.content)
-      if (c.start <= span.start && span.end <= c.end && c.end - c.start < size) {
-        best = a
-        size = c.end - c.start
-      }
-  return best
 }
 
 /** The verb that lends an event noun its subject and time: "held talks"; or null. */

@@ -1,5 +1,5 @@
 /** What a language gives to `events/`. */
-import type { Sentence, Tagged } from '../core/index.ts'
+import type { Sentence, Tagged, Token } from '../core/index.ts'
 import type { Syntax } from './syntax.ts'
 
 /** What a governing word says about the event below it. */
@@ -80,10 +80,60 @@ export interface Sense {
   readonly not?: readonly string[]
 }
 
+/** How exact a figure claims to be. */
+export type FigureQualifier = 'at least' | 'at most' | 'about' | 'more than' | 'less than'
+
+/** A number in the text: tokens `first` up to `last`; `pair` where it is written `52-48`. */
+export interface NumberWords {
+  readonly value: number
+  readonly upper?: number
+  readonly first: number
+  readonly last: number
+  readonly pair: boolean
+}
+
+/** Words that say what a number of people (or jobs) is counted of; lists are separated by blanks. */
+export interface Measure {
+  readonly measure: string
+  readonly unit: string
+  /** Verbs done to those who are counted. */
+  readonly done?: string
+  /** Verbs that they do. */
+  readonly doing?: string
+  /** Nouns that stand after the number. */
+  readonly nouns?: string
+  /** Adjectives right after the number or its noun: "left 40 dead". */
+  readonly after?: string
+  /** A noun whose number it is: "the toll rose to 40". */
+  readonly toll?: string
+  /** What is counted, where not people. */
+  readonly counts?: string
+}
+
+/** What a language gives to the figures. */
+export interface FigureLanguage {
+  readonly numberAt: (tokens: readonly Token[], at: number, last: number) => NumberWords | null
+  /** Words right before a number and what they mean, longest first where one begins another. */
+  readonly qualifiers: readonly (readonly [string, FigureQualifier])[]
+  readonly measures: readonly Measure[]
+  /** Nouns (lemmas) of people who are counted. */
+  readonly people: ReadonlySet<string>
+  readonly percent: ReadonlySet<string>
+  /** Verbs (lemmas) of change, and their measure. */
+  readonly changes: ReadonlyMap<string, string>
+  /** Marks and nouns of currencies, and their codes. */
+  readonly currencies: ReadonlyMap<string, string>
+  /** Nouns of which a sum of money is worth following. */
+  readonly sums: ReadonlySet<string>
+  /** Words beside which a pair of numbers is a result of a vote. */
+  readonly votes: ReadonlySet<string>
+}
+
 /** The English, German … side of the stage. */
 export interface EventLanguage {
   /** The structure of one sentence. */
   readonly syntax: (tagged: Tagged, sentence: Sentence, headline: boolean) => Syntax
   readonly senses: readonly Sense[]
   readonly cues: readonly StatusCue[]
+  readonly figures: FigureLanguage
 }

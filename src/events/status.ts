@@ -2,7 +2,7 @@
 import type { Status, Token } from '../core/index.ts'
 import { type CueTable, effectOf, type Governed } from './cues.ts'
 import type { Effect } from './language.ts'
-import { coordinated, type Node, type Syntax } from './syntax.ts'
+import { clauseOf, coordinated, type Node, type Syntax } from './syntax.ts'
 
 /** What the sentence says. `status` is null where nothing in it says anything. */
 export interface Standing {
@@ -27,7 +27,11 @@ const actual = (s: Standing): boolean =>
 /** What the word at a token says: by its lemma, else by its form. */
 function says(c: Context, index: number, governs: Governed, by = ''): Effect | null {
   const { lemma, lower } = c.tokens[index]!
-  return effectOf(c.cues, lemma.toLowerCase(), governs, by) ?? effectOf(c.cues, lower, governs, by)
+  const known = effectOf(c.cues, lemma.toLowerCase(), governs, by) ?? effectOf(c.cues, lower, governs, by)
+  if (known || governs !== 'modified') return known
+  // "now-cancelled"
+  const hyphen = lower.lastIndexOf('-')
+  return hyphen > 0 ? effectOf(c.cues, lower.slice(hyphen + 1), governs) : null
 }
 
 /** What a verb group says by its form alone. */
@@ -116,7 +120,11 @@ function governed(c: Context, node: Node): { effect: Effect; head: Node } | null
       const passive = child.verb!.passive
       const word = child.word
       const effect = (passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject')
-      if (effect && (child.relation !== 'infinitive' || effect === 'real')) return { effect, head: child }
+      if (
+        effect &&
+        (child.relation === 'reduced' || (effect === 'real') === (child.relation === 'infinitive'))
+      )
+        return { effect, head: child }
     }
   const head = at.head
   if (!head) return null
@@ -144,7 +152,13 @@ function noun(c: Context, node: Node, trigger: number, depth: number): Standing 
   let standing: Standing = outer
     ? under(outer.effect, base, outer.head.word)
     : { status: null, negative: false }
-  if (modified && (standing.status === null || actual(standing) || modified.effect !== 'planned'))
+  if (
+    modified &&
+    (standing.status === null ||
+      standing.status === 'possible' ||
+      actual(standing) ||
+      modified.effect !== 'planned')
+  )
     standing = under(
       modified.effect,
       outer && outer.effect === 'real' && base.negative ? base : plain,
@@ -196,6 +210,13 @@ function verb(c: Context, node: Node, depth: number): Standing {
       ? { ...local, status: node.verb!.bare && node.subject ? 'planned' : null }
       : conditions(c, node, local)
   const { effect, head, relation } = outer
+  if (relation === 'reduced' && !node.verb!.finite && node.verb!.passive && head.determiner !== 'definite') {
+    // "will see ships delivered": as unreal as the clause
+    const clause = clauseOf(head)
+    const around = clause ? evaluate(c, clause, clause.word, depth + 1) : plain
+    if (around.status === 'planned' || around.status === 'possible')
+      return { ...around, negative: local.negative }
+  }
   if (local.status !== null && relation !== 'adverbial') {
     return effect
       ? over(effect, local, evaluate(c, head, head.word, depth + 1), head.word)
@@ -223,7 +244,7 @@ function adverbial(
   if (effect === 'possible') return { status: 'possible', negative: local.negative, cue: head.word }
   const base = evaluate(c, head, head.word, depth + 1)
   if (finite) {
-    if (local.present && base.status !== null && !actual(base))
+    if ((local.present || effect === 'planned') && base.status !== null && !actual(base) && !base.negative)
       return { status: 'planned', negative: local.negative }
     return local
   }
@@ -232,8 +253,11 @@ function adverbial(
     return base.status === null || actual(base) || base.negative
       ? plain
       : { status: 'planned', negative: false }
-  if (effect === 'planned') return { status: 'planned', negative: false }
+  // "flew home before meeting Dahl": done like the rest; "will fly home before meeting Dahl": not yet
+  if (effect === 'planned')
+    return base.status === 'happened' && !base.negative ? plain : { status: 'planned', negative: false }
   if (local.status !== null) return local
+  if (node.verb!.bare && node.by === 'to') return { status: 'planned', negative: local.negative }
   return base.negative
     ? { status: base.status === 'denied' ? 'under way' : base.status, negative: local.negative }
     : { ...base, negative: local.negative }

@@ -110,7 +110,7 @@ export function attachNoun(s: State, node: Node, temporal: boolean, owner: boole
     if (head) link(node, head, 'oblique')
     else s.fronted.push(node)
   } else if (s.coordinator && previous?.kind === 'noun') link(node, partner(previous), 'conjunct')
-  else if (s.comma && previous?.kind === 'noun') link(node, previous, 'apposition')
+  else if (s.comma && previous?.kind === 'noun') link(node, previous, s.headline ? 'conjunct' : 'apposition')
   else if (previous?.kind === 'verb' && !s.comma && !s.coordinator) link(node, previous, 'object')
   else s.free.push(node)
   settled(s, node, !temporal)
@@ -256,7 +256,11 @@ function nounActor(node: Node): Node | null {
 
 function infinitive(s: State, node: Node): void {
   const { previous } = s
-  if (s.coordinator && s.verb?.verb?.bare) {
+  if (s.prep === 'on' && previous?.kind === 'verb' && lemma(s, previous) === 'go') {
+    // "went on to win" happened
+    link(node, previous, 'gerund')
+    node.subject = previous.subject
+  } else if (s.coordinator && s.verb?.verb?.bare) {
     link(node, s.verb, 'conjunct')
     node.subject = s.verb.subject
   } else if (previous && !s.barrier) {
@@ -282,11 +286,25 @@ function infinitive(s: State, node: Node): void {
   }
 }
 
+/** Whether a noun is the verb's object, and none that a gerund would complete itself. */
+const ofObject = (s: State, node: Node): boolean =>
+  top(node).relation === 'object' && !infinitiveNouns.has(lemma(s, node)) && !contentNouns.has(lemma(s, node))
+
 /** Places a gerund, a participle or a bare form. */
 function nonfinite(s: State, node: Node): void {
   const { previous, verb } = s
   const tag = s.tokens[node.first]!.tag
-  if (s.prep && previous && !(s.comma && !verb)) {
+  if (
+    s.prep &&
+    previous?.kind === 'noun' &&
+    verb &&
+    /^(from|with|into|for)$/.test(s.prep) &&
+    ofObject(s, previous)
+  ) {
+    // "stopped him from leaving", "charged Dahl with killing"
+    link(node, verb, 'gerund', s.prep)
+    node.subject = top(previous)
+  } else if (s.prep && previous && !(s.comma && !verb)) {
     link(
       node,
       s.comma && verb ? verb : previous,

@@ -49,6 +49,11 @@ function determinerOf(token: Token): Determiner {
   return determiners[token.lower] ?? 'none'
 }
 
+/** Words in -ing that are adjectives. */
+const adjectives = new Set(
+  'upcoming forthcoming coming ongoing following remaining leading growing existing pending'.split(' '),
+)
+
 /** Whether a participle at `i` stands inside a chunk, before its noun: "the planned visit". */
 function modifies(tokens: readonly Token[], i: number, last: number, first: number): boolean {
   const t = tokens[i]!
@@ -56,7 +61,7 @@ function modifies(tokens: readonly Token[], i: number, last: number, first: numb
   const next = tokens[i + 1]?.tag ?? ''
   if (i + 1 >= last || !(isNoun(next) || next.startsWith('JJ') || (next === 'VBN' && i + 2 < last)))
     return false
-  if (i > first) return true
+  if (i > first || adjectives.has(t.lower)) return true
   return (
     t.tag === 'VBN' &&
     !/^(NN|PRP$)/.test(tokens[i - 1]?.tag ?? '') &&

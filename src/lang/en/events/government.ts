@@ -13,7 +13,7 @@ export const objectControl: ReadonlySet<string> =
 export const purposeVerbs: ReadonlySet<string> =
   words(`go come travel fly arrive return gather meet head rush drive sail walk
   run move stop stay gather assemble march visit use hold work act step stand sit join form create build open raise pay
-  spend give send take make say bring deploy fight campaign sign launch release`)
+  spend give send take make bring deploy fight campaign sign launch release`)
 
 /** Nouns that an infinitive completes. */
 export const infinitiveNouns: ReadonlySet<string> =
@@ -30,7 +30,7 @@ export const contentNouns: ReadonlySet<string> =
   words(`claim news report rumour rumor suggestion possibility fear hope
   allegation accusation statement announcement fact idea belief assertion speculation evidence sign indication concern
   confirmation denial assurance warning promise pledge chance risk likelihood expectation proposal view notion prospect
-  condition impression doubt word insistence confidence assumption`)
+  condition impression doubt complaint concern worry word insistence confidence assumption`)
 
 /** Verbs that report speech or thought, after or before whose quotation a clause may stand. */
 export const reporting: ReadonlySet<string> =

@@ -1,5 +1,6 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
+import { englishFigures } from './figures.ts'
 import { statusCues } from './status-cues.ts'
 import { syntax } from './syntax.ts'
 import { conflict } from './triggers/conflict.ts'
@@ -10,4 +11,5 @@ export const englishEvents: EventLanguage = {
   syntax,
   senses: [...diplomacy, ...conflict, ...publicLife],
   cues: statusCues,
+  figures: englishFigures,
 }

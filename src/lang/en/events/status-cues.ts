@@ -7,7 +7,7 @@ export const statusCues: readonly StatusCue[] = [
   {
     words:
       'plan intend schedule set slate due prepare poise arrange aim expect anticipate pledge promise vow agree commit decide ' +
-      'choose opt resolve undertake swear await book earmark ready determine destine bound eye threaten want wish seek hope prepared ' +
+      'choose opt resolve undertake swear await book earmark ready determine destine bound prepared want seek ' +
       'ready eager keen willing offer propose volunteer opt bid strive target design',
     governs: ['infinitive'],
     effect: 'planned',
@@ -18,7 +18,7 @@ export const statusCues: readonly StatusCue[] = [
     ],
   },
   {
-    words: 'be',
+    words: 'be up',
     governs: ['infinitive'],
     effect: 'planned',
     examples: ['Berg is to [visit|planned] Oslo in May.'],
@@ -97,7 +97,7 @@ export const statusCues: readonly StatusCue[] = [
     examples: [
       'Berg is considering [visiting|possible] Oslo.',
       'Dahl urged Berg to [resign|possible].',
-      'They want to [meet|possible] in May.',
+      'They hope to [meet|possible] in May.',
     ],
   },
   {
@@ -126,7 +126,7 @@ export const statusCues: readonly StatusCue[] = [
   },
   {
     words:
-      'possible potential hypothetical would-be likely suggested mooted rumoured rumored tentative any feared threatened prospective',
+      'possible potential hypothetical would-be likely suggested mooted rumoured rumored tentative feared threatened prospective',
     governs: ['modified'],
     effect: 'possible',
     examples: ['They spoke about a possible [visit|possible].'],
@@ -155,11 +155,41 @@ export const statusCues: readonly StatusCue[] = [
     examples: ['Berg flew to Oslo in order to [meet|planned] Dahl.'],
   },
 
+  {
+    words:
+      'rise fall increase drop decline climb grow plunge slip jump gain lose return gather prove use live',
+    governs: ['infinitive'],
+    effect: 'real',
+    examples: ['Shares fell to [close|happened] at 20 crowns.', 'She went on to [win|happened].'],
+  },
+  {
+    words:
+      'negotiate agree request seek want need discuss debate contemplate mull weigh predict forecast promise pledge order',
+    governs: ['object', 'oblique'],
+    on: 'on to for about over',
+    effect: 'possible',
+    examples: ['Norway is negotiating the [purchase|possible] of ships.'],
+  },
+  {
+    words: 'say report quote cite know see find show',
+    governs: ['infinitive'],
+    effect: 'unconfirmed',
+    examples: ['Dahl is said to have [left|unconfirmed] Oslo.'],
+  },
+
+  {
+    words:
+      'convict find admit confess acknowledge recall remember regret know learn discover realise realize reveal prove jail sentence',
+    governs: ['gerund', 'content'],
+    effect: 'fact',
+    examples: ['Dahl was convicted of [killing|happened] two men.'],
+  },
+
   // said not to be
   {
     words:
       'refuse decline fail neglect forget avoid reject rule resist prevent stop oppose hesitate unable unwilling reluctant ' +
-      'block ban bar prohibit deter dissuade discourage unlikely impossible abstain refrain forbid halt keep',
+      'block ban bar prohibit deter dissuade discourage unlikely impossible abstain refrain forbid halt cease quit',
     governs: ['infinitive', 'gerund', 'content'],
     effect: 'negative',
     examples: [
@@ -170,7 +200,7 @@ export const statusCues: readonly StatusCue[] = [
   },
   {
     words:
-      'reject refuse avoid prevent avert rule oppose thwart foil block resist forgo boycott skip miss veto turn decline stop',
+      'reject refuse avoid prevent avert rule oppose thwart foil block resist forgo boycott skip miss veto turn cease',
     governs: ['object'],
     effect: 'negative',
     examples: ['Berg rejected [talks|denied] with Dahl.', 'Police foiled an [attack|denied].'],
@@ -182,7 +212,7 @@ export const statusCues: readonly StatusCue[] = [
     examples: ['The refusal to [meet|denied] Dahl angered Oslo.'],
   },
   {
-    words: 'without instead despite',
+    words: 'without instead',
     governs: ['introduced'],
     effect: 'negative',
     examples: ['He left without [meeting|denied] Dahl.'],
@@ -266,14 +296,14 @@ export const statusCues: readonly StatusCue[] = [
     examples: ['The alleged [attack|unconfirmed] took place in Oslo.'],
   },
   {
-    words: 'information knowledge word details comment detail news',
+    words: 'information knowledge word details comment detail news confirmation record',
     governs: ['oblique', 'content', 'gerund'],
     on: 'on about of regarding',
     effect: 'unconfirmed',
     examples: ['The ministry had no information on the [visit|unconfirmed].'],
   },
   {
-    words: 'aware',
+    words: 'aware informed',
     governs: ['oblique', 'content'],
     effect: 'unconfirmed',
     examples: ['The ministry is not aware of any [visit|unconfirmed].'],
@@ -309,7 +339,7 @@ export const statusCues: readonly StatusCue[] = [
     words:
       'manage hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
       'host join organise organize convene sign deliver mount commit perpetrate perform use happen prove continue proceed help ' +
-      'resume return turn come get follow end conclude visit wage suffer face arrive travel stand reach strike agree conclude',
+      'resume return turn come get follow end conclude visit wage suffer face arrive travel stand reach strike conclude be win see keep',
     governs: ['infinitive', 'gerund', 'object', 'oblique'],
     effect: 'real',
     examples: [

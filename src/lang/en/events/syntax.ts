@@ -4,6 +4,7 @@ import type { Node, Syntax } from '../../../events/syntax.ts'
 import { attachNoun, attachVerb, type State, start } from './attach.ts'
 import { nounChunk } from './chunks.ts'
 import { conjunctions, relatives } from './government.ts'
+import { repaired } from './repair.ts'
 import { verbGroup } from './verbs.ts'
 
 const node = (
@@ -54,12 +55,43 @@ function connector(s: State, token: Token): void {
     s.comma = true
 }
 
+/** Words before a number that are no prepositions there: "at least 40", "more than 40". */
+const quantifiers = [
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['no', 'fewer', 'than'],
+  ['no', 'more', 'than'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['close', 'to'],
+  ['about'],
+  ['around'],
+  ['over'],
+  ['under'],
+  ['nearly'],
+  ['almost'],
+]
+
+/** Index of the number that words at `at` only measure, or `at`. */
+function pastQuantifier(tokens: readonly Token[], at: number): number {
+  for (const words of quantifiers) {
+    if (tokens[at]!.lower !== words[0] || !/^(CD|\$|#)$/.test(tokens[at + words.length]?.tag ?? '')) continue
+    if (words.every((w, k) => tokens[at + k]!.lower === w)) return at + words.length
+  }
+  return at
+}
+
 /** The structure of one sentence. */
 export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): Syntax {
-  const { tokens } = tagged
+  const tokens = headline ? tagged.tokens : repaired(tagged.tokens, sentence)
   const { first, last } = sentence
   const s = start(tokens, headline)
   for (let i = first; i < last; ) {
+    i = pastQuantifier(tokens, i)
     const group = verbGroup(tokens, i, last)
     if (group) {
       attachVerb(s, node('verb', group, { verb: group.form }), group.to)
