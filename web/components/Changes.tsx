@@ -59,13 +59,13 @@ function Carried({ view, carried }: { view: StoryView; carried: readonly Change[
 
 function DayEntry({ view, day }: { view: StoryView; day: ChangedDay }): JSX.Element {
   return (
-    <li class="changed-day">
+    <li class="changed-day holder">
       <p class="changed-when">
         {day.day ? <time dateTime={day.day}>{dayWords(day.day)}</time> : 'Day unknown'}
       </p>
       <div>
         {bySubject(day.changes).map(([subject, changes]) => (
-          <div key={subject} class="changed-subject line-item">
+          <div key={subject} class="changed-subject holder">
             <p class="change-subject">
               <bdi>{subject}</bdi>
             </p>

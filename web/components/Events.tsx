@@ -89,7 +89,7 @@ function Histories({ view, event }: { view: StoryView; event: RecordEvent }): JS
   return (
     <>
       {used.map(slot => (
-        <div key={slot} class={`slot slot-${slot}`}>
+        <div key={slot} class={`slot slot-${slot} holder`}>
           <Heading of={4} class="slot-title">
             {SLOT[slot]}
           </Heading>

@@ -31,7 +31,7 @@ export function Section(props: {
   children: ComponentChildren
 }): JSX.Element {
   return (
-    <section id={props.id} class={`section section-${props.kind}`} aria-labelledby={`${props.id}-h`}>
+    <section id={props.id} class={`section section-${props.kind} holder`} aria-labelledby={`${props.id}-h`}>
       <header class="section-head">
         <Heading of={2} id={`${props.id}-h`}>
           {props.title}

@@ -129,7 +129,7 @@ function VoiceEntry({ view, voice }: { view: StoryView; voice: Voice }): JSX.Ele
     </ol>
   )
   return (
-    <div class="voice">
+    <div class="voice holder">
       <Heading of={3} class="voice-name">
         <bdi>{voice.name}</bdi>
       </Heading>

@@ -150,7 +150,7 @@ function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Ele
 
 function Track({ view, row, drawing }: { view: StoryView; row: TimelineRow; drawing: Drawing }): JSX.Element {
   return (
-    <div class={row.part ? 'track track-part' : 'track'}>
+    <div class={row.part ? 'track track-part holder' : 'track holder'}>
       <p class="track-title">
         <a href={`#${lineAnchor(view.story.id, 'event', row.event.id)}`}>
           <bdi>{row.event.title}</bdi>

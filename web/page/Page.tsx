@@ -71,9 +71,9 @@ function Help(): JSX.Element {
           </div>
         ))}
       </dl>
-      <form method="dialog">
-        <button type="submit">Close</button>
-      </form>
+      <button type="button" data-do="shut">
+        Close
+      </button>
     </dialog>
   )
 }

@@ -63,10 +63,17 @@ function panels(): Panel {
   const leave = panel?.querySelector<HTMLAnchorElement>('[data-do=leave]')
   let from: HTMLElement | null = null
   let last = ''
+  /** Shows or hides the panel; the page makes room for it, and the reader's line stays where it was. */
+  const show = (shown: boolean): void => {
+    if (!panel || panel.hidden !== shown) return
+    const before = from?.getBoundingClientRect().top ?? 0
+    panel.hidden = !shown
+    document.documentElement.classList.toggle('has-panel', shown)
+    if (from?.isConnected) scrollBy({ top: from.getBoundingClientRect().top - before, behavior: 'instant' })
+  }
   const close = (): boolean => {
     if (!panel || panel.hidden) return false
-    panel.hidden = true
-    document.documentElement.classList.remove('has-panel')
+    show(false)
     from?.focus({ preventScroll: true })
     return true
   }
@@ -88,8 +95,7 @@ function panels(): Panel {
     const copy = copyOf(source)
     body.replaceChildren(copy)
     if (leave) leave.href = `#${anchor}`
-    panel.hidden = false
-    document.documentElement.classList.add('has-panel')
+    show(true)
     const lit = [...copy.querySelectorAll<HTMLElement>('[data-words]')].filter(
       n => n.dataset.words === anchor,
     )
@@ -125,23 +131,37 @@ function unfolding(): void {
   if (location.hash) show()
 }
 
-/** Hides the lines that do not hold what was typed. */
+/** Hides what does not hold the words typed, and opens what is folded around that which does. */
 function filtering(): void {
   const field = document.querySelector<HTMLInputElement>('#filter')
   const told = document.querySelector<HTMLElement>('#filtered')
   if (!field) return
-  // A line within a line is shown with the outer one only where it holds the words itself.
-  const items = [...document.querySelectorAll<HTMLElement>('.line-item, .document')]
-  const texts = items.map(item => (item.textContent ?? '').toLowerCase())
+  const items = [...document.querySelectorAll<HTMLElement>('.line-item, .holder, .document')]
+  // A line of an event is found by the event's title too.
+  const texts = items.map(item => {
+    const title = item.parentElement?.closest('.event')?.querySelector('.event-title')?.textContent ?? ''
+    return `${title} ${item.textContent ?? ''}`.toLowerCase()
+  })
+  let opened: HTMLDetailsElement[] = []
+  const unfold = (item: HTMLElement): void => {
+    const fold = item.closest('details')
+    if (!fold || fold.open) return
+    fold.open = true
+    opened.push(fold)
+    unfold(fold)
+  }
   const apply = (): void => {
     const wanted = field.value.trim().toLowerCase()
+    for (const fold of opened) fold.open = false
+    opened = []
     let shown = 0
     for (const [i, item] of items.entries()) {
       const holds = texts[i]!.includes(wanted)
       item.classList.toggle('off', !holds)
-      if (holds && !item.matches('.document')) shown++
+      if (!holds || wanted === '') continue
+      if (item.matches('.line-item')) shown++
+      unfold(item.parentElement ?? item)
     }
-    document.documentElement.classList.toggle('is-filtered', wanted !== '')
     if (told) told.textContent = wanted === '' ? '' : `${shown} lines`
   }
   field.addEventListener('input', apply)
@@ -200,6 +220,7 @@ function keys(panel: Panel): void {
     act()
   })
   document.querySelector('[data-do=help]')?.addEventListener('click', () => help?.showModal())
+  document.querySelector('[data-do=shut]')?.addEventListener('click', () => help?.close())
   for (const control of document.querySelectorAll<HTMLElement>('[data-script]')) control.hidden = false
 }
 

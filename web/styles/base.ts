@@ -9,7 +9,8 @@ ul, ol { list-style: none; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px;
   text-underline-offset: .18em; }
 a:hover { text-decoration-color: currentColor; color: var(--accent); }
-:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+main { container: record / inline-size; }
 main:focus, .document:focus, .line:focus, .event:focus, .statement:focus, mark:focus { outline: none; }
 button, input { font: inherit; color: inherit; }
 svg { display: block; overflow: visible; }
@@ -25,6 +26,7 @@ div.bar { position: sticky; top: 0; z-index: 5; display: flex; align-items: cent
 .tools[hidden] { display: none; }
 .tools input { width: clamp(6.5rem, 24vw, 15rem); padding: .45rem .6rem; border: 1px solid var(--rule);
   border-radius: 2px; background: transparent; }
+.tools input::-webkit-search-cancel-button { display: none; }
 .tools input::placeholder { color: var(--soft); opacity: 1; }
 .tools output { color: var(--soft); min-width: 3.6em; text-align: right; }
 .tools output:empty { display: none; }
@@ -44,7 +46,7 @@ button:hover { border-color: var(--strong); }
 .section-head { margin-bottom: 1.4rem; }
 .section-head h2, .section-head h3 { font: 600 1.32rem/1.25 var(--serif); letter-spacing: -.005em; }
 .about { margin-top: .3rem; font: .85rem/1.45 var(--sans); color: var(--soft); max-width: 34ch; }
-@media (min-width: 62rem) {
+@container record (min-width: 57rem) {
   .section { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 3.5rem; }
   .section-head { position: sticky; top: 4.6rem; align-self: start; margin: 0; }
 }

@@ -22,7 +22,7 @@ mark:target, mark.lit, mark:target .m, mark.lit .m { background: var(--lit); col
 .note-line { margin-left: .35em; }
 .m-cue { box-shadow: none; }
 .note-back { color: var(--accent); }
-@media (min-width: 62rem) {
+@container record (min-width: 57rem) {
   .paragraph { grid-template-columns: minmax(0, 36em) minmax(9rem, 15rem); column-gap: 2.4rem; }
   .notes { margin-top: .3rem; padding-left: .9rem; border-left: 1px solid var(--rule); align-self: start; }
 }
@@ -37,6 +37,7 @@ mark:target, mark.lit, mark:target .m, mark.lit .m { background: var(--lit); col
 #panel .paragraph { grid-template-columns: minmax(0, 1fr); }
 #panel .notes { display: none; }
 @media (min-width: 62rem) {
+  .has-panel .page { margin-right: min(32rem, 42vw); }
   #panel { inset: 0 0 0 auto; width: min(32rem, 42vw); height: auto; border-top: 0; border-left: 1px solid var(--strong);
     padding: 0 1.8rem 3rem; box-shadow: -1.5rem 0 3rem -2rem rgb(0 0 0 / .35); }
 }
@@ -45,6 +46,6 @@ dialog::backdrop { background: rgb(0 0 0 / .35); }
 dialog h2 { font: 600 1.2rem/1.3 var(--serif); margin-bottom: .7rem; }
 dialog dl div { display: flex; gap: 1rem; padding: .25rem 0; font: .92rem/1.5 var(--sans); }
 dialog dt { width: 3rem; }
-dialog form { margin-top: .9rem; }
+dialog button { margin-top: .9rem; font: .88rem/1 var(--sans); }
 kbd { font: .85rem/1 var(--sans); padding: .15rem .45rem; border: 1px solid var(--rule); border-radius: 2px; }
 `

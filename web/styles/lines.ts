@@ -68,9 +68,11 @@ mark { background: var(--wash); color: inherit; padding: .06em 0; }
 .parts .event-title { font-size: 1.25rem; }
 .parts .event:last-child { padding-bottom: 0; }
 :target { scroll-margin-top: 5rem; }
-.line:target, .statement:target, .event:target > .event-title, .figure:target .figure-title, .current { background: var(--new); box-shadow: 0 0 0 .6rem var(--new); }
+.line:target, .statement:target, .event:target > .event-title, .figure:target .figure-title, .line-item.current { background: var(--new); box-shadow: 0 0 0 .6rem var(--new); }
+.event.current, .figure.current { background: none; box-shadow: none; }
+.event.current > .event-title, .figure.current .figure-title { background: var(--new); box-shadow: 0 0 0 .6rem var(--new); }
 .off { display: none !important; }
-@media (max-width: 40rem) {
+@container record (max-width: 38rem) {
   .fact { grid-template-columns: 1fr; }
   .line { grid-template-columns: 1fr; }
   .fact-title { font-size: 1.32rem; }

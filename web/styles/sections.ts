@@ -73,7 +73,7 @@ ins { text-decoration: underline; text-decoration-color: var(--accent); text-dec
 .origin-documents { font: .82rem/1.7 var(--sans); color: var(--soft); }
 .origin-documents .outlet { color: var(--ink); }
 .origin-kind { font: .82rem/1.5 var(--sans); color: var(--soft); margin-left: .7rem; }
-@media (max-width: 46rem) {
+@container record (max-width: 40rem) {
   .sides, .origin-entry, .changed-day, .figure-head { grid-template-columns: 1fr; }
   .spark { grid-column: 1; grid-row: auto; }
   .against { text-align: left; padding-left: .9rem; }

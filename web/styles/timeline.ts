@@ -31,7 +31,7 @@ g.newest .edge { stroke: var(--accent); stroke-width: 2; }
 g.newest .beyond { stroke: var(--accent); }
 .halo { fill: var(--paper); }
 .point { fill: var(--ink); }
-@media (max-width: 52rem) {
+@container record (max-width: 44rem) {
   .axis, .step { grid-template-columns: minmax(0, 1fr); }
   .step-label { grid-template-columns: 4rem 1fr; }
   .step { grid-auto-rows: auto; }
