@@ -107,14 +107,23 @@ function isPlain(text: string, start: number, end: number): boolean {
 }
 
 /** Cuts a token at hyphens, digits and marks. */
-function pieces(text: string, start: number, end: number, token: number, lexicon: Lexicon, atoms: Atom[]): void {
+function pieces(
+  text: string,
+  start: number,
+  end: number,
+  token: number,
+  lexicon: Lexicon,
+  atoms: Atom[],
+): void {
   for (let i = start; i < end; ) {
     const c = text.charCodeAt(i)
     const to = isDigit(c) ? numberEnd(text, i, end) : isDash(c) ? i + 1 : wordEnd(text, i, end)
     const lower = isDash(c) ? '-' : text.slice(i, to).toLowerCase().replaceAll('’', "'")
     const entry = isDigit(c)
       ? numberEntry(lower, lexicon.numbers)
-      : isDash(c) ? lexicon.dash : (lexicon.words.get(lower) ?? null)
+      : isDash(c)
+        ? lexicon.dash
+        : (lexicon.words.get(lower) ?? null)
     const last = atoms.at(-1)
     atoms.push({ start: i, end: to, lower, token, glued: last?.end === i, entry })
     i = to
@@ -132,6 +141,7 @@ function wordEnd(text: string, from: number, to: number): number {
   let i = from
   while (i < to && isLetter(text.charCodeAt(i))) i++
   // "p.m" and "B.C." inside a longer token.
-  while (text[i] === '.' && i + 1 < to && isLetter(text.charCodeAt(i + 1)) && i - from <= 3 && i + 3 >= to) i += 2
+  while (text[i] === '.' && i + 1 < to && isLetter(text.charCodeAt(i + 1)) && i - from <= 3 && i + 3 >= to)
+    i += 2
   return text[i] === '.' && i + 1 === to ? to : i
 }

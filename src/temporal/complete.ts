@@ -4,6 +4,7 @@ import { dayNumber, daysInMonth, isDay, weekday } from '../core/index.ts'
 import { type Context, type Resolved, reference } from './context.ts'
 import { feast } from './feasts.ts'
 import type { Fields, Form } from './forms.ts'
+import type { Signal } from './language.ts'
 import {
   centuryPoint,
   civilOf,
@@ -97,9 +98,7 @@ function chooseYear(form: Calendar, ref: Point, context: Context): number | null
   const points = years.map(y => exact(form.fields, y))
   const pick = (i: number): number | null => (i >= 0 ? years[i]! : null)
   const before = points.findLastIndex(p => p !== null && p.to < ref.from)
-  const upto = points.findLastIndex(p => p !== null && p.from <= ref.to)
   const after = points.findIndex(p => p !== null && p.from > ref.to)
-  const since = points.findIndex(p => p !== null && p.to >= ref.from)
   if (form.fields.weekday !== undefined) {
     const fitting = points.findLastIndex(
       (p, i) => p !== null && weekday(p.from) === form.fields.weekday && i >= 1 && i <= 3,
@@ -112,9 +111,7 @@ function chooseYear(form: Calendar, ref: Point, context: Context): number | null
   if (context.narrative || form.from === 'narrative') return narrativeYear(points, years, ref, context)
   const local = localYear(form, points, years, ref, context)
   if (local !== null) return local
-  if (context.signal === 'past') return pick(upto)
-  if (context.signal === 'future') return pick(since)
-  return pick(leaning(points, ref, form.fields.day !== undefined))
+  return pick(likeliest(points, ref, form.fields, context.signal))
 }
 
 /** In a narrative the year of the last date holds, and time goes on rather than back. */
@@ -175,14 +172,19 @@ function nearest(points: readonly (Point | null)[], ref: Point): number {
 const distance = (p: Point, ref: Point): number =>
   p.from > ref.to ? p.from - ref.to : p.to < ref.from ? ref.from - p.to : 0
 
-/** Without a sign: the nearest, the past a little nearer. */
-function leaning(points: readonly (Point | null)[], ref: Point, byDay: boolean): number {
+/**
+ * The candidate with the least cost: its distance, weighed by what the words say. A sign of the past makes the
+ * future three times as far, and the other way round; without a sign the future is a little farther.
+ */
+function likeliest(points: readonly (Point | null)[], ref: Point, fields: Fields, signal: Signal): number {
+  const ahead = signal === 'past' ? 3 : signal === 'future' ? 1 : fields.day ? 1.2 : 1.7
+  const back = signal === 'future' && !fields.quarter ? 3 : 1
   let best = -1
   let cost = Number.POSITIVE_INFINITY
   for (let i = 0; i < points.length; i++) {
     const p = points[i]
     if (!p) continue
-    const c = p.from > ref.to ? distance(p, ref) * (byDay ? 1.2 : 1.7) : distance(p, ref)
+    const c = distance(p, ref) * (p.from > ref.to ? ahead : back)
     if (c < cost) [best, cost] = [i, c]
   }
   return best

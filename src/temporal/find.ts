@@ -27,8 +27,10 @@ interface State {
   readonly atoms: readonly Atom[]
   readonly tagged: Tagged
   readonly grammar: Grammar
-  /** By category, then by atom. */
-  readonly memo: (Match | null)[][]
+  /** By atom, then by category. */
+  readonly memo: ((Match | null)[] | undefined)[]
+  /** Rules by the forms they made. */
+  readonly makers: Map<object, string>
   /** Names and values caught, pushed as a match unwinds. */
   readonly caught: (string | Caught)[]
 }
@@ -39,7 +41,14 @@ const REACH = 7
 /** Time expressions of a text, ascending and apart. */
 export function find(tagged: Tagged, grammar: Grammar): Found[] {
   const atoms = atomise(tagged, grammar.lexicon)
-  const state: State = { atoms, tagged, grammar, memo: grammar.categories.map(() => []), caught: [] }
+  const state: State = {
+    atoms,
+    tagged,
+    grammar,
+    memo: new Array(atoms.length),
+    makers: new Map(),
+    caught: [],
+  }
   const near = nearHeads(atoms, grammar.heads)
   const found: Found[] = []
   for (let i = 0; i < atoms.length; ) {
@@ -67,7 +76,12 @@ function toFound(state: State, i: number, match: Match): Found {
   const a = state.atoms[i]!
   const b = state.atoms[match.end - 1]!
   return {
-    start: a.start, end: b.end, form: match.value as Form, by: match.by, first: a.token, last: b.token + 1,
+    start: a.start,
+    end: b.end,
+    form: match.value as Form,
+    by: match.by,
+    first: a.token,
+    last: b.token + 1,
   }
 }
 
@@ -94,14 +108,18 @@ function candidates(state: State, atom: Atom, category: number): readonly Compil
 }
 
 function longest(state: State, i: number, category: number): Match | null {
-  const memo = state.memo[category]!
-  const known = memo[i]
+  const memo = (state.memo[i] ??= [])
+  const known = memo[category]
   if (known !== undefined) return known
   const rules = candidates(state, state.atoms[i]!, category)
-  memo[i] = null // A category that begins with itself finds nothing here.
+  if (rules.length === 0) return null
+  const next = state.atoms[i + 1]?.entry?.keys
+  memo[category] = null // A category that begins with itself finds nothing here.
   let best: Match | null = null
-  for (const compiled of rules) best = better(best, attempt(state, compiled, i))
-  memo[i] = best
+  for (const compiled of rules)
+    if (!compiled.second || next?.some(key => compiled.second!.has(key)))
+      best = better(best, attempt(state, compiled, i))
+  memo[category] = best
   return best
 }
 
@@ -117,7 +135,15 @@ function attempt(state: State, compiled: Compiled, i: number): Match | null {
   const { rule, order } = compiled
   if (rule.guard && !rule.guard(view(state, i, end))) return null
   const value = rule.form(caught)
-  return value === null ? null : { value, end, by: rule.name, order }
+  return value === null ? null : { value, end, by: maker(state, value, rule.name), order }
+}
+
+/** Name of the rule that made a form; a rule that hands a form on is not its maker. */
+function maker(state: State, value: Caught, name: string): string {
+  if (typeof value !== 'object') return name
+  const known = state.makers.get(value)
+  if (known === undefined) state.makers.set(value, name)
+  return known ?? name
 }
 
 /** End of a match of a pattern at atom `i`, or −1. What it caught is left on the state's stack. */

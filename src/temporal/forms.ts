@@ -84,6 +84,8 @@ export type Form =
       readonly from: Reference
       readonly bare?: boolean
       readonly vague?: boolean
+      readonly exact?: boolean
+      readonly span?: 'quarter'
     }
   /** The start, middle or end of something, or something with another modifier. */
   | { readonly kind: 'part'; readonly of: Form; readonly mod: Mod }
@@ -133,6 +135,8 @@ export type Form =
     }
   /** The date last spoken of: "that day", "the same year". With `n` 0 the reference is open: "the quarter". */
   | { readonly kind: 'same'; readonly unit: Step; readonly n?: number; readonly of?: Form }
+  /** A stretch told by the date with which it ends: "the year ended March 31". */
+  | { readonly kind: 'ending'; readonly n: number; readonly unit: Step; readonly at: Form }
   /** The week or weekend that holds a day: "the week of March 5". */
   | { readonly kind: 'holding'; readonly unit: Step; readonly of: Form }
   /** A date already known to the last bit (an ISO string). */

@@ -10,6 +10,8 @@ export interface Compiled {
   readonly node: Node
   /** Place in the language's list; the lower wins a tie. */
   readonly order: number
+  /** Keys that the second atom can have; null where nothing is known of it. */
+  readonly second: ReadonlySet<string> | null
 }
 
 /** Rules made ready. */
@@ -54,9 +56,10 @@ function literals(nodes: readonly (Node | null)[]): Record<string, string> {
 type Keys = ReadonlyMap<string, ReadonlySet<string>>
 
 function build(language: TemporalLanguage): Grammar {
-  const all = language.rules.map((rule, order) => ({ rule, node: compile(rule.pattern), order }))
+  const plain = language.rules.map((rule, order) => ({ rule, node: compile(rule.pattern), order }))
   const categories = [...new Set(language.rules.map(r => r.makes))]
-  const firsts = firstKeys(all, categories)
+  const firsts = firstKeys(plain, categories)
+  const all = plain.map(c => ({ ...c, second: secondKeys(c.node, firsts, c.rule) }))
   const index = categories.map(() => new Map<string, Compiled[]>())
   for (const compiled of all) {
     const byKey = index[categories.indexOf(compiled.rule.makes)]!
@@ -74,7 +77,7 @@ function build(language: TemporalLanguage): Grammar {
 }
 
 /** Keys with which each category can begin; a category may begin with another one, so until nothing is added. */
-function firstKeys(all: readonly Compiled[], categories: readonly string[]): Keys {
+function firstKeys(all: readonly Omit<Compiled, 'second'>[], categories: readonly string[]): Keys {
   const firsts = new Map(categories.map(name => [name, new Set<string>()]))
   for (let grew = true; grew; ) {
     grew = false
@@ -96,3 +99,17 @@ function keysOf(node: Node, firsts: Keys, rule: Rule): string[] {
     return [...keys]
   })
 }
+
+/** Keys of the second atom, where each first test takes exactly one atom and something must follow. */
+function secondKeys(node: Node, firsts: Keys, rule: Rule): ReadonlySet<string> | null {
+  const keys = new Set<string>()
+  for (const test of firstTests(node)) {
+    if (test.op === 'category' || !test.next || canEnd(test.next)) return null
+    for (const key of keysOf(test.next, firsts, rule)) keys.add(key)
+  }
+  return keys
+}
+
+/** Whether a pattern may match nothing. */
+const canEnd = (node: Node | null): boolean =>
+  !node || (node.op === 'either' ? node.branches.some(canEnd) : node.op === 'ahead' && canEnd(node.next))

@@ -12,6 +12,7 @@ import {
 } from '../core/index.ts'
 import type { Context, Resolved } from './context.ts'
 import { type Found, find } from './find.ts'
+import type { Form } from './forms.ts'
 import { grammar } from './grammar.ts'
 import type { TemporalLanguage } from './language.ts'
 import type { Point } from './points.ts'
@@ -53,7 +54,7 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     state.near = sentenceOfLast === s
     state.signal = language.signal(tagged, item.first, item.last)
     const resolved = resolve(item.form, state)
-    if (remember(state, resolved)) sentenceOfLast = s
+    if (!compares(item.form, state) && remember(state, resolved)) sentenceOfLast = s
     state.said = saidThen(tagged, item, resolved, language, state) ?? state.said
     out.push(timex(context.document, item, resolved))
   }
@@ -83,6 +84,10 @@ function isNarrative(found: readonly Found[], published: number): boolean {
   }
   return old >= 8 && old > 3 * now
 }
+
+/** "a year earlier" in a report of figures is beside the story's time, which stands still. */
+const compares = (form: Form, state: Context): boolean =>
+  form.kind === 'offset' && form.bare === true && form.unit === 'year' && !state.narrative
 
 /** Keeps a resolved date as what later ones may hang on; true where it did. */
 function remember(state: Context, resolved: Resolved): boolean {

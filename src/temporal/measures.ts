@@ -27,6 +27,10 @@ export function lengthValue(n: number | null, unit: Step): string {
   if (n !== null && unit === 'decade') return `P${n * 10}Y`
   if (n !== null && unit === 'century') return `P${n * 100}Y`
   if (n !== null && unit === 'millennium') return `P${n * 1000}Y`
+  if (n === null && unit === 'century') return 'PXC'
+  if (n === null && unit === 'decade') return 'PXE'
+  if (n !== null && n > 1 && n % 1 === 0.5 && (unit === 'hour' || unit === 'year'))
+    return `${short(unit) ? 'PT' : 'P'}${n - 0.5}${unit === 'hour' ? 'H30M' : 'Y6M'}`
   if (n === 0.5 && unit === 'hour') return 'PT30M'
   if (n === 0.5 && unit === 'year') return 'P6M'
   if (n !== null && unit === 'half') return `P${n * 6}M`

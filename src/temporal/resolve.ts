@@ -36,6 +36,8 @@ export function resolve(form: Form, context: Context): Resolved {
       return nthWeekday(form, context)
     case 'holding':
       return holding(form, context)
+    case 'ending':
+      return ending(form, context)
     case 'same':
       return same(form, context)
     case 'time':
@@ -80,10 +82,10 @@ function offset(form: Extract<Form, { kind: 'offset' }>, context: Context): Reso
             : 'XXXX-XX-XX',
     )
   if (form.unit === 'second' || form.unit === 'minute' || form.unit === 'hour') return hours(form, ref)
-  const whole = Math.trunc(form.n)
-  if (whole !== form.n) return fraction(form, ref)
-  if (form.unit === 'year' && context.quarter && (form.bare || (context.near && form.n === -1)))
-    return yearBefore(context.quarter, form.n)
+  if (form.unit === 'decade' && form.exact) return offset({ ...form, unit: 'year', n: form.n * 10 }, context)
+  if (Math.trunc(form.n) !== form.n) return fraction(form, ref)
+  if (form.bare && form.unit === 'year' && !context.narrative && (context.quarter || form.span === 'quarter'))
+    return yearBefore(context.quarter ?? openQuarter(ref.from), form.n)
   const start = form.from === 'narrative' && form.n > 0 && ref.unit === 'day' ? ref.to : ref.from
   if (rank(ref.unit) > rank(form.unit)) return coarse(form, ref)
   const point = pointOf(moved(start, form.n, form.unit), form.unit)
@@ -107,6 +109,9 @@ function fraction(form: Extract<Form, { kind: 'offset' }>, ref: Point): Resolved
   const days = Math.round(form.n * (form.unit === 'week' ? 7 : form.unit === 'month' ? 30 : 1))
   return date(pointOf(ref.from + days, 'week'))
 }
+
+/** The quarter of which figures are told on a day: the one before, unless its own is nearly over. */
+const openQuarter = (day: number): Point => pointOf(day - 60, 'quarter')
 
 const yearBefore = (quarter: Point, n: number): Resolved =>
   date(pointOf(addMonths(quarter.from, 12 * n), 'quarter'))
@@ -197,6 +202,8 @@ function same(form: Extract<Form, { kind: 'same' }>, context: Context): Resolved
   if (form.of) return quarterOf(form, context)
   const open = form.n === 0
   if (form.unit === 'quarter' && context.quarter) return date(context.quarter)
+  if (form.unit === 'quarter' && open && context.published !== null)
+    return date(openQuarter(context.published))
   const ref =
     open && !(context.near && context.last && rank(context.last.unit) <= rank(form.unit))
       ? reference(context, 'speech')
@@ -207,6 +214,18 @@ function same(form: Extract<Form, { kind: 'same' }>, context: Context): Resolved
   if (!open && form.unit === 'day' && context.lastDay) return date(context.lastDay)
   if (rank(ref.unit) > rank(form.unit)) return { ...unknown(ref.value), point: ref }
   return date(pointOf(ref.from, form.unit))
+}
+
+/** "the year ended March 31": a stretch that ends with a date; a quarter has its own name. */
+function ending(form: Extract<Form, { kind: 'ending' }>, context: Context): Resolved {
+  const at = resolve(form.at, context).point
+  if (form.unit === 'quarter' && form.n === 1 && at) return date(pointOf(at.to, 'quarter'))
+  const length = duration({ kind: 'duration', n: form.n, unit: form.unit }, null)
+  if (!at) return length
+  return {
+    ...length,
+    point: { unit: 'range', value: length.value, from: moved(at.to + 1, -form.n, form.unit), to: at.to },
+  }
 }
 
 function quarterOf(form: Extract<Form, { kind: 'same' }>, context: Context): Resolved {

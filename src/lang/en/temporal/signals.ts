@@ -2,98 +2,132 @@
 import type { Tagged, Token } from '../../../core/index.ts'
 import type { Signal } from '../../../temporal/language.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** Words that look ahead, whatever the tense around them. */
+/** Words that look ahead by themselves. */
 const AHEAD =
-  words(`scheduled due expected slated planned plans plan planning intends intend intending upcoming deadline expires expire
-  hopes hope hoping aims aim aiming pledged promised vowed proposes proposed scheduling postponed delayed until till forthcoming begin-will
-  poised anticipates predicts predicted forecast forecasts projected outlook estimate estimates starting beginning`)
-const MODAL_AHEAD = words("will 'll shall wo going gonna would may might must can could should ca")
-const WEAK_MODAL = words('would may might can could should ca must')
+  words(`scheduled due slated upcoming deadline expire expires hopes hope hoping aims aim aiming plans plan planning
+  intends intend intending forthcoming poised postponed adjourned rescheduled payable effective expects expect expecting
+  looms looming awaits awaiting pending prospective`)
+/** Participles that look ahead before "to", "for", "on" and the like, or after a form of "be". */
+const AHEAD_THEN = words(
+  'set expected planned likely bound ready about going supposed projected forecast extended delayed',
+)
+const MODAL = words("will 'll shall wo 'd would may might must can could should ca")
+const WEAK = words("would 'd may might can could should ca must")
+const HAVE = words("have has had 've having")
 const BE = words("is are am was were be been being 's 're 'm")
 const SAY =
-  words(`say says said saying tell tells told announce announced announces write wrote writes state stated states
-  declare declared add added report reported reports explain explained warn warned note noted promise promised predict predicted
-  claim claimed insist insisted argue argued testify testified recall recalled`)
+  words(`say says said saying tell tells told announce announced announces write wrote writes written state stated states
+  declare declared add added report reported reports explain explained warn warned warns note noted notes promise promised predict
+  predicted claim claimed claims insist insisted argue argued argues testify testified recall recalled wrote ask asked reply replied`)
+const REPORTED = words('said told announced reported added declared confirmed acknowledged disclosed')
 
 /** Whether a token is a verb of speaking. */
 export const speaks = (token: Token): boolean => SAY.has(token.lower)
 
 const isVerb = (token: Token): boolean => token.tag.startsWith('VB') || token.tag === 'MD'
 
-/** What the verb group that ends at token `k` says. */
+/** What the verb group that ends at token `k` says; it reaches back over helping verbs and adverbs. */
 function group(tokens: readonly Token[], k: number, from: number): Signal {
   const verb = tokens[k]!
-  if (verb.tag === 'MD') return MODAL_AHEAD.has(verb.lower) ? 'future' : null
-  let have = false
-  let be = false
+  if (verb.tag === 'MD') return MODAL.has(verb.lower) ? 'future' : null
   let to = false
-  for (let j = k - 1, n = 0; j >= from && n < 6; j--, n++) {
+  let be: string | null = null
+  let have = false
+  for (let j = k - 1; j >= from && j > k - 7; j--) {
     const t = tokens[j]!
-    if (t.tag === 'MD')
-      return t.lower === 'would' && have
-        ? 'past'
-        : have && WEAK_MODAL.has(t.lower)
-          ? 'past'
-          : MODAL_AHEAD.has(t.lower)
-            ? 'future'
-            : null
-    if (AHEAD.has(t.lower) && to) return 'future'
-    if (t.tag === 'TO') to = true
-    else if (/^(have|has|had|'ve|having)$/.test(t.lower) && !to) have = true
+    if (t.tag === 'MD') return have && WEAK.has(t.lower) ? 'past' : MODAL.has(t.lower) ? 'future' : null
+    if (t.lower === 'to') to = true
+    else if (HAVE.has(t.lower) && !to) have = true
     else if (BE.has(t.lower)) {
-      if (to && j === k - 2 && (t.lower === 'is' || t.lower === 'are')) return 'future'
-      be = true
-    } else if (!(t.tag.startsWith('RB') || isVerb(t))) break
-    if (be && (t.lower === 'was' || t.lower === 'were' || t.lower === 'been')) return 'past'
-    if (be && t.lower !== 'be' && t.lower !== 'been') break
+      be ??= t.lower
+      if (to) return t.lower === 'was' || t.lower === 'were' ? 'past' : 'future'
+    } else if (to && (isVerb(t) || t.tag.startsWith('JJ') || t.tag.startsWith('NN'))) return infinitive(t)
+    else if (!t.tag.startsWith('RB')) break
   }
-  if (AHEAD.has(verb.lower) && !have) return 'future'
-  if (have) return 'past'
   if (to) return 'future'
+  if (have) return 'past'
+  if (be === 'was' || be === 'were') return 'past'
+  return finite(verb, be)
+}
+
+/** "agreed to sell", "plans to meet", "failed to show", "forced to resign". */
+function infinitive(governor: Token): Signal {
+  if (
+    /^(failed|managed|began|started|continued|refused|forced|used|came|went|helped|tried|had|seemed|appeared|happened)$/.test(
+      governor.lower,
+    )
+  )
+    return 'past'
+  return 'future'
+}
+
+function finite(verb: Token, be: string | null): Signal {
   if (verb.tag === 'VBD') return 'past'
   if (verb.tag === 'VBN') return be ? 'present' : 'past'
-  if (verb.tag === 'VBG') return be ? 'future' : null
+  if (verb.tag === 'VBG') return be && be !== 'been' ? 'future' : null
   return 'present'
 }
 
-/** Time of what a sentence says around a time expression: the verb before it, or after it where it opens. */
+/** Whether a token looks ahead: by itself, or with what stands beside it. */
+function looksAhead(tokens: readonly Token[], k: number): boolean {
+  const { lower, tag } = tokens[k]!
+  if (AHEAD.has(lower))
+    return !(tag === 'VBD') && !(lower === 'effective' && tokens[k + 1]?.tag.startsWith('NN'))
+  if (!AHEAD_THEN.has(lower)) return false
+  const next = tokens[k + 1]?.lower ?? ''
+  return /^(to|for|on|until|by)$/.test(next) || BE.has(tokens[k - 1]?.lower ?? '')
+}
+
+/** Time of what a sentence says around a time expression: by the verb before it, or after it where it opens. */
 export function signal(tagged: Tagged, first: number, last: number): Signal {
   const { tokens } = tagged
   const sentence = tagged.sentences[sentenceOf(tagged, first)]
   const from = sentence?.first ?? Math.max(0, first - 30)
   const to = sentence?.last ?? Math.min(tokens.length, last + 30)
+  const before = backwards(tokens, first, from)
+  if (before === 'past' || before === 'future') return before
+  const after = forwards(tokens, last, to)
+  return after === 'past' || after === 'future' ? after : (before ?? after)
+}
+
+function backwards(tokens: readonly Token[], first: number, from: number): Signal {
   let weak: Signal = null
-  for (let k = first - 1, n = 0; k >= from && n < 25; k--, n++) {
+  for (let k = first - 1; k >= from && k > first - 25; k--) {
     const t = tokens[k]!
-    if (AHEAD.has(t.lower) && n < 6) return 'future'
-    if (isVerb(t)) {
-      const s = group(tokens, k, from)
-      if (s === 'past' || s === 'future') return s
-      weak ??= s
-      if (s === 'present') break
-    }
+    if (k > first - 8 && looksAhead(tokens, k)) return 'future'
     if (t.lower === ';' || t.lower === ':') break
-  }
-  if (weak && first - from > 4) return weak
-  for (let k = last, n = 0; k < to && n < 20; k++, n++) {
-    const t = tokens[k]!
-    if (AHEAD.has(t.lower)) return 'future'
     if (!isVerb(t)) continue
-    let end = k
-    while (
-      end + 1 < to &&
-      (isVerb(tokens[end + 1]!) || tokens[end + 1]!.tag.startsWith('RB') || tokens[end + 1]!.tag === 'TO')
-    )
-      end++
-    while (end > k && !isVerb(tokens[end]!)) end--
-    const s = group(tokens, end, k)
+    if (REPORTED.has(t.lower) && t.tag === 'VBD') return 'past'
+    const s = group(tokens, k, from)
     if (s === 'past' || s === 'future') return s
     weak ??= s
-    break
+    if (s === 'present') break
   }
   return weak
+}
+
+function forwards(tokens: readonly Token[], last: number, to: number): Signal {
+  for (let k = last; k < to && k < last + 20; k++) {
+    if (looksAhead(tokens, k)) return 'future'
+    if (!isVerb(tokens[k]!)) continue
+    let end = k
+    for (
+      let j = k + 1;
+      j < to &&
+      (isVerb(tokens[j]!) ||
+        tokens[j]!.tag.startsWith('RB') ||
+        tokens[j]!.lower === 'to' ||
+        looksAhead(tokens, j));
+      j++
+    ) {
+      if (looksAhead(tokens, j)) return 'future'
+      if (isVerb(tokens[j]!)) end = j
+    }
+    return group(tokens, end, k)
+  }
+  return null
 }
 
 function sentenceOf(tagged: Tagged, token: number): number {

@@ -53,7 +53,7 @@ function bareMonth(v: View): boolean {
   }
   if (/^(april|june|august|jan|jun|dec|mar|august|sep)$/.test(word)) {
     // First names: a verb of saying or a surname follows.
-    if (/^\p{Lu}\p{Ll}/u.test(v.form(v.last)) && !PREPOSITIONS.has(before) && v.word(v.last) !== 'and')
+    if (/^\p{Lu}\p{Ll}/u.test(v.form(v.last)) && (!PREPOSITIONS.has(before) || word.length === 3))
       return false
     if (/^(mr|mrs|ms|dr|miss)\.?$/.test(before)) return false
     if (word.length === 3 && !PREPOSITIONS.has(before)) return false

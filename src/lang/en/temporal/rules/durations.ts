@@ -263,12 +263,14 @@ const smaller = (a: string, b: string): boolean => ORDER.indexOf(a) < ORDER.inde
 
 /** "a second man", "a day laborer", "one season ticket". */
 function counted(v: View): boolean {
+  if (
+    /^quarters?$/.test(v.word(v.last - 1)) &&
+    !/^(consecutive|straight|successive|several|few)$/.test(v.word(v.last - 2))
+  )
+    return false
   const last = v.word(v.last - 1)
   const first = v.word(v.first)
-  if (
-    (last === 'second' || last === 'quarter' || last === 'season' || last === 'half') &&
-    !v.is(v.last - 2, 'DASH')
-  )
+  if ((last === 'second' || last === 'quarter' || last === 'season') && !v.is(v.last - 2, 'DASH'))
     return false
   if (last === 'minute' && first === 'a' && /^(NN|VB)/.test(v.tag(v.last))) return false
   if (

@@ -6,6 +6,8 @@ import { step } from './shared.ts'
 const part = (of: Form, mod: Mod): Form => ({ kind: 'part', of, mod })
 
 /** Everything a part can be of; `date` rules hand their category's form on. */
+const ENDS = ['day', 'month']
+
 const WHOLE = ['day', 'month', 'season', 'period', 'theunit', 'year', 'decade', 'century', 'quarter', 'feast']
 
 /** Rules that make parts of dates, and the categories `whole` and `date`. */
@@ -14,6 +16,15 @@ export const partRules: readonly Rule[] = [
     rule<{ f: Form }>({
       name: `whole-${name}`,
       makes: 'whole',
+      pattern: `f:<${name}>`,
+      form: ({ f }) => f,
+      examples: [],
+    }),
+  ),
+  ...ENDS.map(name =>
+    rule<{ f: Form }>({
+      name: `end-${name}`,
+      makes: 'endpoint',
       pattern: `f:<${name}>`,
       form: ({ f }) => f,
       examples: [],
@@ -199,14 +210,14 @@ export const partRules: readonly Rule[] = [
     makes: 'quarter',
     pattern:
       '(the (comparable | corresponding | same)?)? year DASH (ago | earlier) (ORDWORD DASH?)? (quarter | period | third-quarter)',
-    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true }),
+    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true, span: 'quarter' }),
     examples: ['It lost money in [the year-ago quarter].', 'It lost money in [the year-earlier period].'],
   }),
   rule({
     name: 'year-ago',
     makes: 'quarter',
     pattern: 'year DASH (ago | earlier)',
-    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true }),
+    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true, span: 'quarter' }),
     examples: ['The [year-ago] results were better.'],
   }),
   rule<{ f: Form }>({
@@ -214,7 +225,7 @@ export const partRules: readonly Rule[] = [
     makes: 'quarter',
     pattern:
       'the (same | corresponding | comparable | like | equivalent) (quarter | period | time | months) (of | in | a)? f:<yearlike>',
-    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true }),
+    form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true, span: 'quarter' }),
     examples: ['It lost money in [the corresponding period last year].'],
   }),
   rule<{ y: number }>({

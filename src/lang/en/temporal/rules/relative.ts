@@ -10,6 +10,7 @@ const ref = (from: 'speech' | 'narrative', unit: string, n: number): Form | null
 
 /** "the last day of" and "this year-old" go on. */
 const whole = (v: View): boolean =>
+  !(/^\p{Lu}/u.test(v.form(v.last - 1)) && /^["“']$/.test(v.word(v.first - 1))) &&
   !(v.is(v.last, 'DASH') && v.atoms[v.last]!.glued && v.word(v.last + 1) !== 'end')
 
 /** Relative dates. */
@@ -93,6 +94,23 @@ export const relativeRules: readonly Rule[] = [
       'Over [the weekend] he left.',
     ],
     not: ['He is the man of the year.', 'It was the year of the cat.'],
+  }),
+  rule<{ u: string; f: Form }>({
+    name: 'unit-ended',
+    makes: 'duration',
+    pattern:
+      'the (fiscal | financial | full)? u:UNIT & (ended | ending | that ended | which ended) (on | in)? f:<endpoint>',
+    form: ({ u, f }) =>
+      /^(week|month|quarter|year)$/.test(u) ? { kind: 'ending', n: 1, unit: step(u), at: f } : null,
+    examples: ['In [the year] ended March 31 sales fell.'],
+  }),
+  rule<{ c: number; u: string; f: Form }>({
+    name: 'units-ended',
+    makes: 'duration',
+    pattern:
+      '(the | its)? (first)? c:<num> u:UNITS & (ended | ending | that ended | which ended | to) (on | in)? f:<endpoint>',
+    form: ({ c, u, f }) => ({ kind: 'ending', n: times(c, u), unit: step(u), at: f }),
+    examples: ['In [the nine months] ended Sept. 30 sales fell.'],
   }),
   rule<{ f: Form }>({
     name: 'rel-unit',
@@ -259,15 +277,24 @@ export const relativeRules: readonly Rule[] = [
   }),
 ]
 
-function ago(count: number, unit: string, direction: -1 | 1): Form {
-  if (count < 0) return { kind: 'offset', unit: step(unit), n: direction, from: 'speech', vague: true }
-  return { kind: 'offset', unit: step(unit), n: direction * times(count, unit), from: 'speech' }
+/** "a year ago" leaves open whether the year or the quarter of a year ago is meant; "ten years ago" does not. */
+function counted(count: number, unit: string, direction: -1 | 1, from: 'speech' | 'narrative'): Form {
+  if (count < 0) return { kind: 'offset', unit: step(unit), n: direction, from, vague: true }
+  const n = direction * times(count, unit)
+  return {
+    kind: 'offset',
+    unit: step(unit),
+    n,
+    from,
+    ...(n === -1 ? { bare: true } : {}),
+    ...(from === 'speech' ? { exact: true } : {}),
+  }
 }
 
-function later(count: number, unit: string, direction: -1 | 1): Form {
-  if (count < 0) return { kind: 'offset', unit: step(unit), n: direction, from: 'narrative', vague: true }
-  return { kind: 'offset', unit: step(unit), n: direction * times(count, unit), from: 'narrative' }
-}
+const ago = (count: number, unit: string, direction: -1 | 1): Form =>
+  counted(count, unit, direction, 'speech')
+const later = (count: number, unit: string, direction: -1 | 1): Form =>
+  counted(count, unit, direction, 'narrative')
 
 /** "fall" and "spring" are verbs and other nouns too. */
 function bareSeason(v: View): boolean {

@@ -2,9 +2,9 @@
 import type { Form } from '../../../../temporal/forms.ts'
 import { type Rule, rule } from '../../../../temporal/rules.ts'
 
-const past: Form = { kind: 'vague', ref: 'PAST_REF' }
-const present: Form = { kind: 'vague', ref: 'PRESENT_REF' }
-const future: Form = { kind: 'vague', ref: 'FUTURE_REF' }
+const past = (): Form => ({ kind: 'vague', ref: 'PAST_REF' })
+const present = (): Form => ({ kind: 'vague', ref: 'PRESENT_REF' })
+const future = (): Form => ({ kind: 'vague', ref: 'FUTURE_REF' })
 
 /** Vague references. */
 export const vagueRules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const vagueRules: readonly Rule[] = [
     name: 'now',
     makes: 'vague',
     pattern: '(right | just)? (now | nowadays | currently | presently)',
-    form: () => present,
+    form: present,
     guard: v =>
       (v.word(v.first) !== 'just' && !/^(that|known)$/.test(v.word(v.last))) ||
       (v.word(v.last - 1) === 'now' && v.word(v.last) !== 'that' && v.word(v.first) !== 'just'),
@@ -23,7 +23,7 @@ export const vagueRules: readonly Rule[] = [
     makes: 'vague',
     pattern:
       '(the present (time | day)? | present DASH day | these days | this moment | this time | this point | the moment | the time being | this day and age)',
-    form: () => present,
+    form: present,
     guard: v =>
       (!/^(the moment|this time|this point)/.test(`${v.word(v.first)} ${v.word(v.first + 1)}`) ||
         /^(at|for)$/.test(v.word(v.first - 1))) &&
@@ -39,7 +39,7 @@ export const vagueRules: readonly Rule[] = [
     name: 'current',
     makes: 'vague',
     pattern: '(current | present)',
-    form: () => present,
+    form: present,
     guard: v =>
       /^(JJ)/.test(v.tag(v.first)) && v.word(v.first) === 'current' && /^(NN|JJ)/.test(v.tag(v.last)),
     examples: ['The [current] law is weak.'],
@@ -49,14 +49,14 @@ export const vagueRules: readonly Rule[] = [
     name: 'recently',
     makes: 'vague',
     pattern: '(more | most | just)? (recently | lately)',
-    form: () => past,
+    form: past,
     examples: ['He left [recently].', 'He left [more recently].'],
   }),
   rule({
     name: 'recent',
     makes: 'vague',
     pattern: 'recent',
-    form: () => past,
+    form: past,
     guard: v => v.word(v.first - 1) !== 'most' && /^(NN|JJ|CD|VB)/.test(v.tag(v.last)),
     examples: ['The [recent] sale failed.'],
   }),
@@ -64,30 +64,15 @@ export const vagueRules: readonly Rule[] = [
     name: 'the-past',
     makes: 'vague',
     pattern: 'the (recent | distant)? past',
-    form: () => past,
+    form: past,
     guard: v => /^(in|of|from|to|with)$/.test(v.word(v.first - 1)) && !/^(NN|JJ|CD)/.test(v.tag(v.last)),
     examples: ['In [the past] it was open.'],
-  }),
-  rule({
-    name: 'once',
-    makes: 'vague',
-    pattern: '(previously | formerly)',
-    form: () => past,
-    examples: ['It was [previously] open.'],
-  }),
-  rule({
-    name: 'former',
-    makes: 'vague',
-    pattern: 'former',
-    form: () => past,
-    guard: () => false,
-    examples: [],
   }),
   rule({
     name: 'future',
     makes: 'vague',
     pattern: 'the (near | foreseeable | immediate | distant | not-too-distant)? future',
-    form: () => future,
+    form: future,
     guard: v => !/^(of)$/.test(v.word(v.last)),
     examples: ['In [the near future] it will open.', 'In [the future] it will open.'],
     not: ['The future of the mill is unclear.'],
@@ -96,14 +81,14 @@ export const vagueRules: readonly Rule[] = [
     name: 'near-future',
     makes: 'vague',
     pattern: '(near | foreseeable | immediate) future',
-    form: () => future,
+    form: future,
     examples: [],
   }),
   rule({
     name: 'future-adjective',
     makes: 'vague',
     pattern: 'future',
-    form: () => future,
+    form: future,
     guard: v => /^(NN|JJ)/.test(v.tag(v.last)) && !/^\p{Lu}/u.test(v.form(v.first)),
     examples: ['Any [future] talks will fail.'],
   }),
@@ -111,7 +96,7 @@ export const vagueRules: readonly Rule[] = [
     name: 'soon',
     makes: 'vague',
     pattern: '(very | pretty)? soon',
-    form: () => future,
+    form: future,
     guard: v =>
       !/^(as|too|so|how)$/.test(v.word(v.first - 1)) &&
       !/^(after|as|enough)$/.test(v.word(v.last)) &&
@@ -123,7 +108,7 @@ export const vagueRules: readonly Rule[] = [
     name: 'term',
     makes: 'vague',
     pattern: 'the (short | near | long | medium | longer) DASH? term',
-    form: () => future,
+    form: future,
     guard: v => v.word(v.first - 1) === 'in' || v.word(v.first - 1) === 'over',
     examples: ['In [the short term] it will fall.'],
   }),
