@@ -106,9 +106,6 @@ function Histories({ view, event }: { view: StoryView; event: RecordEvent }): JS
   )
 }
 
-/** Events nested deeper than this are shown on their own level: a guard against records that loop. */
-const DEEPEST = 3
-
 function EventEntry(props: {
   view: StoryView
   event: RecordEvent
@@ -116,7 +113,7 @@ function EventEntry(props: {
   depth: number
 }): JSX.Element {
   const { view, event } = props
-  const parts = props.depth < DEEPEST ? partsOf(view, event) : []
+  const parts = partsOf(view, event)
   return (
     <article id={lineAnchor(view.story.id, 'event', event.id)} class="event line-item" tabIndex={-1}>
       <Heading of={3} class="event-title">
@@ -148,7 +145,7 @@ function EventEntry(props: {
       {parts.length > 0 && (
         <div class="parts">
           {parts.map(part => (
-            <EventEntry key={part.id} view={view} event={part} open={props.open} depth={props.depth + 1} />
+            <EventEntry key={part.id} view={view} event={part} open={props.open} />
           ))}
         </div>
       )}
@@ -164,7 +161,7 @@ const SHOWN = 12
 /** All events of a story. */
 export function Events({ view }: { view: StoryView }): JSX.Element {
   const entry = (event: RecordEvent, i: number) => (
-    <EventEntry key={event.id} view={view} event={event} open={i < OPEN} depth={0} />
+    <EventEntry key={event.id} view={view} event={event} open={i < OPEN} />
   )
   const rest = view.ranked.slice(SHOWN)
   return (

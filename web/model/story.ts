@@ -41,6 +41,8 @@ export interface StoryView {
   readonly lines: ReadonlyMap<Id, Line>
   readonly origins: ReadonlyMap<Id, Origin>
   readonly events: ReadonlyMap<Id, RecordEvent>
+  /** The event under which a part is shown, by the part's id. */
+  readonly parents: ReadonlyMap<Id, Id>
   /** Events that are not a part of another, the weightiest first. */
   readonly ranked: readonly RecordEvent[]
 }
@@ -89,21 +91,26 @@ function linesOf(story: StoryRecord, documents: ReadonlyMap<Id, RecordDocument>)
   return lines
 }
 
-function ranked(story: StoryRecord): readonly RecordEvent[] {
-  const parts = new Set(story.events.flatMap(e => e.parts.filter(p => p !== e.id)))
-  const whole = story.events.filter(e => !parts.has(e.id))
-  return whole
-    .map((e, i) => ({ e, i, w: weight(e) }))
-    .sort((a, b) => b.w - a.w || a.i - b.i)
-    .map(x => x.e)
+/** The event of which each part is shown: the first that names it, never one that is a part of it itself. */
+function parentsOf(events: readonly RecordEvent[]): ReadonlyMap<Id, Id> {
+  const known = new Set(events.map(e => e.id))
+  const parents = new Map<Id, Id>()
+  const isWithin = (id: Id, outer: Id): boolean => {
+    for (let at: Id | undefined = id; at !== undefined; at = parents.get(at)) if (at === outer) return true
+    return false
+  }
+  for (const event of events)
+    for (const part of event.parts)
+      if (known.has(part) && !parents.has(part) && !isWithin(event.id, part)) parents.set(part, event.id)
+  return parents
 }
 
-/** The parts of an event, weightiest first; an event that is nobody's part and holds itself is not followed. */
+const byWeight = (events: readonly RecordEvent[]): readonly RecordEvent[] =>
+  [...events].sort((a, b) => weight(b) - weight(a))
+
+/** The parts of an event that are shown under it, the weightiest first. */
 export const partsOf = (view: StoryView, event: RecordEvent): readonly RecordEvent[] =>
-  event.parts
-    .map(id => view.events.get(id))
-    .filter((part): part is RecordEvent => part !== undefined && part.id !== event.id)
-    .sort((a, b) => weight(b) - weight(a))
+  byWeight(event.parts.filter(id => view.parents.get(id) === event.id).map(id => view.events.get(id)!))
 
 /** Readings of an event or figure in the order in which they were said. */
 export const inTime = (view: StoryView, readings: readonly Reading[]): readonly Line[] =>
@@ -114,6 +121,7 @@ export function viewOf(record: RecordFile, story: StoryRecord): StoryView {
   const ids = new Set(story.documents)
   const documents = record.documents.filter(d => ids.has(d.id)).sort(byDay)
   const document = new Map(record.documents.map(d => [d.id, d]))
+  const parents = parentsOf(story.events)
   return {
     story,
     documents,
@@ -122,6 +130,7 @@ export function viewOf(record: RecordFile, story: StoryRecord): StoryView {
     lines: linesOf(story, document),
     origins: new Map(story.origins.map(o => [o.id, o])),
     events: new Map(story.events.map(e => [e.id, e])),
-    ranked: ranked(story),
+    parents,
+    ranked: byWeight(story.events.filter(e => !parents.has(e.id))),
   }
 }

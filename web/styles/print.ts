@@ -17,7 +17,7 @@ export const print: string = `
   a, .doc-link { text-decoration: none; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; height: auto; opacity: 1; }
   summary { display: none; }
-  h2, h3, h4, .track-title, .exhibit-head, .document-head, .line-day { break-after: avoid; }
+  h2, h3, h4, .event-meta, .event-who, .figure-head, .track-title, .exhibit-head, .document-head { break-after: avoid; }
   .fact, .line, .difference, .statement, .changed-day, .step, .wording, .origin-entry, .figure-head { break-inside: avoid; }
   .axis, .step { grid-template-columns: 15rem minmax(0, 1fr); }
   .words { border-left-width: 1px; }
