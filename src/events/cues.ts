@@ -37,13 +37,12 @@ export function cueTable(cues: readonly StatusCue[]): CueTable {
 export function effectOf(table: CueTable, word: string, governs: Governed, by = ''): Effect | null {
   const entries = table.get(`${word} ${governs}`)
   if (!entries) return null
-  for (const { effect, on } of entries)
-    if (
-      !on ||
-      (governs !== 'oblique' && governs !== 'gerund') ||
-      (by === '' && governs === 'gerund') ||
-      on.has(by)
-    )
-      return effect
+  for (const { effect, on } of entries) {
+    // "wants Sweden to sign" is not "wants to sign"
+    if (governs === 'infinitive' && on?.has('object') && by !== 'object') continue
+    const anyPreposition =
+      !on || (governs !== 'oblique' && governs !== 'gerund') || (by === '' && governs === 'gerund')
+    if (anyPreposition || on.has(by)) return effect
+  }
   return null
 }

@@ -27,6 +27,12 @@ const actual = (s: Standing): boolean =>
 /** What the word at a token says: by its lemma, else by its form. */
 function says(c: Context, index: number, governs: Governed, by = ''): Effect | null {
   const { lemma, lower } = c.tokens[index]!
+  const next = c.tokens[index + 1]
+  if (next && (next.tag === 'RP' || next.pos === 'ADP' || next.pos === 'ADV')) {
+    // "call off": a verb with its particle is a word of its own
+    const particle = effectOf(c.cues, `${lemma.toLowerCase()}_${next.lower}`, governs, by)
+    if (particle) return particle
+  }
   const known = effectOf(c.cues, lemma.toLowerCase(), governs, by) ?? effectOf(c.cues, lower, governs, by)
   if (known || governs !== 'modified') return known
   // "now-cancelled"
@@ -34,10 +40,19 @@ function says(c: Context, index: number, governs: Governed, by = ''): Effect | n
   return hyphen > 0 ? effectOf(c.cues, lower.slice(hyphen + 1), governs) : null
 }
 
-/** What a verb group says by its form alone. */
+/** What a verb group says: by its form, and by the adverbs in it ("allegedly"). */
 function own(c: Context, node: Node): Standing {
+  const said = formal(c, node)
+  for (let i = node.first; i < node.last; i++) {
+    const effect = i === node.word ? null : says(c, i, 'modified')
+    if (effect && said.status !== null && !said.negative) return under(effect, said, i)
+  }
+  return said
+}
+
+function formal(c: Context, node: Node): Standing {
   const form = node.verb!
-  const negative = form.negative
+  const negative = form.negative || (node.subject?.determiner === 'negative' && node.subject.head === node)
   if (!form.finite) {
     if (form.passive && !form.bare && !form.progressive) return { status: 'happened', negative }
     return { status: null, negative }
@@ -56,6 +71,12 @@ function under(effect: Effect, base: Standing, cue: number): Standing {
   const is = (status: Status, negative = false): Standing => ({ status, negative, cue })
   if (effect === 'fact') return is('happened')
   if (effect === 'real') return base.status === null ? { ...base, cue } : base
+  if (
+    base.status === 'denied' &&
+    base.cue !== undefined &&
+    (effect === 'unconfirmed' || effect === 'announced')
+  )
+    return base
   const undone = base.status === 'cancelled' || base.status === 'postponed'
   if (undone) return is(base.status!)
   switch (effect) {
@@ -64,6 +85,8 @@ function under(effect: Effect, base: Standing, cue: number): Standing {
     case 'announced':
     case 'under way':
       if (base.negative) return is('denied', true)
+      if (effect === 'planned' && (base.status === 'announced' || base.status === 'confirmed'))
+        return is(base.status)
       return is(base.status === 'possible' || base.status === 'unconfirmed' ? base.status : effect)
     case 'negative':
     case 'denied':
@@ -85,7 +108,9 @@ function under(effect: Effect, base: Standing, cue: number): Standing {
 
 /** What an effect makes of a clause that has a standing of its own. */
 function over(effect: Effect, local: Standing, base: Standing, cue: number): Standing {
-  if (effect === 'real' || effect === 'fact') return local
+  // "it is not true that he left"
+  if (effect === 'real') return base.negative ? { status: 'denied', negative: true, cue } : local
+  if (effect === 'fact') return local
   const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
   if (effect === 'announced' || effect === 'confirmed' || effect === 'planned') {
     if (base.negative && effect === 'confirmed') return { status: 'unconfirmed', negative: false, cue }
@@ -164,9 +189,7 @@ function noun(c: Context, node: Node, trigger: number, depth: number): Standing 
       outer && outer.effect === 'real' && base.negative ? base : plain,
       modified.at,
     )
-  if (negative)
-    standing =
-      standing.status === 'unconfirmed' ? standing : { ...standing, status: 'denied', negative: true }
+  if (negative) standing = standing.status === 'unconfirmed' ? standing : { status: 'denied', negative: true }
   if (node.determiner === 'any' && standing.status === null)
     standing = { status: 'possible', negative: false }
   return standing
@@ -183,7 +206,13 @@ function above(c: Context, node: Node): { effect: Effect | null; head: Node; rel
   switch (at.relation) {
     case 'infinitive':
     case 'content':
-      return { effect: says(c, word, at.relation, at.by), head, relation: at.relation }
+      return {
+        effect:
+          (at.relation === 'infinitive' ? effectOf(c.cues, at.by, 'introduced') : null) ??
+          says(c, word, at.relation, at.by),
+        head,
+        relation: at.relation,
+      }
     case 'gerund':
       return {
         effect: effectOf(c.cues, at.by, 'introduced') ?? says(c, word, 'gerund', at.by),
@@ -218,6 +247,9 @@ function verb(c: Context, node: Node, depth: number): Standing {
       return { ...around, negative: local.negative }
   }
   if (local.status !== null && relation !== 'adverbial') {
+    // "said she would visit": a plan, told later
+    if (local.conditional && relation === 'content' && !effect && !local.negative)
+      return { ...local, status: 'planned' }
     return effect
       ? over(effect, local, evaluate(c, head, head.word, depth + 1), head.word)
       : conditions(c, node, local)

@@ -263,6 +263,9 @@ function infinitive(s: State, node: Node): void {
   } else if (s.coordinator && s.verb?.verb?.bare) {
     link(node, s.verb, 'conjunct')
     node.subject = s.verb.subject
+  } else if (s.barrier && s.marker === 'whether' && s.verb) {
+    link(node, s.verb, 'infinitive', 'whether')
+    node.subject = s.verb.subject
   } else if (previous && !s.barrier) {
     const { head, relation, subject } = governor(s, previous)
     if (
@@ -277,7 +280,9 @@ function infinitive(s: State, node: Node): void {
       node.subject = head
       s.main = node
     } else {
-      link(node, head, relation)
+      const other =
+        relation === 'infinitive' && head.kind === 'verb' && subject !== null && subject !== head.subject
+      link(node, head, relation, other ? 'object' : '')
       node.subject = subject
     }
   } else {

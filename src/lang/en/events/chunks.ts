@@ -45,6 +45,7 @@ const determiners: Readonly<Record<string, Determiner>> = {
 }
 
 function determinerOf(token: Token): Determiner {
+  if (/^(nobody|none|no-one|nothing|neither)$/.test(token.lower)) return 'negative'
   if (token.tag === 'PRP$') return 'possessive'
   return determiners[token.lower] ?? 'none'
 }

@@ -3,6 +3,15 @@ import type { StatusCue } from '../../../events/language.ts'
 
 /** The cues. For a word that stands twice, the first entry that governs in the given way counts. */
 export const statusCues: readonly StatusCue[] = [
+  // a wish about somebody else is less than one's own plan
+  {
+    words: 'want need like prefer',
+    governs: ['infinitive'],
+    on: 'object',
+    effect: 'possible',
+    examples: ['Norway wants Sweden to [sign|possible] the treaty.'],
+  },
+
   // planned
   {
     words:
@@ -18,7 +27,7 @@ export const statusCues: readonly StatusCue[] = [
     ],
   },
   {
-    words: 'be up',
+    words: 'be up vote',
     governs: ['infinitive'],
     effect: 'planned',
     examples: ['Berg is to [visit|planned] Oslo in May.'],
@@ -86,12 +95,51 @@ export const statusCues: readonly StatusCue[] = [
 
   // possible
   {
+    words: 'hint warn talk dream speak speculate threaten',
+    governs: ['oblique', 'gerund'],
+    on: 'at of about with',
+    effect: 'possible',
+    examples: ['A source hinted at a [visit|possible].'],
+  },
+  {
+    words: 'perhaps maybe possibly probably presumably conceivably',
+    governs: ['modified'],
+    effect: 'possible',
+    examples: ['Berg possibly [met|possible] Dahl.'],
+  },
+  {
+    words: 'allegedly reportedly supposedly apparently purportedly',
+    governs: ['modified'],
+    effect: 'unconfirmed',
+    examples: ['Dahl allegedly [killed|unconfirmed] the banker.'],
+  },
+  {
+    words:
+      'round series start beginning session day wave spate resumption opening launch end conclusion stage course',
+    governs: ['oblique'],
+    on: 'of',
+    effect: 'real',
+    examples: ['A round of [talks|planned] is expected in June.'],
+  },
+  {
+    words: 'true correct case',
+    governs: ['content', 'subject'],
+    effect: 'real',
+    examples: ['It is not true that Berg [resigned|denied].'],
+  },
+  {
+    words: 'false untrue wrong baseless unfounded fabricated',
+    governs: ['content', 'subject'],
+    effect: 'denied',
+    examples: ['Reports of a [visit|denied] are false.'],
+  },
+  {
     words:
       'want wish hope seek ask urge call invite request demand consider mull weigh contemplate discuss debate propose suggest ' +
       'recommend advise encourage press push threaten fear try attempt seem appear likely possible ready able unclear eye study ' +
       'hint mull ponder envisage imagine lobby plead beg tell order instruct allow permit authorise authorize enable help let ' +
       'appeal risk tempt like love prefer need dare consider explore favour favor support endorse back warn require strive aspire ' +
-      'struggle fight campaign vote petition lead pressure persuade convince',
+      'struggle fight campaign petition lead pressure persuade convince',
     governs: ['infinitive', 'gerund', 'content'],
     effect: 'possible',
     examples: [
@@ -145,7 +193,7 @@ export const statusCues: readonly StatusCue[] = [
     effect: 'possible',
     examples: [
       'Norway hopes that Berg [visits|possible] Oslo.',
-      'They demanded that Dahl [resign|possible].',
+      'They demanded that Dahl be [dismissed|possible].',
     ],
   },
   {
@@ -156,8 +204,7 @@ export const statusCues: readonly StatusCue[] = [
   },
 
   {
-    words:
-      'rise fall increase drop decline climb grow plunge slip jump gain lose return gather prove use live',
+    words: 'rise fall increase drop climb grow plunge slip jump gain lose return gather prove use live',
     governs: ['infinitive'],
     effect: 'real',
     examples: ['Shares fell to [close|happened] at 20 crowns.', 'She went on to [win|happened].'],
@@ -188,7 +235,7 @@ export const statusCues: readonly StatusCue[] = [
   // said not to be
   {
     words:
-      'refuse decline fail neglect forget avoid reject rule resist prevent stop oppose hesitate unable unwilling reluctant ' +
+      'refuse decline fail neglect forget avoid reject rule_out resist prevent stop oppose hesitate unable unwilling reluctant ' +
       'block ban bar prohibit deter dissuade discourage unlikely impossible abstain refrain forbid halt cease quit',
     governs: ['infinitive', 'gerund', 'content'],
     effect: 'negative',
@@ -200,7 +247,7 @@ export const statusCues: readonly StatusCue[] = [
   },
   {
     words:
-      'reject refuse avoid prevent avert rule oppose thwart foil block resist forgo boycott skip miss veto turn cease',
+      'reject refuse avoid prevent avert rule_out thwart foil foiled block resist forgo boycott skip miss veto turn cease',
     governs: ['object'],
     effect: 'negative',
     examples: ['Berg rejected [talks|denied] with Dahl.', 'Police foiled an [attack|denied].'],
@@ -232,7 +279,7 @@ export const statusCues: readonly StatusCue[] = [
 
   // postponed, cancelled
   {
-    words: 'postpone delay defer reschedule suspend adjourn put',
+    words: 'postpone delay defer reschedule suspend adjourn put_off push_back hold_off',
     governs: ['object', 'subject', 'gerund'],
     effect: 'postponed',
     examples: ['Berg postponed her [visit|postponed].', 'The [summit|postponed] was delayed.'],
@@ -251,7 +298,7 @@ export const statusCues: readonly StatusCue[] = [
     examples: ['The postponed [visit|postponed] was to last a day.'],
   },
   {
-    words: 'cancel scrap abandon axe drop shelve nix abort withdraw scrub scuttle',
+    words: 'cancel call_off scrap abandon axe drop shelve nix abort withdraw scrub scuttle',
     governs: ['object', 'subject', 'gerund', 'infinitive'],
     effect: 'cancelled',
     examples: ['Berg cancelled her [trip|cancelled].', 'The [talks|cancelled] were scrapped.'],

@@ -99,7 +99,9 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
       continue
     }
     // "that" before a verb or a clause is no determiner
-    const relative = /^(who|which|whom)$/.test(tokens[i]!.lower)
+    const relative =
+      /^(who|which|whom)$/.test(tokens[i]!.lower) ||
+      (tokens[i]!.lower === 'ahead' && tokens[i + 1]?.lower === 'of')
     const that = tokens[i]!.lower === 'that' && tokens[i]!.tag !== 'DT'
     const chunk = that || relative ? null : nounChunk(tokens, i, last)
     if (chunk) {

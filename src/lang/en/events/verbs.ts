@@ -17,6 +17,8 @@ const do_ = new Set(['do', 'does', 'did'])
 const future = new Set(['will', 'shall', "'ll", 'wo', 'll', "won't"])
 const conditional = new Set(['would', "'d", "wouldn't", 'd'])
 const ought = new Set(['must', 'should', 'ought', 'need', "shouldn't", "mustn't"])
+/** Verbs that link like "be": "getting ready". */
+const copulas = new Set(['get', 'become', 'remain', 'stay', 'seem', 'look'])
 const negatives = new Set(['not', "n't", 'never', 'nt', 'no', 'neither', 'nor', 'hardly'])
 
 const isVerb = (t: Token): boolean => t.tag.charCodeAt(0) === 86 || t.tag === 'MD'
@@ -69,6 +71,12 @@ export function verbGroup(tokens: readonly Token[], at: number, last: number): V
   }
   // "not to visit": the negation stands before the group
   if (negatives.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to') i++
+  else if (tokens[i]!.tag === 'RB') {
+    // "never met", "allegedly killed": adverbs before the group belong to it
+    const verb = pastAdverbs(tokens, i, last)
+    if (verb >= last || !isVerb(tokens[verb]!)) return null
+    i = verb
+  }
   note(at, i)
   const to = tokens[i]!.lower === 'to' && (tokens[i]!.tag === 'TO' || tokens[i]!.pos === 'PART')
   if (to) {
@@ -98,12 +106,18 @@ export function verbGroup(tokens: readonly Token[], at: number, last: number): V
   }
   let end = word + 1
   const isBe = be.has(tokens[word]!.lower)
-  if (isBe || do_.has(tokens[word]!.lower) || tokens[word]!.tag === 'MD' || have.has(tokens[word]!.lower)) {
+  if (
+    isBe ||
+    copulas.has(tokens[word]!.lemma) ||
+    do_.has(tokens[word]!.lower) ||
+    tokens[word]!.tag === 'MD' ||
+    have.has(tokens[word]!.lower)
+  ) {
     const next = pastAdverbs(tokens, end, last)
     note(end, next)
     // "is likely to", "was ready": the adjective names the group
     if (
-      isBe &&
+      (isBe || copulas.has(tokens[word]!.lemma)) &&
       next < last &&
       tokens[next]!.tag.startsWith('JJ') &&
       !/^(NN|JJ|CD)/.test(tokens[next + 1]?.tag ?? '')

@@ -181,7 +181,7 @@ export const conflict: readonly Sense[] = [
     not: ['A military strike hit the base.'],
   },
   { type: 'strike', verbs: 'walk out, go on strike', examples: ['Dockers [walked out] on Monday.'] },
-  { type: 'boycott', verbs: 'boycott', nouns: 'boycott', examples: ['Norway [boycotted] the games.'] },
+  { type: 'boycott', verbs: 'boycott', nouns: 'boycott', examples: ['Norway will [boycott] the games.'] },
   {
     type: 'blockade',
     verbs: 'blockade',

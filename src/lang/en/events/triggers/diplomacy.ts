@@ -14,7 +14,7 @@ export const diplomacy: readonly Sense[] = [
     type: 'visit',
     verbs: 'travel, fly, arrive, head, go, come',
     when: { by: 'to in for', object: ['place'], subject: ['person', 'organisation', 'group'] },
-    examples: ['Anna Berg [flew] to Oslo on Monday.'],
+    examples: ['Anna Berg [flew] to Norway on Monday.'],
     not: ['The money went to waste.'],
   },
   {

@@ -161,7 +161,7 @@ export const publicLife: readonly Sense[] = [
     type: 'storm',
     nouns: 'hurricane, cyclone, typhoon, tornado, blizzard, storm, superstorm',
     when: { notNear: 'political criticism twitter' },
-    examples: ['The [hurricane] made landfall.'],
+    examples: ['A [hurricane] hit the coast.'],
   },
   {
     type: 'landslide',
@@ -218,7 +218,7 @@ export const publicLife: readonly Sense[] = [
     verbs: 'sink, capsize',
     nouns: 'sinking, shipwreck',
     when: { near: 'ship boat ferry vessel submarine rig' },
-    examples: ['The ferry [sank].'],
+    examples: ['The ferry [sank] off Oslo.'],
     not: ['Prices sank.'],
   },
   { type: 'spill', nouns: 'oil spill, spill', examples: ['The [spill] fouled the coast.'] },
