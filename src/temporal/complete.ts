@@ -51,6 +51,8 @@ export function calendarDate(form: Calendar, context: Context): Resolved {
   const { fields } = form
   if (fields.century !== undefined) return date(centuryPoint(fields.century))
   if (fields.decade !== undefined) return decade(fields.decade, context)
+  if (fields.day !== undefined && fields.month === undefined && fields.weekday === undefined)
+    return dayOfMonth(fields, context)
   if (fields.year !== undefined) return dated(fields, fields.year)
   if (fields.weekday !== undefined && fields.day === undefined) return weekdayDate(form, context)
   if (fields.weekend) return weekend(form, context)
@@ -242,8 +244,8 @@ function dayOfMonth(fields: Fields, context: Context): Resolved {
   if (!ref || ref.to - ref.from > 40)
     return { type: 'DATE', value: `XXXX-XX-${String(fields.day!).padStart(2, '0')}`, assumed: [] }
   const c = civilOf(ref.from)
-  let [year, month] = [c.year, c.month]
-  const passed = ref.unit === 'day' && fields.day! < c.day
+  let [year, month] = [fields.year ?? c.year, c.month]
+  const passed = fields.year === undefined && ref.unit === 'day' && fields.day! < c.day
   if (passed && (context.signal === 'future' || context.narrative)) {
     month = month === 12 ? 1 : month + 1
     if (month === 1) year++

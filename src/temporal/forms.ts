@@ -139,5 +139,7 @@ export type Form =
   | { readonly kind: 'ending'; readonly n: number; readonly unit: Step; readonly at: Form }
   /** The week or weekend that holds a day: "the week of March 5". */
   | { readonly kind: 'holding'; readonly unit: Step; readonly of: Form }
+  /** The last two digits of a year that another year opens: "1915-16". */
+  | { readonly kind: 'year-end'; readonly two: number }
   /** A date already known to the last bit (an ISO string). */
   | { readonly kind: 'literal'; readonly value: string }

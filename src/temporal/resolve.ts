@@ -14,6 +14,7 @@ import {
   type Point,
   pointOf,
   quarterPoint,
+  yearPoint,
 } from './points.ts'
 
 const unknown = (value = 'XXXX-XX-XX'): Resolved => ({ type: 'DATE', value, assumed: [] })
@@ -48,6 +49,8 @@ export function resolve(form: Form, context: Context): Resolved {
       return recurring(form)
     case 'vague':
       return { type: form.type ?? 'DATE', value: form.ref, assumed: [] }
+    case 'year-end':
+      return yearEnd(form.two, context)
     case 'literal':
       return { type: 'DATE', value: form.value, assumed: [] }
   }
@@ -90,6 +93,12 @@ function offset(form: Extract<Form, { kind: 'offset' }>, context: Context): Reso
   if (rank(ref.unit) > rank(form.unit)) return coarse(form, ref)
   const point = pointOf(moved(start, form.n, form.unit), form.unit)
   return date(point)
+}
+
+/** "1915-16": in the century of the year before it. */
+function yearEnd(two: number, context: Context): Resolved {
+  const year = context.last ? civilOf(context.last.from).year : 1900
+  return date(yearPoint(year - (year % 100) + two))
 }
 
 /** "hours ago": the day it falls on is known, the hour is not. */

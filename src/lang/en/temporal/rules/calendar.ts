@@ -42,7 +42,8 @@ function bareMonth(v: View): boolean {
     )
       return !/^(be|have|on|not)$/.test(after)
     if (v.is(v.first - 2, 'MONTH') && /^(and|to|or|,)$/.test(before)) return true
-    if (word === 'march' && before === 'the') return false
+    if (word === 'march' && before === 'the')
+      return v.tag(v.first) === 'NNP' && /^(NN|JJ)/.test(v.tag(v.last)) && !/^\p{Lu}/u.test(v.form(v.last))
     if (v.tag(v.first) === 'MD' || v.tag(v.first).startsWith('VB')) return false
     if (/^\p{Lu}/u.test(v.form(v.first - 1)) && !/^[.!?"“]/.test(before)) return false
     return (
@@ -71,7 +72,8 @@ function bareYear(v: View): boolean {
   const after = v.word(v.last)
   if (v.last - v.first > 1) return true // words, or an era
   if (
-    /^[$£€#%¥+=@.:*]$/.test(before) ||
+    (/^[$£€#%¥+=@.:*]$/.test(before) && v.atoms[v.first]!.glued) ||
+    /^[$£€]$/.test(before) ||
     (/^[/,]$/.test(before) && v.atoms[v.first]!.glued && !v.is(v.first - 2, 'D4'))
   )
     return false
@@ -89,14 +91,29 @@ function bareYear(v: View): boolean {
   if (n >= 1900 && n <= 2100)
     return !(
       tag === 'NNS' &&
-      !/^(in|of|since|the|a|an|its|his|their|by|for|during|from|to|and)$/.test(before) &&
+      !/^(in|of|since|the|a|an|its|his|their|by|for|during|from|to|and|-)$/.test(before) &&
       !/(tions|ments|games|results|figures|sales|earnings|events|polls)$/.test(after)
     )
   if (tag === 'NNS' || tag === 'NN')
     return /^(in|since|the|a|an|by|during|until|its)$/.test(before) && tag === 'NN' && n >= 1500
-  return /^(in|since|by|from|until|till|before|after|of|during|between|to|and|through|early|late|mid|around|about|\(|-|,|circa|year|c|c\.)$/.test(
+  return /^(in|since|by|from|until|till|before|after|of|during|between|to|and|through|early|late|mid|around|about|\(|-|,|circa|year|c|c\.|ca|ca\.)$/.test(
     before,
-  )
+  ) || (v.word(v.last) === '-' && v.is(v.last + 1, 'D4'))
+}
+
+/** Whether a number follows a day of the month and a joining word: "May 8–10", "April 24 and 25". */
+function afterMonthDay(v: View): boolean {
+  let i = v.first - 1
+  if (!/^(-|to|and|or|through|until|,)$/.test(v.word(i))) return false
+  if (v.word(i) === ',' && !/^(and|or|,)$/.test(v.word(v.last))) return false
+  i--
+  if (v.is(i, 'SUFFIX')) i--
+  if (!(v.is(i, 'D1') || v.is(i, 'D2') || v.is(i, 'ORDWORD'))) return false
+  // A list may be longer: "May 5, 6 and 7".
+  while (v.word(i - 1) === ',' && (v.is(i - 2, 'D1') || v.is(i - 2, 'D2'))) i -= 2
+  if (!v.is(i - 1, 'MONTH') && !(v.word(i - 1) === 'the' && v.is(i - 2, 'MONTH'))) return false
+  if (!/^\p{Lu}/u.test(v.form(i - 1)) && v.word(i - 1) !== 'the') return false
+  return !/^(NN|JJ|CD|VBG)/.test(v.tag(v.last)) && !/^[%:]$/.test(v.word(v.last)) && !v.is(v.last, 'MONTH')
 }
 
 /** Dates by the calendar. */
@@ -140,13 +157,62 @@ export const calendarRules: readonly Rule[] = [
   rule<{ y: number; z: number }>({
     name: 'split-year',
     makes: 'year',
-    pattern: 'y:D4 ~("/" | DASH) ~z:D2',
-    form: ({ y, z }) =>
-      y > 1000 && y < 2200 && z === (y + 1) % 100
-        ? { kind: 'literal', value: `${y}/${String(z).padStart(2, '0')}` }
-        : null,
-    guard: v => v.word(v.last) !== '-' && v.word(v.first - 1) !== '-',
-    examples: ['Grain output fell in [1931/32].', 'He sat out the [2010-11] season.'],
+    pattern: 'y:D4 & ~("/" | DASH) ~z:D2',
+    form: ({ y, z }) => (y > 1000 && y < 2200 && z > y % 100 ? calendar({ year: y }) : null),
+    guard: v => !/^[-/]$/.test(v.word(v.first - 1)) && !/^[-/]$/.test(v.word(v.last + 2)),
+    examples: ['They fought in [1915]-16.', 'Grain output fell in [1931]/32.'],
+    not: ['It was sent on 2014-15-16.'],
+  }),
+  rule<{ z: number }>({
+    name: 'split-year-end',
+    makes: 'year',
+    pattern: 'z:D2',
+    form: ({ z }) => ({ kind: 'year-end', two: z }),
+    guard: v =>
+      v.atoms[v.first]!.glued &&
+      /^[-/]$/.test(v.word(v.first - 1)) &&
+      v.is(v.first - 2, 'D4') &&
+      v.atoms[v.first - 1]!.glued &&
+      !/^[-/]$/.test(v.word(v.last)) &&
+      !/^[-/]$/.test(v.word(v.first - 3)) &&
+      Number(v.word(v.first - 2)) > 1000 &&
+      Number(v.word(v.first - 2)) < 2200 &&
+      Number(v.word(v.first)) > Number(v.word(v.first - 2)) % 100,
+    examples: ['They fought in 1915-[16].'],
+    not: ['Call 1990-15-16.'],
+  }),
+  rule<{ y: number; e: number }>({
+    name: 'year-to-era',
+    makes: 'year',
+    pattern: '(y:D4 | y:D3 | y:D2) & (DASH | to | and | or) (D4 | D3 | D2) e:ERA',
+    form: ({ y, e }) => calendar({ year: y * e }),
+    guard: v => /^\p{Lu}/u.test(v.form(v.last + 2)),
+    examples: ['They fought from [499] to 493 BC.', 'The revolt ([499]-493 BC) failed.'],
+  }),
+  rule<{ f: Form; y: number }>({
+    name: 'day-to-year',
+    makes: 'day',
+    pattern: 'f:<monthday> & (DASH | to | and | through | or) (the? (ORDWORD | INT SUFFIX? ) ) ","? y:<yr>',
+    form: ({ f, y }) => (f.kind === 'calendar' ? calendar({ ...f.fields, year: y }) : null),
+    examples: ['They met on [March 5]-9, 1918.'],
+  }),
+  rule<{ d: number; f: Form }>({
+    name: 'day-to-day-month',
+    makes: 'day',
+    pattern: 'the? (d:<ord> | d:D2 | d:D1) & (DASH | to | and | or | through | until) the? f:<datedday>',
+    form: ({ d, f }) => (day(d) && f.kind === 'calendar' ? calendar({ ...f.fields, day: d }) : null),
+    guard: v => v.is(v.last + 1, 'INT') || v.is(v.last + 2, 'INT') || v.is(v.last + 1, 'ORDWORD'),
+    examples: ['They met from [22] to 25 April 1951.', 'They met on [6]-7 January 1916.', 'They meet on [5] and 6 May.'],
+    not: ['He gave 5 to March Brown.'],
+  }),
+  rule<{ d: number; y?: number }>({
+    name: 'day-after-day',
+    makes: 'day',
+    pattern: 'the? (d:<ord> | d:D2 | d:D1) (","? y:<yr>)?',
+    form: ({ d, y }) => (day(d) ? calendar({ day: d, ...(y ? { year: y } : {}) }) : null),
+    guard: afterMonthDay,
+    examples: ['They met on March 5-[9, 1918].', 'They met from May 8–[10].', 'They meet on April 24 and [25].'],
+    not: ['On May 8, 10 men left.', 'They met on May 8 and 25 people left.'],
   }),
   rule<{ d: number }>({
     name: 'decade',
@@ -251,7 +317,7 @@ export const calendarRules: readonly Rule[] = [
     form: ({ m, d }) => (day(d) ? calendar({ month: m, day: d }) : null),
     guard: v =>
       named(v) &&
-      !(v.atoms[v.last]?.glued && /^[:%]$/.test(v.word(v.last))) &&
+      !(v.atoms[v.last]?.glued && (v.word(v.last) === '%' || (v.word(v.last) === ':' && v.atoms[v.last + 1]?.glued === true && /^\d/.test(v.word(v.last + 1))))) &&
       !/^(million|billion|percent|per)$/.test(v.word(v.last)),
     examples: ['He left on [March 5].', 'He left on [March 5th].', 'He left on [Nov. 5].'],
     not: ['It may 5 times.'],
@@ -285,6 +351,13 @@ export const calendarRules: readonly Rule[] = [
     pattern: 'f:<monthday> ","? of? of:<relyear>',
     form: ({ f, of }) => (f.kind === 'calendar' ? { kind: 'within', of, fields: f.fields } : null),
     examples: ['He left on [March 5 of that year].', 'He left on [5 March last year].'],
+  }),
+  rule<{ t: -1 | 0 | 1; f: Form }>({
+    name: 'last-month-day',
+    makes: 'day',
+    pattern: '(t:LAST | t:NEXT | t:THIS) f:<monthday>',
+    form: ({ t, f }) => (f.kind === 'calendar' ? { ...f, toward: t } : null),
+    examples: ['He left [last March 5].'],
   }),
   rule<{ f: Form }>({
     name: 'month-day-alone',

@@ -28,10 +28,10 @@ const ZONED = 'z:ZONE?'
 
 /** "3:16" is a verse or a score unless something says it is a time. */
 const timely = (v: View): boolean =>
-  (/^(at|by|until|till|from|since|before|after|around|about|to|and|between|past|near|,|\()$/.test(
+  (/^(at|by|until|till|from|since|before|after|around|about|to|and|between|past|near|,|\(|-)$/.test(
     v.word(v.first - 1),
   ) &&
-    v.atoms[v.last]?.glued !== true) ||
+    !(v.atoms[v.last]?.glued && /^[\d:%]/.test(v.word(v.last)))) ||
   v.is(v.last - 1, 'ZONE') ||
   (/^(on|this|,)$/.test(v.word(v.last)) && v.word(v.first - 1) === 'at')
 

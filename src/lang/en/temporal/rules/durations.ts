@@ -146,7 +146,7 @@ export const durationRules: readonly Rule[] = [
     form: ({ u }) => lasting(-1, u),
     guard: v =>
       plain(v) &&
-      /^(for|in|within|after|lasted|lasts|last|took|takes|take|spent|spend|over|until|through|matter|of|,|and|or|by|wait|waited|waiting|be|since)$/.test(
+      (/^(before|after|that|following|leading|since)$/.test(v.word(v.last)) && v.word(v.first - 1) === 'the') || /^(for|in|within|after|lasted|lasts|last|took|takes|take|spent|spend|over|until|through|matter|of|,|and|or|by|wait|waited|waiting|be|since)$/.test(
         v.word(v.first - 1),
       ) &&
       !/^(of|in|for)$/.test(v.word(v.first - 2)) &&

@@ -116,6 +116,13 @@ export const feastRules: readonly Rule[] = [
     form: ({ f }) => ({ kind: 'calendar', fields: { feast: f } }),
     examples: ['They left on [Christmas Eve].', 'They left before [Thanksgiving].'],
   }),
+  rule<{ f: Form }>({
+    name: 'feast-day',
+    makes: 'day',
+    pattern: 'f:<feast>',
+    form: ({ f }) => f,
+    examples: ['They crossed on [Christmas night].'],
+  }),
   rule<{ f: string; t: -1 | 0 | 1 }>({
     name: 'last-feast',
     makes: 'feast',

@@ -21,6 +21,22 @@ export const partRules: readonly Rule[] = [
       examples: [],
     }),
   ),
+  rule<{ f: Form }>({
+    name: 'some-whole',
+    makes: 'some',
+    pattern: 'f:<whole>',
+    form: ({ f }) => f,
+    examples: ['He left in [early June].'],
+  }),
+  rule<{ u: string }>({
+    name: 'open-unit',
+    makes: 'some',
+    pattern: '(the | this)? (full | fiscal | calendar)? u:UNIT',
+    form: ({ u }) =>
+      /^(day|week|month|quarter|year|weekend|decade|century)$/.test(u) ? { kind: 'same', unit: step(u), n: 0 } : null,
+    guard: v => v.word(v.first) === 'the' && !(v.is(v.last, 'DASH') && v.atoms[v.last]!.glued),
+    examples: ['By [the end of the year] it was over.', 'They will decide [later in the day].'],
+  }),
   ...ENDS.map(name =>
     rule<{ f: Form }>({
       name: `end-${name}`,
@@ -33,7 +49,7 @@ export const partRules: readonly Rule[] = [
   rule<{ m: Mod; f: Form }>({
     name: 'early',
     makes: 'part',
-    pattern: 'the? very? (m:EARLY | m:LATE | MID) DASH? in? f:<whole>',
+    pattern: 'the? very? (m:EARLY | m:LATE | MID) DASH? in? f:<some>',
     form: ({ m, f }) => part(f, m ?? 'MID'),
     examples: [
       'He left in [early June].',
@@ -48,7 +64,7 @@ export const partRules: readonly Rule[] = [
   rule<{ f: Form }>({
     name: 'mid',
     makes: 'part',
-    pattern: 'the? (MID) (DASH | to late)? f:<whole>',
+    pattern: 'the? (MID) (DASH | to late)? f:<some>',
     form: ({ f }) => part(f, 'MID'),
     guard: v => v.word(v.first) !== 'middle' && v.word(v.first + 1) !== 'middle',
     examples: ['He left in [mid-November].', 'He left in [mid 2014].'],
@@ -56,7 +72,7 @@ export const partRules: readonly Rule[] = [
   rule<{ f: Form; m: Mod }>({
     name: 'earlier-in',
     makes: 'part',
-    pattern: '(m:EARLIERLY) (in | on)? f:<whole>',
+    pattern: '(m:EARLIERLY) (in | on)? f:<some>',
     form: ({ f, m }) => part(f, m),
     guard: v => v.word(v.last - 1) !== 'period',
     examples: [
@@ -70,7 +86,7 @@ export const partRules: readonly Rule[] = [
   rule<{ f: Form }>({
     name: 'sometime',
     makes: 'part',
-    pattern: '(sometime | some time) (in | during | after | before | within | on)? f:<whole>',
+    pattern: '(sometime | some time) (in | during | after | before | within | on)? f:<some>',
     form: ({ f }) => f,
     guard: v => !/^(after|before)$/.test(v.word(v.first + 1)),
     examples: ['They vote [sometime next year].'],
@@ -78,7 +94,7 @@ export const partRules: readonly Rule[] = [
   rule<{ m: Mod; f: Form }>({
     name: 'edge-of',
     makes: 'part',
-    pattern: '(the | its)? very? m:EDGE of f:<whole>',
+    pattern: '(the | its)? very? m:EDGE of f:<some>',
     form: ({ m, f }) => part(f, m),
     guard: v =>
       v.word(v.first) !== 'close' &&
@@ -94,7 +110,7 @@ export const partRules: readonly Rule[] = [
     name: 'edge-part-of',
     makes: 'part',
     pattern:
-      'the? (m:EDGEADJ | m:EARLY | m:LATE) (part | days | months | weeks | years | stages | hours) of f:<whole>',
+      'the? (m:EDGEADJ | m:EARLY | m:LATE) (part | days | months | weeks | years | stages | hours) of f:<some>',
     form: ({ m, f }) => part(f, m),
     examples: ['He left in [the latter part of the year].', 'He left in [the early days of 1990].'],
   }),
@@ -115,7 +131,7 @@ export const partRules: readonly Rule[] = [
     name: 'rest-of',
     makes: 'part',
     pattern:
-      '(the (rest | remainder | balance | course | whole | entirety) of | (much | most | all | part | a good part) of) f:<whole>',
+      '(the (rest | remainder | balance | course | whole | entirety) of | (much | most | all | part | a good part) of) f:<some>',
     form: ({ f }) => f,
     guard: v => !/^(year|month|quarter|week)$/.test(v.word(v.last - 1)) || true,
     examples: ['He was away for [the rest of 1990].', 'He was away for [most of last year].'],
@@ -123,7 +139,7 @@ export const partRules: readonly Rule[] = [
   rule<{ n: number; f: Form }>({
     name: 'half-of',
     makes: 'part',
-    pattern: '(the | its)? (n:<ord> | n:LASTLY) DASH? half of f:<whole>',
+    pattern: '(the | its)? (n:<ord> | n:LASTLY) DASH? half of f:<some>',
     form: ({ n, f }) => (n === 1 || n === 2 || n === -1 ? { kind: 'nth', of: f, unit: 'half', n } : null),
     examples: ['In [the first half of 1990] sales fell.', 'In [the last half of 1989] sales fell.'],
   }),
@@ -209,7 +225,7 @@ export const partRules: readonly Rule[] = [
     name: 'year-ago-quarter',
     makes: 'quarter',
     pattern:
-      '(the (comparable | corresponding | same)?)? year DASH (ago | earlier) (ORDWORD DASH?)? (quarter | period | third-quarter)',
+      '(the (comparable | corresponding | same)?)? year DASH (ago | earlier) (ORDWORD DASH?)? (quarter | period)',
     form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true, span: 'quarter' }),
     examples: ['It lost money in [the year-ago quarter].', 'It lost money in [the year-earlier period].'],
   }),
@@ -253,7 +269,7 @@ export const partRules: readonly Rule[] = [
   rule<{ n: number; c: number; u: string; f: Form }>({
     name: 'first-units-of',
     makes: 'duration',
-    pattern: '(the | its)? (n:<ord> | n:LASTLY) c:<count> u:UNITS (of f:<whole>)',
+    pattern: '(the | its)? (n:<ord> | n:LASTLY) c:<count> u:UNITS (of f:<some>)',
     form: ({ n, c, u, f }) =>
       n === 1 || n === -1 ? { kind: 'nth', of: f, unit: step(u), n, count: Math.max(c, 1) } : null,
     examples: [
@@ -271,7 +287,7 @@ export const partRules: readonly Rule[] = [
   rule<{ n: number; u: string; f: Form }>({
     name: 'nth-unit-of',
     makes: 'part',
-    pattern: '(the | its)? (n:<ord> | n:LASTLY) (full)? u:UNIT (of | in) f:<whole>',
+    pattern: '(the | its)? (n:<ord> | n:LASTLY) (full)? u:UNIT (of | in) f:<some>',
     form: ({ n, u, f }) =>
       /^(day|week|weekend|month|quarter|year|decade)$/.test(u)
         ? { kind: 'nth', of: f, unit: step(u), n }

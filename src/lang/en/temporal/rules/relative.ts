@@ -55,6 +55,14 @@ export const relativeRules: readonly Rule[] = [
     form: ({ u }) => (SMALL.has(u) ? null : { kind: 'same', unit: step(u) }),
     examples: ['He died [that day].', 'He died [the same year].'],
   }),
+  rule({
+    name: 'that-period',
+    makes: 'relunit',
+    pattern: '(this | that | the same) period',
+    form: () => ({ kind: 'same', unit: 'quarter', n: 1 }),
+    guard: v => !/^(of|in|a|last)$/.test(v.word(v.last)),
+    examples: ['During [this period] sales fell.'],
+  }),
   rule<{ u: string }>({
     name: 'unit-before',
     makes: 'relunit',
@@ -111,6 +119,14 @@ export const relativeRules: readonly Rule[] = [
       '(the | its)? (first)? c:<num> u:UNITS & (ended | ending | that ended | which ended | to) (on | in)? f:<endpoint>',
     form: ({ c, u, f }) => ({ kind: 'ending', n: times(c, u), unit: step(u), at: f }),
     examples: ['In [the nine months] ended Sept. 30 sales fell.'],
+  }),
+  rule<{ u: string }>({
+    name: 'unit-or-so',
+    makes: 'offset',
+    pattern: 'c:<count> (u:UNITS | u:UNIT) or so AGO',
+    form: ({ u }) => ago(1, u, -1),
+    guard: v => v.is(v.first + 1, 'UNIT'),
+    examples: ['He left [a week or so ago].'],
   }),
   rule<{ f: Form }>({
     name: 'rel-unit',
@@ -195,7 +211,7 @@ export const relativeRules: readonly Rule[] = [
     makes: 'season',
     pattern: '(t:LAST | t:NEXT | t:THIS | this t:PASTLY | this t:NEXT) s:SEASON',
     form: ({ t, s }) => ({ kind: 'calendar', fields: { season: s }, toward: t as -1 | 0 | 1 }),
-    guard: v => v.tag(v.last - 1) !== 'VB' && v.word(v.last) !== 'in',
+    guard: v => (v.tag(v.last - 1) !== 'VB' || v.is(v.first, 'LAST')) && (v.word(v.last) !== 'in' || v.word(v.last - 1) !== 'fall' || v.is(v.first, 'LAST')),
     examples: [
       'He left [last summer].',
       'He leaves [next spring].',
