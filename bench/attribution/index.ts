@@ -1,41 +1,11 @@
 /** Attribution on the development part of PolNeAR. */
 import { performance } from 'node:perf_hooks'
-import { type AttributionLanguage, attributions } from '../../src/attribution/index.ts'
-import type { Attribution, Tagged } from '../../src/core/index.ts'
 import { englishAttribution } from '../../src/lang/en/attribution/index.ts'
 import { englishText } from '../../src/lang/en/text/index.ts'
 import { type Bench, type BenchContext, type Score, table } from '../harness.ts'
-import { type Article, articles, type Gold } from './corpus.ts'
-import { type Counts, count, f1, noCounts, ROLES } from './score.ts'
-
-/** What the system says in the form of the annotation, which has neither nested attributions nor any without a cue. */
-export const asGold = (found: readonly Attribution[]): Gold[] =>
-  found.flatMap(a =>
-    a.cue && a.within === undefined
-      ? [{ source: a.source ? [a.source] : [], cue: [a.cue], content: a.content }]
-      : [],
-  )
-
-/** Counts of a language's attributions over articles. */
-export function measure(
-  all: readonly Article[],
-  tag: (article: Article) => Tagged,
-  language: AttributionLanguage,
-): Counts {
-  const counts = noCounts()
-  for (const article of all) {
-    const found = attributions(tag(article), { document: article.name, mentions: [], timexes: [] }, language)
-    count(counts, article.text, article.gold, asGold(found))
-  }
-  return counts
-}
-
-/** A row of the table: overlap F1 by column, then exact. */
-export const row = (name: string, counts: Counts): (string | number)[] => [
-  name,
-  ...ROLES.map(r => f1(counts, 'overlap', r)),
-  ...ROLES.map(r => f1(counts, 'exact', r)),
-]
+import { articles } from './corpus.ts'
+import { measure, row } from './measure.ts'
+import { f1, ROLES } from './score.ts'
 
 function run({ corpora, log }: BenchContext): Score[] {
   const dev = articles(corpora, 'dev')

@@ -4,9 +4,11 @@ import { assemble } from './assemble.ts'
 import { continued } from './continued.ts'
 import { frame } from './frame.ts'
 import type { AttributionLanguage } from './language.ts'
+import { learnt } from './learnt.ts'
 import { patterns } from './patterns.ts'
 
 export type { AttributionLanguage, CueWords } from './language.ts'
+export { type PackedModel, type ReadingModel, unpackModel } from './model.ts'
 export {
   compareStatements,
   type StatementMatch,
@@ -32,6 +34,7 @@ export function attributions(
   language: AttributionLanguage,
 ): readonly Attribution[] {
   const f = frame(tagged)
-  const drafts = continued(f, patterns(f, language.words))
+  const found = language.model ? learnt(f, language.model()) : patterns(f, language.words)
+  const drafts = continued(f, found)
   return assemble(f, drafts, context.document, context.timexes)
 }

@@ -1,6 +1,10 @@
+import type { ReadingModel } from './model.ts'
+
 /** What a language gives to `attribution/`: its words, and a model learnt from annotated news. */
 export interface AttributionLanguage {
   readonly words: CueWords
+  /** The learnt model, decoded at the first call; absent where a language has none: then the patterns work alone. */
+  readonly model?: () => ReadingModel
 }
 
 /** The words by which speech is known. All in lower case; verbs and nouns as lemmas. */

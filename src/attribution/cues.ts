@@ -1,0 +1,214 @@
+/** Finds cues: each sentence is read by a field with the labels outside, begin, inside. */
+import type { Analysis } from './analysis.ts'
+import { QUOTE } from './analysis.ts'
+import {
+  backward,
+  emit,
+  type Features,
+  type Field,
+  forward,
+  type Lattice,
+  logSum,
+  newFeatures,
+  put,
+} from './crf.ts'
+import type { Range } from './frame.ts'
+
+/** Labels of the cue field. */
+export const CUE = { outside: 0, begin: 1, inside: 2 } as const
+
+/** A stretch of words that may be a cue, and how likely it is one. */
+export interface CueCandidate extends Range {
+  readonly probability: number
+}
+
+/** What of a sentence the features of all its tokens share. */
+export interface CueSentence {
+  readonly first: number
+  readonly last: number
+  /** Quoted words stand in the sentence: 1 some, 2 the whole sentence. */
+  readonly quoted: number
+  /** Highest cue rate before and after each token (index less `first`). */
+  readonly bestBefore: Uint8Array
+  readonly bestAfter: Uint8Array
+}
+
+const EDGE = 0x7f4a7c15
+const at = (values: Int32Array, s: { first: number; last: number }, i: number): number =>
+  i < s.first || i >= s.last ? EDGE : values[i]!
+const rateAt = (a: Analysis, s: CueSentence, i: number): number =>
+  i < s.first || i >= s.last ? 9 : a.rate[i]!
+
+/** Prepares a sentence (or any stretch of tokens) for `cueFeatures`. */
+export function cueSentence(a: Analysis, first: number, last: number): CueSentence {
+  const n = last - first
+  const [bestBefore, bestAfter] = [new Uint8Array(n), new Uint8Array(n)]
+  let quoted = 0
+  for (let i = 0; i < n; i++) {
+    if (a.quote[first + i]! !== QUOTE.outside && a.quote[first + i]! !== QUOTE.after) quoted++
+    if (i) bestBefore[i] = Math.max(bestBefore[i - 1]!, a.rate[first + i - 1]!)
+  }
+  for (let i = n - 2; i >= 0; i--) bestAfter[i] = Math.max(bestAfter[i + 1]!, a.rate[first + i + 1]!)
+  return { first, last, quoted: quoted === 0 ? 0 : quoted >= n - 1 ? 2 : 1, bestBefore, bestAfter }
+}
+
+/** Index of the nearest noun or pronoun before a token, at most eight back, or -1. */
+function subject(a: Analysis, s: CueSentence, i: number): number {
+  for (let k = i - 1; k >= s.first && k > i - 9; k--) if (a.kind[k] === 6) return k
+  return -1
+}
+
+/** Distance to the next "that" or opening quotation mark after a token, up to 9; 0 where there is none. */
+function opening(a: Analysis, s: CueSentence, i: number): number {
+  for (let k = i + 1; k < s.last && k < i + 9; k++)
+    if (a.kind[k] === 9) return k - i
+    else if (a.quote[k] === QUOTE.opening) return k - i + 10
+  return 0
+}
+
+/** The features of the token at `i`. */
+export function cueFeatures(a: Analysis, s: CueSentence, i: number, out: Features): void {
+  const { lower, lemma, tag, rate, quote, suffix } = a
+  out.count = 0
+  const [l0, l1, l2, p1, p2] = [
+    lemma[i]!,
+    at(lemma, s, i + 1),
+    at(lemma, s, i + 2),
+    at(lemma, s, i - 1),
+    at(lemma, s, i - 2),
+  ]
+  const [t0, t1, t2, q1, q2] = [
+    tag[i]!,
+    at(tag, s, i + 1),
+    at(tag, s, i + 2),
+    at(tag, s, i - 1),
+    at(tag, s, i - 2),
+  ]
+  const r0 = rate[i]!
+  const state = quote[i]! | (s.quoted << 3)
+  put(out, 0, 0, 0)
+  put(out, 1, l0, 0)
+  put(out, 2, lower[i]!, t0)
+  put(out, 3, t0, 0)
+  put(out, 4, suffix[i]!, t0)
+  put(out, 5, p1, 0)
+  put(out, 6, l1, 0)
+  put(out, 7, p2, 0)
+  put(out, 8, l2, 0)
+  put(out, 9, t1, 0)
+  put(out, 10, q1, 0)
+  put(out, 11, t2, 0)
+  put(out, 12, q2, 0)
+  put(out, 13, q1, t0)
+  put(out, 14, t0, t1)
+  put(out, 15, q1 ^ Math.imul(t0, 31), t1)
+  put(out, 16, t1, t2)
+  put(out, 17, q2, q1)
+  put(out, 18, l0, t1)
+  put(out, 19, l0, l1)
+  put(out, 20, p1, l0)
+  put(out, 21, l0, q1)
+  put(out, 22, l0, t1 ^ Math.imul(t2, 31))
+  put(out, 23, l0, state)
+  contextFeatures(a, s, i, state, r0, out)
+}
+
+function contextFeatures(
+  a: Analysis,
+  s: CueSentence,
+  i: number,
+  state: number,
+  r0: number,
+  out: Features,
+): void {
+  const { lemma, lower, tag, quote } = a
+  const j = i - s.first
+  const [before, after] = [s.bestBefore[j]!, s.bestAfter[j]!]
+  const [r1, s1, r2, s2] = [
+    rateAt(a, s, i + 1),
+    rateAt(a, s, i - 1),
+    rateAt(a, s, i + 2),
+    rateAt(a, s, i - 2),
+  ]
+  const near = subject(a, s, i)
+  const who = near < 0 ? EDGE : tag[near]! ^ (a.kind[near] === 6 && near === i - 1 ? 1 : 0)
+  const word = near < 0 ? EDGE : lower[near]!
+  const open = opening(a, s, i)
+  const left = Math.min(3, s.last - i - 1)
+  const t0 = tag[i]!
+  put(out, 30, r0, 0)
+  put(out, 31, r0, t0)
+  put(out, 32, r0, r1 | (s1 << 4))
+  put(out, 33, r0, before | (after << 4))
+  put(out, 34, s1, s2)
+  put(out, 35, r1, r2)
+  put(out, 36, state, t0)
+  put(out, 37, state, r0)
+  put(out, 38, state, before | (after << 4))
+  put(out, 39, r0, who)
+  put(out, 40, lemma[i]!, who)
+  put(out, 41, word, state & 7)
+  put(out, 42, word, r0)
+  put(out, 43, open, r0)
+  put(out, 44, open, lemma[i]!)
+  put(out, 45, left, r0)
+  put(out, 46, left | (state << 2), t0)
+  put(out, 47, at(lower, s, i - 1), at(lower, s, i + 1))
+  put(out, 48, (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3), r0)
+  put(out, 49, (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3), t0)
+  put(out, 50, j < 3 ? j : 3, t0)
+  put(out, 51, lemma[s.first]!, r0)
+  put(out, 52, at(lower, s, i - 1), r0)
+  put(out, 53, at(lower, s, i + 1), r0)
+  put(out, 54, at(lower, s, i - 1), at(tag, s, i + 1) ^ t0)
+}
+
+const IMPOSSIBLE = -1e4
+
+/** Scores a sentence for the field; words that are never cues can only be outside. */
+export function cueLattice(field: Field, a: Analysis, s: CueSentence, features: Features): Lattice {
+  const length = s.last - s.first
+  const scores = new Float32Array(length * 3)
+  for (let j = 0; j < length; j++) {
+    if (a.rate[s.first + j]! === 0) {
+      scores[j * 3 + 1] = scores[j * 3 + 2] = IMPOSSIBLE
+      continue
+    }
+    cueFeatures(a, s, s.first + j, features)
+    emit(field, features, scores, j * 3)
+  }
+  scores[2] = IMPOSSIBLE
+  return { length, scores, kinds: new Uint8Array(length) }
+}
+
+/** Cue candidates between two tokens whose first word is one with at least `floor` probability. */
+export function findCues(
+  field: Field,
+  a: Analysis,
+  first: number,
+  last: number,
+  floor: number,
+): CueCandidate[] {
+  const s = cueSentence(a, first, last)
+  if (s.bestAfter[0]! < 3 && a.rate[first]! < 3) return []
+  const lattice = cueLattice(field, a, s, newFeatures())
+  const [to, from] = [forward(field, lattice), backward(field, lattice)]
+  const total = logSum(to.subarray((lattice.length - 1) * 3))
+  const marginal = (j: number, label: number): number =>
+    Math.exp(to[j * 3 + label]! + from[j * 3 + label]! - total)
+  const found: CueCandidate[] = []
+  for (let j = 0; j < lattice.length; j++) {
+    const probability = marginal(j, CUE.begin)
+    if (probability < floor) continue
+    let end = j + 1
+    while (
+      end < lattice.length &&
+      marginal(end, CUE.inside) > probability * 0.5 &&
+      marginal(end, CUE.begin) < probability
+    )
+      end++
+    found.push({ first: first + j, last: first + end, probability })
+    j = end - 1
+  }
+  return found
+}

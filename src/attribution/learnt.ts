@@ -1,0 +1,94 @@
+/** Attributions by the learnt model: cues by sentence, roles by cue, and a last look at each. */
+import { type Analysis, analyse } from './analysis.ts'
+import { bestPath, emit, type Features, type Field, newFeatures } from './crf.ts'
+import { type CueCandidate, findCues } from './cues.ts'
+import type { Frame, Range } from './frame.ts'
+import { type Candidate, keepFeatures } from './keep.ts'
+import type { ReadingModel } from './model.ts'
+import { ROLE, rangesOf, roleLattice, roleSentence, roleWindow } from './roles.ts'
+
+/** Least probability of a cue candidate. */
+export const CANDIDATE = 0.15
+/** Least probability of a candidate with its roles. */
+const KEPT = 0.42
+/** What content labels gain where a first look finds no content. */
+const WILLING = 2.5
+
+/** A candidate and how likely it is an attribution. */
+export interface Judged extends Candidate {
+  readonly probability: number
+}
+
+/** Source and content of a cue; null where no content is found. */
+export function readRoles(
+  roles: Field,
+  a: Analysis,
+  cue: CueCandidate,
+  features: Features,
+): Candidate | null {
+  const window = roleWindow(a, cue)
+  const at = roleSentence(a, window.first, window.last, cue)
+  const lattice = roleLattice(roles, a, at, features)
+  const found = rangesOf(bestPath(roles, lattice), window.first)
+  if (found.content.length)
+    return { cue, source: nearest(found.source, cue), content: found.content, forced: false }
+  for (let j = 0; j < lattice.length; j++)
+    for (const label of [ROLE.contentBegin, ROLE.content])
+      lattice.scores[j * roles.labels + label]! += WILLING
+  const again = rangesOf(bestPath(roles, lattice), window.first)
+  return again.content.length
+    ? { cue, source: nearest(again.source, cue), content: again.content, forced: true }
+    : null
+}
+
+function nearest(ranges: readonly Range[], cue: Range): Range | null {
+  let best: Range | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (const r of ranges) {
+    const d = r.first < cue.first ? cue.first - r.last : r.first - cue.last
+    if (d < distance) {
+      distance = d
+      best = r
+    }
+  }
+  return best
+}
+
+/** All candidates of an analysed text with their roles, in order. */
+export function candidates(
+  model: Pick<ReadingModel, 'cues' | 'roles'>,
+  a: Analysis,
+  features: Features,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const s of a.f.sentences)
+    for (const cue of findCues(model.cues, a, s.first, s.last, CANDIDATE)) {
+      const candidate = readRoles(model.roles, a, cue, features)
+      if (candidate) found.push(candidate)
+    }
+  return found
+}
+
+/** Farthest, in candidates, that one can matter to another. */
+const NEIGHBOURS = 6
+
+/** The candidates near one in the text. */
+export const neighbours = (all: readonly Candidate[], i: number): readonly Candidate[] =>
+  all.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
+
+/** Candidates with the probability that each is an attribution. */
+export function judge(keep: Field, a: Analysis, all: readonly Candidate[], features: Features): Judged[] {
+  const scores = new Float32Array(2)
+  return all.map((candidate, i) => {
+    keepFeatures(a, candidate, neighbours(all, i), features)
+    emit(keep, features, scores, 0)
+    return { ...candidate, probability: 1 / (1 + Math.exp(scores[0]! - scores[1]!)) }
+  })
+}
+
+/** The attributions that a model finds. */
+export function learnt(f: Frame, model: ReadingModel): Judged[] {
+  const features = newFeatures()
+  const a = analyse(f, model.rates)
+  return judge(model.keep, a, candidates(model, a, features), features).filter(c => c.probability >= KEPT)
+}

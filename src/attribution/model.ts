@@ -1,0 +1,105 @@
+/**
+ * Learnt weights as text and back.
+ *
+ * A field, little-endian: labels (u8), kinds of boundary (u8), bits of a bucket (u8); edges (f32 each); largest
+ * weight (f32); number of rows (u32); each row as the LEB128 difference to the last bucket, the labels that have a
+ * weight as bits (u8), and a signed byte for each. Weights are kept as sign · √|w|, scaled to the largest.
+ */
+import type { CueRates } from './analysis.ts'
+import { type Field, slotOf } from './crf.ts'
+
+/** What reads a text: the fields of cues, of roles, and of what to keep, and how often words are cues. */
+export interface ReadingModel {
+  readonly cues: Field
+  readonly roles: Field
+  readonly keep: Field
+  readonly rates: CueRates
+}
+
+/** A model as it is shipped: fields in base64, and words by rate. */
+export interface PackedModel {
+  readonly cues: string
+  readonly roles: string
+  readonly keep: string
+  /** Seven lines, for rates 1 to 7, of keys with a space between them. */
+  readonly rates: string
+}
+
+/** Bytes of a base64 string. */
+function bytesOf(text: string): Uint8Array {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}
+
+/** A field from its base64 string. */
+export function unpackField(text: string): Field {
+  const bytes = bytesOf(text)
+  const view = new DataView(bytes.buffer)
+  const [labels, kinds, bits] = [bytes[0]!, bytes[1]!, bytes[2]!]
+  const edges = new Float32Array(kinds * labels * labels)
+  let at = 3
+  for (let i = 0; i < edges.length; i++, at += 4) edges[i] = view.getFloat32(at, true)
+  const largest = view.getFloat32(at, true)
+  const count = view.getUint32(at + 4, true)
+  return { labels, edges, shift: 32 - bits, ...readRows(bytes, at + 8, labels, count, largest) }
+}
+
+function readRows(
+  bytes: Uint8Array,
+  start: number,
+  labels: number,
+  count: number,
+  largest: number,
+): Pick<Field, 'slots' | 'rows'> {
+  const size = 1 << (32 - Math.clz32(count * 2))
+  const slots = new Int32Array(size * 2)
+  const rows = new Float32Array(count * labels)
+  let at = start
+  let bucket = 0
+  for (let row = 0; row < count; row++) {
+    let byte = 0
+    let shift = 0
+    do {
+      byte = bytes[at++]!
+      bucket += (byte & 127) << shift
+      shift += 7
+    } while (byte & 128)
+    insert(slots, bucket, row)
+    const present = bytes[at++]!
+    for (let l = 0; l < labels; l++) {
+      if (!(present & (1 << l))) continue
+      const code = ((bytes[at++]! << 24) >> 24) / 127
+      rows[row * labels + l] = code * Math.abs(code) * largest
+    }
+  }
+  return { slots, rows }
+}
+
+function insert(slots: Int32Array, bucket: number, row: number): void {
+  const mask = (slots.length >> 1) - 1
+  let slot = slotOf(bucket, mask)
+  while (slots[slot << 1] !== 0) slot = (slot + 1) & mask
+  slots[slot << 1] = bucket + 1
+  slots[(slot << 1) + 1] = row
+}
+
+/** Rates by key from their lines. */
+export function unpackRates(lines: string): CueRates {
+  const rates = new Map<string, number>()
+  lines.split('\n').forEach((line, i) => {
+    for (const key of line.split(' ')) if (key) rates.set(key, i + 1)
+  })
+  return key => rates.get(key) ?? 0
+}
+
+/** A model from its texts. */
+export function unpackModel(packed: PackedModel): ReadingModel {
+  return {
+    cues: unpackField(packed.cues),
+    roles: unpackField(packed.roles),
+    keep: unpackField(packed.keep),
+    rates: unpackRates(packed.rates),
+  }
+}
