@@ -106,12 +106,7 @@ function Histories({ view, event }: { view: StoryView; event: RecordEvent }): JS
   )
 }
 
-function EventEntry(props: {
-  view: StoryView
-  event: RecordEvent
-  open: boolean
-  depth: number
-}): JSX.Element {
+function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean }): JSX.Element {
   const { view, event } = props
   const parts = partsOf(view, event)
   return (
