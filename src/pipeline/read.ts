@@ -113,7 +113,7 @@ function group(documents: readonly AnnotatedDocument[], language: Language): Map
 function rangesOf(documents: readonly AnnotatedDocument[]): Map<Id, Interval> {
   return new Map(
     documents.flatMap(({ document, annotations }) =>
-      ranges(document.text, annotations.timexes).map(r => [r.first, r.interval] as const),
+      ranges({ text: document.text }, annotations.timexes).map(r => [r.first, r.interval] as const),
     ),
   )
 }

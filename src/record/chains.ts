@@ -14,8 +14,13 @@ export interface Voice {
 /** The attributions around one, outermost first; a loop in the data ends the walk. */
 function around(page: Page, id: Id | undefined): Attribution[] {
   const chain: Attribution[] = []
-  for (let a = id ? page.attributions.get(id) : undefined; a && !chain.includes(a); )
-    chain.unshift(a), (a = a.within ? page.attributions.get(a.within) : undefined)
+  let next = id
+  while (next) {
+    const attribution = page.attributions.get(next)
+    if (!attribution || chain.includes(attribution)) break
+    chain.unshift(attribution)
+    next = attribution.within
+  }
   return chain
 }
 

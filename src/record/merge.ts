@@ -77,7 +77,7 @@ function score(a: Told, b: Told): number {
 }
 
 /** The best of an event's mentions speaks for it, but a clash of time with any of them counts. */
-function _fit(told: Told, cluster: Cluster): number {
+function closeness(told: Told, cluster: Cluster): number {
   let best = Number.NEGATIVE_INFINITY
   let worst = 0
   for (const other of cluster.told) {
@@ -111,7 +111,7 @@ export function merge(desk: Desk): Cluster[] {
       for (const cluster of clusters) {
         if (!alike(mention, cluster.told[0]!.mention)) continue
         const recency = cluster.told.at(-1)!.page === page ? 0.1 : 0
-        const value = it(told, cluster) + recency
+        const value = closeness(told, cluster) + recency
         if (value >= most) [most, best] = [value, cluster]
       }
       if (best) best.told.push(told)
