@@ -1,0 +1,111 @@
+/** Originals → documents: the article's text with its alignment, its headline, outlet, writer and day. */
+import { type Document, hash, type Original, type Part, type Published } from '../core/index.ts'
+import { isFragment } from './article.ts'
+import { assemble } from './assemble.ts'
+import { type Draft, fromFragment, fromPage, fromText } from './draft.ts'
+import { languageOf } from './guess.ts'
+import type { CleanLanguage } from './language.ts'
+import { bylineOf, outletOf } from './outlet.ts'
+import { ELEMENTS } from './page.ts'
+import { whenPublished } from './when.ts'
+
+export type { CleanLanguage, DateRule, LineAction, LineRule } from './language.ts'
+export { type ReadDate, readDate } from './published.ts'
+
+/** Largest page that is read, in characters. */
+export const PAGE_LIMIT = 10 * 1024 * 1024
+
+/** A cleaned document, with what a person should know of how its fields were read. */
+export interface Cleaned {
+  readonly document: Document
+  readonly warnings: readonly string[]
+}
+
+/** Why an original gave no document; `${name}: ${reason}` is the line a person sees. */
+export interface Uncleanable {
+  readonly name: string
+  readonly reason: string
+}
+
+/** What `extract` gives of a page. */
+export interface Extracted {
+  readonly title: string | null
+  readonly outlet: string | null
+  /** `YYYY-MM-DD`, or null where no single day is known. */
+  readonly published: string | null
+  readonly byline: string | null
+  /** The body without headline and captions, paragraphs separated by blank lines. */
+  readonly text: string
+}
+
+function draftOf(original: Original, language: CleanLanguage): Draft | string {
+  if (original.media === 'text/plain') return fromText(original, language)
+  if (original.body.length > PAGE_LIMIT)
+    return `is a page of ${(original.body.length / 1_048_576).toFixed(0)} MB; the most that is read is ${PAGE_LIMIT / 1_048_576} MB`
+  try {
+    return isFragment(original.body) ? fromFragment(original, language) : fromPage(original, language)
+  } catch (error) {
+    return error instanceof RangeError
+      ? `is a page of more than ${ELEMENTS} elements, or too deep a one`
+      : `cannot be read as a page (${(error as Error).message})`
+  }
+}
+
+/**
+ * Cleans an original: pure, never throws for bad input. Gives the document with warnings (a date that does not
+ * exist, say), or the reason why there is none (`has no article in it`). The headline is the text's first paragraph.
+ */
+export function clean(original: Original, language: CleanLanguage): Cleaned | Uncleanable {
+  const draft = draftOf(original, language)
+  if (typeof draft === 'string') return { name: original.name, reason: draft }
+  const { given } = original
+  const url = given.url ?? draft.url ?? undefined
+  const when = whenPublished(given.published, draft, url, language)
+  const { text, alignment, parts, dateLine } = assemble(draft, original.body, when.line)
+  const byline = bylineOf([given.byline, ...draft.bylines], language)
+  const published: Published = dateLine ? { ...when.published, span: dateLine } : when.published
+  const document: Document = {
+    id: given.id ?? hash(`${url ?? ''}\n${original.body || given.title || ''}`),
+    original: original.id,
+    name: original.name,
+    outlet: outletOf(given.outlet, draft.outlets, url),
+    ...(url ? { url } : {}),
+    title: draft.headline?.text ?? null,
+    ...(byline ? { byline } : {}),
+    language: languageOf(given.language, draft.language, text),
+    published,
+    text,
+    parts,
+    alignment,
+  }
+  return { document, warnings: when.warnings }
+}
+
+/** Whether cleaning gave no document. */
+export const isUncleanable = (result: Cleaned | Uncleanable): result is Uncleanable => 'reason' in result
+
+/** The text without the parts named. */
+function without(document: Document, kinds: readonly Part['kind'][]): string {
+  let text = ''
+  let at = 0
+  for (const part of document.parts.filter(p => kinds.includes(p.kind))) {
+    text += document.text.slice(at, part.start)
+    at = part.end
+  }
+  return (text + document.text.slice(at)).replace(/\n{3,}/g, '\n\n').trim()
+}
+
+/** The article of a page as plain fields, for people and programs that want the text alone; or why there is none. */
+export function extract(original: Original, language: CleanLanguage): Extracted | Uncleanable {
+  const result = clean(original, language)
+  if (isUncleanable(result)) return result
+  const { document } = result
+  const { from, to } = document.published
+  return {
+    title: document.title,
+    outlet: document.outlet,
+    published: from === to ? from : null,
+    byline: document.byline ?? null,
+    text: without(document, ['headline', 'caption']),
+  }
+}
