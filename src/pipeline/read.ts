@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream'
 import type {
   AnnotatedDocument,
   Id,
-  Interval,
   Original,
   RecordDocument,
   RecordFile,
@@ -13,7 +12,7 @@ import type {
 import { acrossDocuments } from '../entities/index.ts'
 import { originals } from '../ingest/index.ts'
 import type { Language } from '../lang/language.ts'
-import { record } from '../record/index.ts'
+import { type JointRange, record } from '../record/index.ts'
 import { createGrouper, titleOf, wireCredit } from '../story/index.ts'
 import { ranges } from '../temporal/ranges.ts'
 import { fallback } from './languages.ts'
@@ -110,11 +109,16 @@ function group(documents: readonly AnnotatedDocument[], language: Language): Map
   )
 }
 
-function rangesOf(documents: readonly AnnotatedDocument[]): Map<Id, Interval> {
+/** From either end of a range to all of it. */
+function rangesOf(documents: readonly AnnotatedDocument[]): Map<Id, JointRange> {
   return new Map(
-    documents.flatMap(({ document, annotations }) =>
-      ranges({ text: document.text }, annotations.timexes).map(r => [r.first, r.interval] as const),
-    ),
+    documents.flatMap(({ document, annotations: { timexes } }) => {
+      const spans = new Map(timexes.map(t => [t.id, t]))
+      return ranges({ text: document.text }, timexes).flatMap(({ first, last, interval }) => {
+        const joint = { start: spans.get(first)!.start, end: spans.get(last)!.end, interval }
+        return [[first, joint] as const, [last, joint] as const]
+      })
+    }),
   )
 }
 

@@ -1,6 +1,6 @@
 /** Chains of speakers: outlet → agency → official → content, and the day on which the last of them spoke. */
 import type { Attribution, Day, Id, Speaker } from '../core/index.ts'
-import { type Desk, intervalOf, type Page } from './desk.ts'
+import { type Desk, type Page, timeOf } from './desk.ts'
 
 /** Who stands behind a passage, and since when. */
 export interface Voice {
@@ -45,7 +45,7 @@ export function voice(desk: Desk, page: Page, within: Id | undefined): Voice {
     if (next && !chain.some(link => sameName(link, next))) chain.push(next)
   }
   const said = attributions.findLast(a => a.said !== undefined)?.said
-  const day = intervalOf(desk, page, said)
+  const day = timeOf(desk, page, said)?.interval
   const published = page.source.document.published
   const reported = published.from && published.to ? { from: published.from, to: published.to } : null
   const spoken = day && { from: day.from, to: day.to }

@@ -105,6 +105,15 @@ export function sentenceOf(page: Page, offset: number): Span {
     : { start: 0, end: page.source.document.text.length }
 }
 
-/** The days that a timex covers, joined with the end of its range where it opens one. */
-export const intervalOf = (desk: Desk, page: Page, timex: Id | undefined): Interval | null =>
-  timex === undefined ? null : (desk.input.ranges.get(timex) ?? page.timexes.get(timex)?.interval ?? null)
+/** The days that a timex covers and its characters, with the other end of its range where it is one. */
+export function timeOf(
+  desk: Desk,
+  page: Page,
+  id: Id | undefined,
+): { span: Span; interval: Interval } | null {
+  if (id === undefined) return null
+  const range = desk.input.ranges.get(id)
+  if (range) return { span: { start: range.start, end: range.end }, interval: range.interval }
+  const timex = page.timexes.get(id)
+  return timex?.interval ? { span: timex, interval: timex.interval } : null
+}

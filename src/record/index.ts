@@ -13,7 +13,14 @@ import { extent } from './state.ts'
 import { statements } from './statements.ts'
 
 export { type Changes, changesSince } from './changes.ts'
-export type { Likeness, RecordEventType, RecordInput, RecordLanguage, TitleSlots } from './input.ts'
+export type {
+  JointRange,
+  Likeness,
+  RecordEventType,
+  RecordInput,
+  RecordLanguage,
+  TitleSlots,
+} from './input.ts'
 
 /** The story's entities that its documents mention, most mentioned first. */
 function entitiesOf(desk: Desk): RecordEntity[] {

@@ -6,6 +6,7 @@ import type {
   Id,
   Interval,
   RecordParticipant,
+  Span,
   Status,
   Story,
 } from '../core/index.ts'
@@ -22,8 +23,13 @@ export interface RecordInput {
   readonly reprints: ReadonlyMap<Id, Id>
   /** From a document to the agency it credits. */
   readonly credits: ReadonlyMap<Id, string>
-  /** From a timex to the interval it opens together with the next ("from Tuesday to Thursday"). */
-  readonly ranges: ReadonlyMap<Id, Interval>
+  /** From either timex of a pair to the stretch they name together ("from Tuesday to Thursday"). */
+  readonly ranges: ReadonlyMap<Id, JointRange>
+}
+
+/** A stretch of days named by two time expressions, and its characters in the document. */
+export interface JointRange extends Span {
+  readonly interval: Interval
 }
 
 /** What the record needs to know of a type of event. */

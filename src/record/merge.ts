@@ -1,6 +1,6 @@
 /** One event across documents: mentions merge by type, participants, time and place. */
 import { type EventMention, type Id, type Interval, type Participant, parseDay } from '../core/index.ts'
-import { type Desk, intervalOf, type Page } from './desk.ts'
+import { type Desk, type Page, timeOf } from './desk.ts'
 
 /** A mention with what is known of it in the story. */
 export interface Told {
@@ -8,6 +8,8 @@ export interface Told {
   readonly mention: EventMention
   /** Actors and recipients, as entities of the story. */
   readonly who: ReadonlySet<Id>
+  /** The same by the kind of mention: people apart from states and bodies. */
+  readonly kinds: ReadonlyMap<'person' | 'body', ReadonlySet<Id>>
   readonly where: Id | null
   readonly when: Interval | null
 }
@@ -24,18 +26,30 @@ const MOVED = 75
 
 const isWho = (p: Participant): boolean => p.role === 'actor' || p.role === 'recipient'
 
+function kindsOf(
+  desk: Desk,
+  page: Page,
+  participants: readonly Participant[],
+): Map<'person' | 'body', Set<Id>> {
+  const kinds = new Map<'person' | 'body', Set<Id>>()
+  for (const { mention } of participants) {
+    const kind = page.mentions.get(mention)?.type === 'person' ? 'person' : 'body'
+    const entity = desk.entity(page, mention)
+    if (entity) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(entity))
+  }
+  return kinds
+}
+
 function tell(desk: Desk, page: Page, mention: EventMention): Told {
-  const who = mention.participants
-    .filter(isWho)
-    .map(p => desk.entity(page, p.mention))
-    .filter(e => e !== null)
+  const participants = mention.participants.filter(isWho)
   const place = mention.where ?? mention.participants.find(p => p.role === 'place')?.mention
   return {
     page,
     mention,
-    who: new Set(who),
+    who: new Set(participants.map(p => desk.entity(page, p.mention)).filter(e => e !== null)),
+    kinds: kindsOf(desk, page, participants),
     where: place ? desk.entity(page, place) : null,
-    when: intervalOf(desk, page, mention.when),
+    when: timeOf(desk, page, mention.when)?.interval ?? null,
   }
 }
 
@@ -57,9 +71,17 @@ function timeScore(a: Told, b: Told, common: number): number {
   return moved ? -0.5 : -4
 }
 
+/** Two events are told apart by who takes part only where the same kind of participant differs: person and person. */
+function clash(a: Told, b: Told): boolean {
+  return [...a.kinds].some(([kind, ids]) => {
+    const others = b.kinds.get(kind)
+    return others !== undefined && shared(ids, others) === 0
+  })
+}
+
 function whoScore(a: Told, b: Told, common: number): number {
   if (common > 0) return common > 1 ? 2 : 1.5
-  return a.who.size > 0 && b.who.size > 0 ? -2 : 0
+  return clash(a, b) ? -2 : 0
 }
 
 function placeScore(a: Told, b: Told): number {

@@ -1,7 +1,7 @@
 /** Readings: what one document says of one slot of one event, with who stands behind it. */
 import { cover, type Evidence, hash, type Id, type Reading, type Slot, type Span } from '../core/index.ts'
 import { type Voice, voice } from './chains.ts'
-import { type Desk, evidence, type Page } from './desk.ts'
+import { type Desk, evidence, type Page, timeOf } from './desk.ts'
 import type { Cluster, Told } from './merge.ts'
 import type { Origins } from './origins.ts'
 
@@ -54,8 +54,8 @@ function ofMention(desk: Desk, origins: Origins, event: Id, told: Told): Reading
   const make = (slot: Slot, value: Reading['value'], spans: readonly Evidence[]): Reading =>
     reading(event, page, slot, value, said, origin, spans)
   const readings = [make('status', mention.status, [evidence(page, mention.trigger)])]
-  const timex = mention.when && page.timexes.get(mention.when)
-  if (timex && told.when) readings.push(make('when', told.when, [passage(page, mention.trigger, timex)]))
+  const time = timeOf(desk, page, mention.when)
+  if (time) readings.push(make('when', time.interval, [passage(page, mention.trigger, time.span)]))
   for (const { role, mention: id } of mention.participants) {
     const who = page.mentions.get(id)
     const entity = desk.entity(page, id)
