@@ -1,9 +1,7 @@
 /** Events: status on MEANTIME, factuality on UW and UDS-IH2, PLOVER roots on PLV. */
 
-import type { Published, Status, Tagged } from '../../src/core/index.ts'
-import { entities } from '../../src/entities/index.ts'
+import type { Mention, Published, Status, Tagged } from '../../src/core/index.ts'
 import { type EventContext, events, statusAt } from '../../src/events/index.ts'
-import { englishEntities } from '../../src/lang/en/entities/index.ts'
 import { englishEvents } from '../../src/lang/en/events/index.ts'
 import { englishTemporal } from '../../src/lang/en/temporal/index.ts'
 import { englishText } from '../../src/lang/en/text/index.ts'
@@ -106,10 +104,13 @@ function factual(corpora: string, log: (line: string) => void): Score[] {
 /** PLOVER root of a sentence by the lexicon: the event between the actor and the recipient, the first where none is. */
 export function rootOf(sentence: Rooted): string {
   const tagged = englishText.tag(sentence.text)
-  const mentions = entities(tagged, { document: 'x' }, englishEntities)
+  const mentions: Mention[] = [sentence.actor, sentence.recipient].flatMap((span, i) =>
+    span ? [{ ...span, id: `m${i}`, type: 'organisation' as const, name: `m${i}`, entity: `m${i}` }] : [],
+  )
   const found = events(tagged, { ...bare, mentions }, englishEvents).filter(e => e.plover)
   const after = sentence.actor?.end ?? 0
-  const verb = found.find(e => e.trigger.start >= after) ?? found[0]
+  const both = found.filter(e => e.participants.length > 1)
+  const verb = both[0] ?? found.find(e => e.trigger.start >= after) ?? found[0]
   const root = verb?.plover?.split('/')[0] ?? 'NONE'
   return root === 'CONCEDE' || root === 'RETREAT' ? 'YIELD' : root
 }

@@ -1,9 +1,9 @@
 /** Figures that a record follows: casualties, votes, changes in per cent, and sums of money. */
 import { type FigureMention, spanId, type Tagged, type Token } from '../core/index.ts'
 import { attributionAt } from './attribution.ts'
-import type { EventContext } from './events.ts'
 import type { EventLanguage, FigureLanguage, FigureQualifier, Measure, NumberWords } from './language.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
+import type { EventContext } from './work.ts'
 
 interface Found {
   readonly measure: string

@@ -51,6 +51,10 @@ export interface SenseCondition {
   readonly object?: readonly ('person' | 'organisation' | 'place' | 'group')[]
   /** The subject holds a mention of one of these types. */
   readonly subject?: readonly ('person' | 'organisation' | 'place' | 'group')[]
+  /** A verb in the active voice. */
+  readonly active?: boolean
+  /** A verb without an object. */
+  readonly intransitive?: boolean
   /** One of these prepositions stands below the word. */
   readonly by?: string
   /** One of these words (lemmas) stands in the sentence within ten tokens. */

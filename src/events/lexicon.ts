@@ -53,6 +53,10 @@ export interface Place {
   readonly tokens: readonly Token[]
   readonly syntax: Syntax
   readonly by: MentionsByToken
+  /** Types told of so far. */
+  readonly types: ReadonlySet<string>
+  /** Whether the sense at hand is of one of them. */
+  readonly known?: boolean
 }
 
 function near(p: Place, at: number, words: string): boolean {
@@ -71,13 +75,22 @@ function typed(p: Place, node: Node | null | undefined, types: readonly string[]
   return mention !== null && types.includes(mention.type)
 }
 
+/** "The launch" may mean the one that was told of before. */
+const definite = (node: Node): boolean =>
+  node.kind === 'noun' &&
+  (node.determiner === 'definite' ||
+    node.determiner === 'possessive' ||
+    node.below.some(n => n.relation === 'possessor'))
+
 /** Whether a sense's condition holds for the word at token `at` of `node`; `end` is the last token of the entry. */
 function holds(p: Place, node: Node, at: number, end: number, when: SenseCondition): boolean {
   if (when.before && !is(p.tokens[at - 1], when.before)) return false
   if (when.notBefore && is(p.tokens[at - 1], when.notBefore)) return false
   if (when.after && !is(p.tokens[end + 1], when.after)) return false
   if (when.notAfter && is(p.tokens[end + 1], when.notAfter)) return false
-  if (when.near && !near(p, at, when.near)) return false
+  if (when.active && node.verb?.passive) return false
+  if (when.intransitive && node.below.some(n => n.relation === 'object')) return false
+  if (when.near && !near(p, at, when.near) && !(p.known && definite(node))) return false
   if (when.notNear && near(p, at, when.notNear)) return false
   if (when.subject && !(typed(p, node.subject, when.subject) || pronoun(p, node.subject))) return false
   if (when.by) {
@@ -127,7 +140,17 @@ export function triggerAt(lex: Lexicon, p: Place, node: Node, at: number): Trigg
       if (k >= limit) continue
       if (k === at + 1) last = k + 1
     }
-    if (sense.when && !holds(p, node, first === at ? at : first, last - 1, sense.when)) continue
+    if (
+      sense.when &&
+      !holds(
+        p.types.has(sense.type) ? { ...p, known: true } : p,
+        node,
+        first === at ? at : first,
+        last - 1,
+        sense.when,
+      )
+    )
+      continue
     return { sense, first, last, word: at }
   }
   return null

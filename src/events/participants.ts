@@ -125,6 +125,8 @@ function fromVerb(
   const agent = verb.below.find(n => n.relation === 'oblique' && n.by === 'by')
   if (passive) {
     if (agent) to.add(agent, 'actor')
+    // "was granted asylum"
+    if (verb.subject && node.relation === 'object') to.add(verb.subject, 'recipient')
     if (verb.subject && verb.subject !== node && node.kind === 'verb')
       put(verb.subject, 'recipient', row, by, to)
   } else if (verb.subject && verb.subject !== node) {

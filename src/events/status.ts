@@ -26,7 +26,12 @@ const actual = (s: Standing): boolean =>
   !s.negative && (s.status === 'happened' || s.status === 'under way' || s.status === 'confirmed')
 /** What the word at a token says: by its lemma, else by its form. */
 function says(c: Context, index: number, governs: Governed, by = ''): Effect | null {
-  const { lemma, lower } = c.tokens[index]!
+  const { lemma, lower, pos } = c.tokens[index]!
+  if (pos === 'NOUN') {
+    // "the report that" is not "they report that"
+    const noun = effectOf(c.cues, `${lemma.toLowerCase()}/noun`, governs, by)
+    if (noun) return noun
+  }
   const next = c.tokens[index + 1]
   if (next && (next.tag === 'RP' || next.pos === 'ADP' || next.pos === 'ADV')) {
     // "call off": a verb with its particle is a word of its own

@@ -48,8 +48,8 @@ export interface VerbForm {
   readonly bare: boolean
 }
 
-/** What stands before a noun: "the", "a", "no", "any", "Berg's", nothing. */
-export type Determiner = 'definite' | 'indefinite' | 'negative' | 'any' | 'possessive' | 'none'
+/** What stands before a noun: "the", "a", "no", "any", "Berg's", nothing; or a pronoun itself. */
+export type Determiner = 'definite' | 'indefinite' | 'negative' | 'any' | 'possessive' | 'pronoun' | 'none'
 
 /** A verb group or noun chunk. */
 export interface Node {

@@ -16,6 +16,8 @@ export interface TypeRow {
   readonly roles: readonly Role[]
   /** Whether it can be planned ahead and talked of before it is: a visit, not an earthquake. */
   readonly schedulable: boolean
+  /** Whether it is done by words alone, so that it is worth a line only where its actor is known. */
+  readonly verbal?: boolean
   /** Whether all who take part act alike: "talks between A and B". */
   readonly mutual?: boolean
   /** Whom "the … of X" names: the one who acts, or the one to whom it is done. */
@@ -50,7 +52,7 @@ const mishap: More = { schedulable: false, roles: ['recipient', 'place', 'instru
 
 /** All types, in the order of PLOVER's roots and then those it lacks. */
 export const eventTypes: readonly TypeRow[] = [
-  row('agree', 'AGREE', 'agreement to do', { cameo: '030', of: 'actor' }),
+  row('agree', 'AGREE', 'agreement to do', { verbal: true, cameo: '030', of: 'actor' }),
   row('invite', 'AGREE', 'invitation', { cameo: '036', of: 'recipient' }),
   row('visit', 'CONSULT/visit', 'visit', { cameo: '042', of: 'actor' }),
   row('host', 'CONSULT/visit', 'hosting', { cameo: '043', of: 'actor', partOf: ['visit'] }),
@@ -76,7 +78,7 @@ export const eventTypes: readonly TypeRow[] = [
   row('mediate', 'CONSULT', 'mediation', { cameo: '045', of: 'actor' }),
   row('call', 'CONSULT/phone', 'call', { cameo: '041', mutual: true, of: 'actor' }),
   row('statement', null, 'statement', { of: 'actor' }),
-  row('support', 'SUPPORT', 'support', { cameo: '051', of: 'recipient' }),
+  row('support', 'SUPPORT', 'support', { verbal: true, cameo: '051', of: 'recipient' }),
   row('recognise', 'SUPPORT', 'recognition', { cameo: '054', of: 'recipient' }),
   row('agreement', 'SUPPORT', 'agreement', {
     cameo: '057',
@@ -85,7 +87,7 @@ export const eventTypes: readonly TypeRow[] = [
     partOf: ['visit', 'summit', 'negotiate'],
   }),
   row('apologise', 'CONCEDE', 'apology', { cameo: '055', of: 'actor' }),
-  row('concede', 'CONCEDE', 'concession', { cameo: '080', of: 'actor' }),
+  row('concede', 'CONCEDE', 'concession', { verbal: true, cameo: '080', of: 'actor' }),
   row('pardon', 'CONCEDE', 'pardon', { cameo: '080', of: 'recipient' }),
   row('cooperate', 'COOPERATE', 'cooperation', { cameo: '060', mutual: true, of: 'actor' }),
   row('exercise', 'COOPERATE', 'joint exercise', {
@@ -103,19 +105,19 @@ export const eventTypes: readonly TypeRow[] = [
   row('ceasefire', 'RETREAT/ceasefire', 'ceasefire', { cameo: '0871', mutual: true, of: 'actor' }),
   row('admit', 'RETREAT/access', 'admission', { cameo: '086', of: 'recipient' }),
   row('resign', 'RETREAT/resign', 'resignation', { cameo: '083', of: 'actor', oneOff: true }),
-  row('request', 'REQUEST', 'demand', { cameo: '100', of: 'actor' }),
-  row('proposal', 'REQUEST', 'proposal', { cameo: '100', of: 'actor' }),
-  row('accuse', 'ACCUSE/allege', 'accusation', { cameo: '112', of: 'recipient' }),
-  row('criticise', 'ACCUSE/disapprove', 'criticism', { cameo: '111', of: 'recipient' }),
+  row('request', 'REQUEST', 'demand', { verbal: true, cameo: '100', of: 'actor' }),
+  row('proposal', 'REQUEST', 'proposal', { verbal: true, cameo: '100', of: 'actor' }),
+  row('accuse', 'ACCUSE/allege', 'accusation', { verbal: true, cameo: '112', of: 'recipient' }),
+  row('criticise', 'ACCUSE/disapprove', 'criticism', { verbal: true, cameo: '111', of: 'recipient' }),
   row('investigate', 'ACCUSE/investigate', 'investigation', { cameo: '090', of: 'recipient' }),
   row('charge', 'ACCUSE/allege', 'charge', { cameo: '1125', of: 'recipient' }),
   row('sue', 'ACCUSE/allege', 'lawsuit', { cameo: '115', of: 'actor' }),
   row('trial', 'ACCUSE/allege', 'trial', { of: 'recipient' }),
   row('hearing', null, 'hearing', { of: 'recipient', partOf: ['trial'] }),
-  row('reject', 'REJECT', 'rejection', { cameo: '120', of: 'recipient' }),
+  row('reject', 'REJECT', 'rejection', { verbal: true, cameo: '120', of: 'recipient' }),
   row('veto', 'REJECT', 'veto', { cameo: '129', of: 'recipient' }),
-  row('threaten', 'THREATEN', 'threat', { cameo: '130', schedulable: false, of: 'actor' }),
-  row('warn', 'THREATEN', 'warning', { cameo: '130', schedulable: false, of: 'actor' }),
+  row('threaten', 'THREATEN', 'threat', { verbal: true, cameo: '130', schedulable: false, of: 'actor' }),
+  row('warn', 'THREATEN', 'warning', { verbal: true, cameo: '130', schedulable: false, of: 'actor' }),
   row('protest', 'PROTEST/demo', 'protest', { cameo: '141', of: 'actor' }),
   row('riot', 'PROTEST/riot', 'riot', { cameo: '145', schedulable: false, of: 'actor' }),
   row('strike', 'PROTEST/strike', 'strike', { cameo: '143', of: 'actor' }),

@@ -109,8 +109,13 @@ export function attachNoun(s: State, node: Node, temporal: boolean, owner: boole
     const head = s.verb && s.free.length === 0 ? s.verb : previous
     if (head) link(node, head, 'oblique')
     else s.fronted.push(node)
-  } else if (s.coordinator && previous?.kind === 'noun') link(node, partner(previous), 'conjunct')
-  else if (s.comma && previous?.kind === 'noun') link(node, previous, s.headline ? 'conjunct' : 'apposition')
+  } else if (s.coordinator && previous?.kind === 'noun') {
+    // "Norway, Sweden and Denmark" is a list: what looked like second names are its members
+    for (let at: Node = previous; at.relation === 'apposition' && at.head; at = at.head)
+      at.relation = 'conjunct'
+    link(node, partner(previous), 'conjunct')
+  } else if (s.comma && previous?.kind === 'noun')
+    link(node, previous, s.headline ? 'conjunct' : 'apposition')
   else if (previous?.kind === 'verb' && !s.comma && !s.coordinator) link(node, previous, 'object')
   else s.free.push(node)
   settled(s, node, !temporal)

@@ -75,7 +75,7 @@ function modifies(tokens: readonly Token[], i: number, last: number, first: numb
 export function nounChunk(tokens: readonly Token[], at: number, last: number): Chunk | null {
   const opening = tokens[at]!
   if (opening.tag === 'PRP' || opening.tag === 'EX')
-    return { first: at, word: at, last: at + 1, determiner: 'definite', owner: false, temporal: false }
+    return { first: at, word: at, last: at + 1, determiner: 'pronoun', owner: false, temporal: false }
   let i = at
   let noun = -1
   let number = -1
@@ -96,8 +96,10 @@ export function nounChunk(tokens: readonly Token[], at: number, last: number): C
   let word = noun >= 0 ? noun : number
   if (word < 0) {
     // "those", "this": a chunk without a noun
-    if (opening.tag !== 'DT' || /^(the|a|an|no|every)$/.test(opening.lower)) return null
-    word = at
+    const adjective = i - 1 > at && tokens[i - 1]!.tag.startsWith('JJ')
+    if (opening.tag !== 'DT' || (!adjective && /^(the|a|an|no|every)$/.test(opening.lower))) return null
+    // "the first", "the poor"
+    word = adjective ? i - 1 : at
   }
   const end = Math.max(noun, number, word) + 1
   return {

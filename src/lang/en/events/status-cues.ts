@@ -56,7 +56,7 @@ export const statusCues: readonly StatusCue[] = [
     words:
       'plan intention schedule preparation arrangement deal agreement decision pledge promise vow commitment intent aim goal ' +
       'ambition mandate date timetable deadline bid effort drive campaign push proposal offer move order mission attempt right ' +
-      'time opportunity chance way authority power permission readiness willingness determination step blueprint programme program',
+      'time readiness willingness determination step blueprint programme program',
     governs: ['infinitive', 'content'],
     effect: 'planned',
     examples: ['The plan to [visit|planned] Oslo stands.', 'Her decision to [resign|planned] was expected.'],
@@ -94,6 +94,41 @@ export const statusCues: readonly StatusCue[] = [
   },
 
   // possible
+  {
+    words: 'opportunity chance power permission authority ability right capacity freedom capable able',
+    governs: ['infinitive', 'oblique', 'gerund'],
+    on: 'of',
+    effect: 'possible',
+    examples: [
+      'The missile is capable of [reaching|possible] Norway.',
+      'The army has the power to [destroy|possible] the town.',
+    ],
+  },
+  {
+    words: 'report/noun',
+    governs: ['content'],
+    effect: 'unconfirmed',
+    examples: ['A report that Berg [resigned|unconfirmed] spread.'],
+  },
+  {
+    words: 'reports',
+    governs: ['oblique', 'gerund'],
+    on: 'of about',
+    effect: 'unconfirmed',
+    examples: ['Reports of an [attack|unconfirmed] spread.'],
+  },
+  {
+    words: 'cause force prompt lead drive compel help get make quick first last only',
+    governs: ['infinitive', 'gerund'],
+    effect: 'real',
+    examples: ['The wind caused a plane to [crash|happened].', 'Dahl was the first to [resign|happened].'],
+  },
+  {
+    words: 'call',
+    governs: ['object'],
+    effect: 'planned',
+    examples: ['The council called an emergency [meeting|planned].'],
+  },
   {
     words: 'hint warn talk dream speak speculate threaten',
     governs: ['oblique', 'gerund'],
@@ -137,7 +172,7 @@ export const statusCues: readonly StatusCue[] = [
     words:
       'want wish hope seek ask urge call invite request demand consider mull weigh contemplate discuss debate propose suggest ' +
       'recommend advise encourage press push threaten fear try attempt seem appear likely possible ready able unclear eye study ' +
-      'hint mull ponder envisage imagine lobby plead beg tell order instruct allow permit authorise authorize enable help let ' +
+      'hint mull ponder envisage imagine lobby plead beg tell order instruct allow permit authorise authorize enable let ' +
       'appeal risk tempt like love prefer need dare consider explore favour favor support endorse back warn require strive aspire ' +
       'struggle fight campaign petition lead pressure persuade convince',
     governs: ['infinitive', 'gerund', 'content'],
@@ -330,7 +365,7 @@ export const statusCues: readonly StatusCue[] = [
     ],
   },
   {
-    words: 'allegation accusation suspicion rumour rumor claim charge speculation report',
+    words: 'allegation accusation suspicion rumour rumor claim charge speculation',
     governs: ['oblique', 'gerund', 'content', 'infinitive'],
     on: 'of that about',
     effect: 'unconfirmed',
@@ -366,7 +401,7 @@ export const statusCues: readonly StatusCue[] = [
     ],
   },
   {
-    words: 'announce unveil declare proclaim',
+    words: 'announce unveil proclaim',
     governs: ['object', 'content'],
     effect: 'announced',
     examples: [
@@ -384,7 +419,7 @@ export const statusCues: readonly StatusCue[] = [
   // as real as the governor
   {
     words:
-      'manage hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
+      'manage impose levy grant file declare hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
       'host join organise organize convene sign deliver mount commit perpetrate perform use happen prove continue proceed help ' +
       'resume return turn come get follow end conclude visit wage suffer face arrive travel stand reach strike conclude be win see keep',
     governs: ['infinitive', 'gerund', 'object', 'oblique'],

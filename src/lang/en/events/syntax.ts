@@ -85,12 +85,25 @@ function pastQuantifier(tokens: readonly Token[], at: number): number {
   return at
 }
 
+/** Index of the first token after "OSLO (Agency) —" or "(Agency)", or the sentence's first. */
+function pastDateline(tokens: readonly Token[], { first, last }: Sentence): number {
+  const limit = Math.min(last - 3, first + 12)
+  for (let i = first; i < limit; i++) {
+    const { lower, tag } = tokens[i]!
+    if (/^V|^MD|^PRP|^IN/.test(tag)) break
+    if (/^(—|–|--|-)$/.test(lower) && i > first) return i + 1
+  }
+  if (tokens[first]!.lower === '(')
+    for (let i = first; i < limit; i++) if (tokens[i]!.lower === ')') return i + 1
+  return first
+}
+
 /** The structure of one sentence. */
 export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): Syntax {
   const tokens = headline ? tagged.tokens : repaired(tagged.tokens, sentence)
   const { first, last } = sentence
   const s = start(tokens, headline)
-  for (let i = first; i < last; ) {
+  for (let i = pastDateline(tokens, sentence); i < last; ) {
     i = pastQuantifier(tokens, i)
     const group = verbGroup(tokens, i, last)
     if (group) {

@@ -115,7 +115,7 @@ export const conflict: readonly Sense[] = [
     type: 'seize',
     verbs: 'seize, confiscate, capture',
     nouns: 'seizure',
-    when: { notNear: 'epileptic medical video camera imagination' },
+    when: { notNear: 'epileptic medical video camera imagination footage photo image film picture' },
     examples: ['Police [seized] weapons.'],
   },
   {
@@ -126,11 +126,11 @@ export const conflict: readonly Sense[] = [
   },
   { type: 'restrict', verbs: 'ban, outlaw', nouns: 'ban', examples: ['Norway [banned] the party.'] },
   { type: 'censor', verbs: 'censor', nouns: 'censorship', examples: ['The state [censored] the paper.'] },
-  { type: 'curfew', nouns: 'curfew', examples: ['A [curfew] was imposed.'] },
+  { type: 'curfew', nouns: 'curfew', examples: ['A [curfew] was imposed in Oslo.'] },
   {
     type: 'emergency',
     nouns: 'state of emergency, martial law',
-    examples: ['A [state of emergency] was declared.'],
+    examples: ['A [state of emergency] was declared in Norway.'],
   },
   {
     type: 'hack',
@@ -158,7 +158,21 @@ export const conflict: readonly Sense[] = [
   },
   {
     type: 'protest',
-    verbs: 'protest, demonstrate, rally, march',
+    verbs: 'demonstrate',
+    when: { notAfter: 'that how why its his her their a the us leadership', intransitive: true },
+    examples: ['Thousands [demonstrated] in Oslo.'],
+    not: ['Berg demonstrated that it works.'],
+  },
+  {
+    type: 'launch',
+    nouns: 'launch, test, firing',
+    when: { near: 'missile rocket satellite torpedo spacecraft warhead nuclear', notBefore: 'product' },
+    examples: ['The [launch] of the missile failed.'],
+    not: ['The launch of the website failed.'],
+  },
+  {
+    type: 'protest',
+    verbs: 'protest, rally, march',
     nouns: 'protest, demonstration, rally, sit-in, march',
     when: { notNear: 'stock share yen dollar market price points product' },
     examples: ['Thousands [protested] in Oslo.'],
@@ -181,7 +195,12 @@ export const conflict: readonly Sense[] = [
     not: ['A military strike hit the base.'],
   },
   { type: 'strike', verbs: 'walk out, go on strike', examples: ['Dockers [walked out] on Monday.'] },
-  { type: 'boycott', verbs: 'boycott', nouns: 'boycott', examples: ['Norway will [boycott] the games.'] },
+  {
+    type: 'boycott',
+    verbs: 'boycott',
+    nouns: 'boycott',
+    examples: ['The [boycott] of the games hurt Norway.'],
+  },
   {
     type: 'blockade',
     verbs: 'blockade',
@@ -192,7 +211,9 @@ export const conflict: readonly Sense[] = [
     type: 'release',
     verbs: 'release, free',
     nouns: 'release',
-    when: { near: 'prisoner hostage detainee jail prison bail custody captive inmate soldier' },
+    when: {
+      near: 'prisoner hostage detainee jail prison bail custody captive inmate soldier kidnap abduct schoolgirl kidnapper',
+    },
     examples: ['The rebels [released] a hostage.'],
     not: ['The band released an album.'],
   },

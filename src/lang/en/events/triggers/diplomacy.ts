@@ -28,7 +28,7 @@ export const diplomacy: readonly Sense[] = [
   {
     type: 'meet',
     verbs: 'meet, confer',
-    nouns: 'meeting, get-together, encounter, rendezvous',
+    nouns: 'meeting, get-together',
     when: {
       notAfter:
         'requirements expectations criteria standards needs demand target targets deadline goals conditions',
@@ -150,13 +150,13 @@ export const diplomacy: readonly Sense[] = [
     examples: ['Norway [rejected] the plan.'],
     not: ['The index declined 3 percent.'],
   },
-  { type: 'reject', nouns: 'rejection, refusal', examples: ['The [refusal] angered Oslo.'] },
+  { type: 'reject', nouns: 'rejection, refusal', examples: ["Norway's [refusal] angered Sweden."] },
   { type: 'veto', verbs: 'veto', nouns: 'veto', examples: ['Norway [vetoed] the text.'] },
   { type: 'threaten', verbs: 'threaten', nouns: 'ultimatum', examples: ['Norway [threatened] Sweden.'] },
   {
     type: 'criticise',
     verbs: 'criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambaste, rebuke',
-    nouns: 'condemnation, rebuke',
+    nouns: 'rebuke',
     examples: ['Norway [condemned] the attack.'],
   },
   {

@@ -153,7 +153,7 @@ export const publicLife: readonly Sense[] = [
   {
     type: 'flood',
     verbs: 'flood',
-    nouns: 'flood, flooding, tsunami, deluge',
+    nouns: 'flood, flooding, tsunami',
     when: { notNear: 'market email calls complaints' },
     examples: ['The [flood] cut the road.'],
   },
@@ -261,9 +261,9 @@ export const publicLife: readonly Sense[] = [
   },
   {
     type: 'bankruptcy',
-    nouns: 'bankruptcy, insolvency, administration',
+    nouns: 'bankruptcy, insolvency',
     when: { notNear: 'president obama government white bush trump' },
-    examples: ['The firm filed for [bankruptcy].'],
+    examples: ['Carl Dahl filed for [bankruptcy].'],
   },
   {
     type: 'recall',

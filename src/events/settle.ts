@@ -1,0 +1,62 @@
+/** The status by the sentence, corrected by who speaks and by the calendar. */
+import type { Attribution, Id, Status, Timex } from '../core/index.ts'
+import { tokenRange } from '../text/index.ts'
+import { effectOf } from './cues.ts'
+import type { Standing } from './status.ts'
+import type { Work } from './work.ts'
+
+/** Whether the one who speaks takes part: it is then announced, and not only said. */
+export function partySpeaks(w: Work, attribution: Attribution | undefined, ids: readonly Id[]): boolean {
+  if (!attribution) return false
+  const { mentions } = w.context
+  const taking = mentions.filter(m => ids.includes(m.id))
+  if (attribution.speaker && taking.some(m => m.entity === attribution.speaker)) return true
+  const source = attribution.source
+  if (!source) return false
+  return mentions.some(
+    m => source.start <= m.start && m.end <= source.end && taking.some(t => t.entity === m.entity),
+  )
+}
+
+/** Status and polarity; `party` where a participant is the one who speaks. */
+export function settle(
+  w: Work,
+  s: Standing,
+  attribution: Attribution | undefined,
+  when: Timex | undefined,
+  party: boolean,
+): { status: Status; polarity: 'positive' | 'negative' } {
+  let { status } = s
+  let negative = s.negative
+  const cueToken = s.cue === undefined ? null : w.tagged.tokens[s.cue]!
+  if (s.conditional && attribution && status === 'possible') status = 'planned'
+  if (
+    attribution?.cue &&
+    !(cueToken && cueToken.start >= attribution.cue.start && cueToken.start < attribution.cue.end)
+  ) {
+    const lemmas = tokenRange(w.tagged, attribution.cue)
+    for (let i = lemmas.first; i < lemmas.last; i++) {
+      const effect = effectOf(w.cues, w.tagged.tokens[i]!.lemma.toLowerCase(), 'content')
+      if (effect === 'denied' && !negative) {
+        status = 'denied'
+        negative = true
+      }
+      if (effect === 'confirmed' && (status === 'planned' || status === 'announced')) status = 'confirmed'
+      if (effect === 'announced' && status === 'planned') status = 'announced'
+    }
+  }
+  const { published } = w.context
+  const later = when?.interval && published?.to && when.interval.from > published.to
+  if (later && (status === 'happened' || status === 'under way')) status = negative ? 'denied' : 'planned'
+  if (
+    negative &&
+    (status === 'happened' ||
+      status === 'under way' ||
+      status === 'planned' ||
+      status === 'announced' ||
+      status === null)
+  )
+    status = 'denied'
+  if (status === 'planned' && !negative && party) status = 'announced'
+  return { status: status ?? 'happened', polarity: negative ? 'negative' : 'positive' }
+}
