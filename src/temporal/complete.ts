@@ -109,7 +109,7 @@ function chooseYear(form: Calendar, ref: Point, context: Context): number | null
   }
   if (form.toward === -1) return pick(form.from === 'narrative' ? before : before)
   if (form.toward === 1) return pick(after)
-  if (form.toward === 0) return pick(nearest(points, ref))
+  if (form.toward === 0) return form.fields.month && form.from !== 'narrative' ? base : pick(nearest(points, ref))
   if (context.narrative || form.from === 'narrative') return narrativeYear(points, years, ref, context)
   const local = localYear(form, points, years, ref, context)
   if (local !== null) return local
@@ -176,10 +176,10 @@ const distance = (p: Point, ref: Point): number =>
 
 /**
  * The candidate with the least cost: its distance, weighed by what the words say. A sign of the past makes the
- * future three times as far, and the other way round; without a sign the future is a little farther.
+ * future far, and the other way round; without a sign the future is a little farther.
  */
 function likeliest(points: readonly (Point | null)[], ref: Point, fields: Fields, signal: Signal): number {
-  const ahead = signal === 'past' ? 3 : signal === 'future' ? 1 : fields.day ? 1.2 : 1.7
+  const ahead = signal === 'past' ? 12 : signal === 'future' ? 1 : fields.quarter ? 4 : fields.day ? 1.2 : 1.7
   const back = signal === 'future' && !fields.quarter ? 3 : 1
   let best = -1
   let cost = Number.POSITIVE_INFINITY

@@ -16,6 +16,8 @@ export interface Context {
   lastDay: Point | null
   /** The quarter last spoken of. */
   quarter: Point | null
+  /** Figures were last told of a longer stretch than a quarter (nine months, the year). */
+  longer: boolean
   /** When the words were said, where a sentence tells; null: at publication. */
   said: Point | null
   /** What the words around say: past, present or future. */

@@ -133,7 +133,7 @@ export type Form =
       readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
       readonly type?: 'DATE' | 'DURATION'
     }
-  /** The date last spoken of: "that day", "the same year". With `n` 0 the reference is open: "the quarter". */
+  /** The date last spoken of: "that day", "the same year". With `n` 0 the reference is open ("the quarter"), with −1 it is the latest one completed. */
   | { readonly kind: 'same'; readonly unit: Step; readonly n?: number; readonly of?: Form }
   /** A stretch told by the date with which it ends: "the year ended March 31". */
   | { readonly kind: 'ending'; readonly n: number; readonly unit: Step; readonly at: Form }

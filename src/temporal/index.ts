@@ -40,6 +40,7 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     last: null,
     lastDay: null,
     quarter: null,
+    longer: false,
     said: null,
     signal: null,
     near: false,
@@ -54,6 +55,7 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     state.near = sentenceOfLast === s
     state.signal = language.signal(tagged, item.first, item.last)
     const resolved = resolve(item.form, state)
+    if (resolved.type === 'DURATION' && /^P(\d+M|1Y)$/.test(resolved.value) && resolved.value !== 'P3M') state.longer = state.quarter !== null
     if (!compares(item.form, state) && remember(state, resolved)) sentenceOfLast = s
     state.said = saidThen(tagged, item, resolved, language, state) ?? state.said
     out.push(timex(context.document, item, resolved))
@@ -97,7 +99,8 @@ function remember(state: Context, resolved: Resolved): boolean {
   const day: Point | null = type === 'TIME' ? { ...point, unit: 'day' } : point
   state.last = day
   if (day.unit === 'day') state.lastDay = day
-  if (day.unit === 'quarter') state.quarter = day
+  if (day.unit === 'quarter' && (!state.quarter || day.from >= state.quarter.from)) state.quarter = day
+  if (day.unit === 'quarter') state.longer = false
   return true
 }
 

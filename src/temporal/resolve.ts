@@ -87,8 +87,8 @@ function offset(form: Extract<Form, { kind: 'offset' }>, context: Context): Reso
   if (form.unit === 'second' || form.unit === 'minute' || form.unit === 'hour') return hours(form, ref)
   if (form.unit === 'decade' && form.exact) return offset({ ...form, unit: 'year', n: form.n * 10 }, context)
   if (Math.trunc(form.n) !== form.n) return fraction(form, ref)
-  if (form.bare && form.unit === 'year' && !context.narrative && (context.quarter || form.span === 'quarter'))
-    return yearBefore(context.quarter ?? openQuarter(ref.from), form.n)
+  if (form.bare && form.unit === 'year' && !context.narrative && !context.longer && (context.quarter || form.span === 'quarter'))
+    return yearBefore(context.quarter ?? openQuarter(context.published ?? ref.from), form.n)
   const start = form.from === 'narrative' && form.n > 0 && ref.unit === 'day' ? ref.to : ref.from
   if (rank(ref.unit) > rank(form.unit)) return coarse(form, ref)
   const point = pointOf(moved(start, form.n, form.unit), form.unit)
@@ -210,6 +210,7 @@ function holding(form: Extract<Form, { kind: 'holding' }>, context: Context): Re
 function same(form: Extract<Form, { kind: 'same' }>, context: Context): Resolved {
   if (form.of) return quarterOf(form, context)
   const open = form.n === 0
+  if (form.n === -1 && context.published !== null) return date(openQuarter(context.published))
   if (form.unit === 'quarter' && context.quarter) return date(context.quarter)
   if (form.unit === 'quarter' && open && context.published !== null)
     return date(openQuarter(context.published))

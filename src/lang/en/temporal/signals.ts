@@ -2,26 +2,36 @@
 import type { Tagged, Token } from '../../../core/index.ts'
 import type { Signal } from '../../../temporal/language.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words that look ahead by themselves. */
-const AHEAD =
-  words(`scheduled due slated upcoming deadline expire expires hopes hope hoping aims aim aiming plans plan planning
-  intends intend intending forthcoming poised postponed adjourned rescheduled payable effective expects expect expecting
-  looms looming awaits awaiting pending prospective`)
-/** Participles that look ahead before "to", "for", "on" and the like, or after a form of "be". */
-const AHEAD_THEN = words(
-  'set expected planned likely bound ready about going supposed projected forecast extended delayed',
-)
+const AHEAD = words(`
+  scheduled due slated upcoming deadline expire expires hopes hope hoping aims aim aiming plans plan planning
+  intends intend intending forthcoming poised postponed adjourned rescheduled payable effective expects expect
+  expecting looms looming awaits awaiting pending prospective maturing matures`)
+/** Words that look ahead before "to", "for", "on" and the like, or after a form of "be". */
+const AHEAD_THEN = words('expected planned likely bound ready about going supposed projected forecast')
+/** What may be put off or given until a day to come. */
+const UNTIL = words('gave given give postponed postpones delayed extended extends adjourned deferred put valid')
+/** What a day to come may own or name: "Sunday's vote", "the May election". */
+const UPCOMING = words(`
+  deadline deadlines date vote election elections game match meeting hearing debate summit talks session referendum
+  ballot poll polls runoff final race trial launch opening start conference rally march parade expiration ceremony
+  visit trip wedding festival budget`)
 const MODAL = words("will 'll shall wo 'd would may might must can could should ca")
 const WEAK = words("would 'd may might can could should ca must")
 const HAVE = words("have has had 've having")
 const BE = words("is are am was were be been being 's 're 'm")
-const SAY =
-  words(`say says said saying tell tells told announce announced announces write wrote writes written state stated states
-  declare declared add added report reported reports explain explained warn warned warns note noted notes promise promised predict
-  predicted claim claimed claims insist insisted argue argued argues testify testified recall recalled wrote ask asked reply replied`)
-const REPORTED = words('said told announced reported added declared confirmed acknowledged disclosed')
+/** Governors whose infinitive tells what took place. */
+const DONE = words(`
+  failed managed began started continued refused forced used came went helped tried had seemed appeared happened`)
+const READY = words('likely due ready set bound scheduled certain sure')
+const SAY = words(`
+  say says said saying tell tells told announce announced announces write wrote writes written state stated states
+  declare declared declares add added report reported reports explain explained warn warned warns note noted notes
+  promise promised promises predict predicted predicts claim claimed claims insist insisted insists argue argued
+  argues testify testified recall recalled ask asked reply replied`)
+const REPORTED = words('said told announced reported added declared confirmed acknowledged disclosed predicted')
 
 /** Whether a token is a verb of speaking. */
 export const speaks = (token: Token): boolean => SAY.has(token.lower)
@@ -31,36 +41,38 @@ const isVerb = (token: Token): boolean => token.tag.startsWith('VB') || token.ta
 /** What the verb group that ends at token `k` says; it reaches back over helping verbs and adverbs. */
 function group(tokens: readonly Token[], k: number, from: number): Signal {
   const verb = tokens[k]!
-  if (verb.tag === 'MD') return MODAL.has(verb.lower) ? 'future' : null
+  if (verb.tag === 'MD') return modal(tokens, k, false)
   let to = false
   let be: string | null = null
   let have = false
   for (let j = k - 1; j >= from && j > k - 7; j--) {
     const t = tokens[j]!
-    if (t.tag === 'MD') return have && WEAK.has(t.lower) ? 'past' : MODAL.has(t.lower) ? 'future' : null
+    if (t.tag === 'MD') return modal(tokens, j, have)
     if (t.lower === 'to') to = true
     else if (HAVE.has(t.lower) && !to) have = true
     else if (BE.has(t.lower)) {
       be ??= t.lower
       if (to) return t.lower === 'was' || t.lower === 'were' ? 'past' : 'future'
-    } else if (to && (isVerb(t) || t.tag.startsWith('JJ') || t.tag.startsWith('NN'))) return infinitive(t)
+    } else if (to) return infinitive(t)
     else if (!t.tag.startsWith('RB')) break
   }
-  if (to) return 'future'
-  if (have) return 'past'
-  if (be === 'was' || be === 'were') return 'past'
+  if (to) return null
+  if (have || be === 'was' || be === 'were') return 'past'
   return finite(verb, be)
 }
 
-/** "agreed to sell", "plans to meet", "failed to show", "forced to resign". */
+/** "would have gone" and "could not be reached" are past, other modals look ahead. */
+function modal(tokens: readonly Token[], j: number, have: boolean): Signal {
+  const { lower } = tokens[j]!
+  if (have && WEAK.has(lower)) return 'past'
+  if (lower === 'could' && /^(not|n't|only|barely)$/.test(tokens[j + 1]?.lower ?? '')) return 'past'
+  return MODAL.has(lower) ? 'future' : null
+}
+
+/** By the word that governs an infinitive: "agreed to sell", "a plan to meet", "failed to show"; "a way to go" says nothing. */
 function infinitive(governor: Token): Signal {
-  if (
-    /^(failed|managed|began|started|continued|refused|forced|used|came|went|helped|tried|had|seemed|appeared|happened)$/.test(
-      governor.lower,
-    )
-  )
-    return 'past'
-  return 'future'
+  if (isVerb(governor)) return DONE.has(governor.lower) ? 'past' : 'future'
+  return READY.has(governor.lower) || AHEAD.has(governor.lower) ? 'future' : null
 }
 
 function finite(verb: Token, be: string | null): Signal {
@@ -70,14 +82,29 @@ function finite(verb: Token, be: string | null): Signal {
   return 'present'
 }
 
+/** "gave them until Tuesday", "was extended to Nov. 16". */
+function untilSoon(tokens: readonly Token[], k: number): boolean {
+  for (let j = k + 1; j < tokens.length && j < k + 6; j++)
+    if (/^(until|till)$/.test(tokens[j]!.lower) || (j === k + 1 && tokens[j]!.lower === 'to')) return true
+  return false
+}
+
 /** Whether a token looks ahead: by itself, or with what stands beside it. */
 function looksAhead(tokens: readonly Token[], k: number): boolean {
   const { lower, tag } = tokens[k]!
-  if (AHEAD.has(lower))
-    return !(tag === 'VBD') && !(lower === 'effective' && tokens[k + 1]?.tag.startsWith('NN'))
-  if (!AHEAD_THEN.has(lower)) return false
+  if (AHEAD.has(lower)) return tag !== 'VBD' || lower === 'postponed'
   const next = tokens[k + 1]?.lower ?? ''
+  if (lower === 'set') return next === 'for' || next === 'to'
+  if (UNTIL.has(lower)) return untilSoon(tokens, k)
+  if (!AHEAD_THEN.has(lower)) return false
   return /^(to|for|on|until|by)$/.test(next) || BE.has(tokens[k - 1]?.lower ?? '')
+}
+
+/** "Wednesday's ruling", "a June agreement": told of as past, unless it is something that is waited for. */
+function named(tokens: readonly Token[], last: number): boolean {
+  const own = tokens[last]?.tag === 'POS'
+  const noun = tokens[own ? last + 1 : last]
+  return noun?.tag.startsWith('NN') === true && noun.tag !== 'NNP' && !UPCOMING.has(noun.lower)
 }
 
 /** Time of what a sentence says around a time expression: by the verb before it, or after it where it opens. */
@@ -86,6 +113,7 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   const sentence = tagged.sentences[sentenceOf(tagged, first)]
   const from = sentence?.first ?? Math.max(0, first - 30)
   const to = sentence?.last ?? Math.min(tokens.length, last + 30)
+  if (named(tokens, last)) return 'past'
   const before = backwards(tokens, first, from)
   if (before === 'past' || before === 'future') return before
   const after = forwards(tokens, last, to)
@@ -111,23 +139,21 @@ function backwards(tokens: readonly Token[], first: number, from: number): Signa
 function forwards(tokens: readonly Token[], last: number, to: number): Signal {
   for (let k = last; k < to && k < last + 20; k++) {
     if (looksAhead(tokens, k)) return 'future'
-    if (!isVerb(tokens[k]!)) continue
-    let end = k
-    for (
-      let j = k + 1;
-      j < to &&
-      (isVerb(tokens[j]!) ||
-        tokens[j]!.tag.startsWith('RB') ||
-        tokens[j]!.lower === 'to' ||
-        looksAhead(tokens, j));
-      j++
-    ) {
-      if (looksAhead(tokens, j)) return 'future'
-      if (isVerb(tokens[j]!)) end = j
-    }
-    return group(tokens, end, k)
+    if (isVerb(tokens[k]!)) return groupFrom(tokens, k, to)
   }
   return null
+}
+
+/** What the verb group that begins at token `k` says. */
+function groupFrom(tokens: readonly Token[], k: number, to: number): Signal {
+  let end = k
+  for (let j = k + 1; j < to; j++) {
+    const t = tokens[j]!
+    if (looksAhead(tokens, j)) return 'future'
+    if (isVerb(t)) end = j
+    else if (!t.tag.startsWith('RB') && t.lower !== 'to') break
+  }
+  return group(tokens, end, k)
 }
 
 function sentenceOf(tagged: Tagged, token: number): number {

@@ -40,9 +40,8 @@ export const clockRules: readonly Rule[] = [
   rule<Clock>({
     name: 'clock-ampm',
     makes: 'clock',
-    pattern: `(h:D1 | h:D2) ((":" | ".") ~m:D2 (":" ~s:D2)?)? a:AMPM ("," | local time | "(")? ${ZONED}`,
+    pattern: `(h:D1 | h:D2) ((":" | ".") ~m:D2 (":" ~s:D2)?)? a:AMPM (local time)? ${ZONED}`,
     form: c => clock(c),
-    guard: v => !/^[,(]$/.test(v.word(v.last - 1)),
     examples: ['It struck at [5 p.m.] sharp.', 'It struck at [10:30 am].', 'It struck at [5 p.m. EST].'],
     not: ['It struck 25 p.m. times.'],
   }),

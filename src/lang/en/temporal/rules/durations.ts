@@ -18,10 +18,21 @@ function plain(v: View): boolean {
 export const durationRules: readonly Rule[] = [
   word(
     'bound-more',
-    '(more than | over | no less than | upwards of)',
+    '(more than | no less than | upwards of)',
     'MORE_THAN',
     'It took [more than two weeks].',
   ),
+  rule({
+    name: 'bound-over',
+    makes: 'bound',
+    pattern: 'over',
+    form: () => 'MORE_THAN',
+    guard: v =>
+      /^(for|after|just|well|took|lasting|lasted|takes|take|last|than|to|in|of|a|little|with|spent|,)$/.test(
+        v.word(v.first - 1),
+      ),
+    examples: ['It took [over two weeks].'],
+  }),
   word('bound-less', '(less than | fewer than | under)', 'LESS_THAN', 'It took [less than two weeks].'),
   word('bound-least', 'at least', 'EQUAL_OR_MORE', 'It took [at least two weeks].'),
   word(
@@ -73,7 +84,7 @@ export const durationRules: readonly Rule[] = [
     name: 'count-range',
     makes: 'count',
     pattern: 'n:<num> (or | to | DASH) m:<num>',
-    form: ({ m, n }) => (m > n && m < n + 1000 ? (n + m) / 2 : null),
+    form: ({ m, n }) => (m > n && m < n + 1000 ? n : null),
     examples: ['It took [two or three weeks].', 'It took [5 to 10 years].'],
   }),
   rule<{ n: number }>({

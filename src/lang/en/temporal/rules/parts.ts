@@ -218,7 +218,7 @@ export const partRules: readonly Rule[] = [
     name: 'latest-quarter',
     makes: 'quarter',
     pattern: '(the | its) (latest | most recent | current | just-ended) (quarter | period | fiscal quarter)',
-    form: () => ({ kind: 'same', unit: 'quarter', n: 0 }),
+    form: () => ({ kind: 'same', unit: 'quarter', n: -1 }),
     examples: ['It lost money in [the latest quarter].'],
   }),
   rule({

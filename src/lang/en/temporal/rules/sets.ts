@@ -68,7 +68,9 @@ export const setRules: readonly Rule[] = [
     makes: 'set',
     pattern: 'u:DAILYWORD',
     form: ({ u }) => every(1, u),
-    guard: v => !/^\p{Lu}/u.test(v.form(v.first)) || /^[.!?"“]$/.test(v.word(v.first - 1)) || v.first === 0,
+    guard: v =>
+      (v.word(v.first) !== 'quarterly' || !/^(NN|JJ)/.test(v.tag(v.last))) &&
+      (!/^\p{Lu}/u.test(v.form(v.first)) || /^[.!?"“]$/.test(v.word(v.first - 1)) || v.first === 0),
     examples: ['They meet [daily].', 'A [weekly] meeting was held.', 'It pays [annually].'],
     not: ['The Daily Herald said so.'],
   }),
