@@ -174,7 +174,7 @@ if (args.includes('--dev')) {
   const texts = new Map(dev.map(a => [a.name, englishText.tag(a.text)]))
   const tag = (a: Article) => texts.get(a.name)!
   const unpacked = unpackModel(model)
-  const counts = measure(dev, tag, { words: englishCueWords, model: () => unpacked })
+  const counts = measure(dev, tag, { words: englishCueWords, rules: [], model: () => unpacked })
   log(table([['', ...ROLES.map(r => `${r} ~`), ...ROLES.map(r => `${r} =`)], row('dev', counts)]))
 }
 if (!args.includes('--dry')) write(model)

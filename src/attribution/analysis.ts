@@ -102,3 +102,6 @@ export function analyse(f: Frame, rates: CueRates): Analysis {
   }
   return a
 }
+
+/** What was analysed, as seen through another frame of the same text. */
+export const seenThrough = (a: Analysis, f: Frame): Analysis => ({ ...a, f, quote: quoteStates(f) })

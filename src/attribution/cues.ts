@@ -156,7 +156,7 @@ function contextFeatures(
   put(out, 47, at(lower, s, i - 1), at(lower, s, i + 1))
   put(out, 48, (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3), r0)
   put(out, 49, (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3), t0)
-  put(out, 50, j < 3 ? j : 3, t0)
+  put(out, 50, Math.min(j, 3), t0)
   put(out, 51, lemma[s.first]!, r0)
   put(out, 52, at(lower, s, i - 1), r0)
   put(out, 53, at(lower, s, i + 1), r0)

@@ -1,5 +1,5 @@
 /** A tagged text as attribution reads it: which quotation each token stands in, and ranges of tokens. */
-import { lastAtOrBefore, type Sentence, type Span, type Tagged, type Token } from '../core/index.ts'
+import type { Sentence, Span, Tagged, Token } from '../core/index.ts'
 import { type Quotation, quotations, tokenRange } from '../text/index.ts'
 
 /** A half-open range of token indices. */
@@ -21,6 +21,8 @@ export interface Frame {
   readonly tagged: Tagged
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  /** All quotations, those inside others too. */
+  readonly all: readonly Quotation[]
   /** Quotations that stand in no other. */
   readonly quotations: readonly Quotation[]
   /** Tokens of each quotation, marks included. */
@@ -34,14 +36,26 @@ export interface Frame {
 /** Reads a tagged text's quotations and sentences by token. */
 export function frame(tagged: Tagged): Frame {
   const { tokens, sentences } = tagged
-  const outer = quotations(tagged).filter(q => q.depth === 0)
-  const ranges = outer.map(q => tokenRange(tagged, q))
-  const inside = new Int32Array(tokens.length).fill(-1)
-  for (const [q, r] of ranges.entries()) inside.fill(q, r.first, r.last)
+  const all = quotations(tagged)
   const sentenceOf = new Int32Array(tokens.length)
   for (const [i, s] of sentences.entries()) sentenceOf.fill(i, s.first, s.last)
-  return { tagged, tokens, sentences, quotations: outer, ranges, inside, sentenceOf }
+  return { tagged, tokens, sentences, sentenceOf, all, ...atDepth(tagged, all, 0) }
 }
+
+function atDepth(
+  tagged: Tagged,
+  all: readonly Quotation[],
+  depth: number,
+): Pick<Frame, 'quotations' | 'ranges' | 'inside'> {
+  const outer = all.filter(q => q.depth === depth)
+  const ranges = outer.map(q => tokenRange(tagged, q))
+  const inside = new Int32Array(tagged.tokens.length).fill(-1)
+  for (const [q, r] of ranges.entries()) inside.fill(q, r.first, r.last)
+  return { quotations: outer, ranges, inside }
+}
+
+/** The same text as seen from inside its quotations: only quotations that stand in another count. */
+export const innerFrame = (f: Frame): Frame => ({ ...f, ...atDepth(f.tagged, f.all, 1) })
 
 /** The characters of a range of tokens. */
 export const characters = (f: Frame, range: Range): Span => ({
@@ -55,7 +69,3 @@ export const meet = (a: Range, b: Range): boolean => a.first < b.last && b.first
 /** Whether `outer` holds all of `inner`. */
 export const holds = (outer: Range, inner: Range): boolean =>
   outer.first <= inner.first && inner.last <= outer.last
-
-/** Index of the last of `spans` (ascending) that starts at or before a token's start, or -1. */
-export const lastBefore = (f: Frame, spans: readonly Span[], token: number): number =>
-  lastAtOrBefore(spans, f.tokens[token]!.start)

@@ -6,9 +6,12 @@ import { frame } from './frame.ts'
 import type { AttributionLanguage } from './language.ts'
 import { learnt } from './learnt.ts'
 import { patterns } from './patterns.ts'
+import { byRules } from './rules.ts'
 
+export type { Draft, Frame, Range } from './frame.ts'
 export type { AttributionLanguage, CueWords } from './language.ts'
 export { type PackedModel, type ReadingModel, unpackModel } from './model.ts'
+export { type AttributionRule, mentionAtEnd, type RulePlace } from './rules.ts'
 export {
   compareStatements,
   type StatementMatch,
@@ -34,7 +37,10 @@ export function attributions(
   language: AttributionLanguage,
 ): readonly Attribution[] {
   const f = frame(tagged)
-  const found = language.model ? learnt(f, language.model()) : patterns(f, language.words)
-  const drafts = continued(f, found)
+  const found = language.model
+    ? learnt(f, language.model(), language.words.first)
+    : patterns(f, language.words)
+  const more = byRules(f, found, language.rules, context.mentions)
+  const drafts = continued(f, more)
   return assemble(f, drafts, context.document, context.timexes)
 }

@@ -1,8 +1,11 @@
 import type { ReadingModel } from './model.ts'
+import type { AttributionRule } from './rules.ts'
 
 /** What a language gives to `attribution/`: its words, and a model learnt from annotated news. */
 export interface AttributionLanguage {
   readonly words: CueWords
+  /** Rules for statements without a word of speech. */
+  readonly rules: readonly AttributionRule[]
   /** The learnt model, decoded at the first call; absent where a language has none: then the patterns work alone. */
   readonly model?: () => ReadingModel
 }
@@ -23,8 +26,10 @@ export interface CueWords {
   readonly conjunctions: ReadonlySet<string>
   /** Words that stand between a verb and its auxiliary, or between source and cue. */
   readonly between: ReadonlySet<string>
-  /** Verbs after which nobody reports but everybody knows ("known", "called"): no cue in the passive. */
+  /** Auxiliary verbs. */
   readonly auxiliaries: ReadonlySet<string>
-  /** Verbs of a passive without a source whose subject is empty ("it was announced"). */
+  /** Pronouns by which speakers mean themselves. */
+  readonly first: ReadonlySet<string>
+  /** Subjects that stand for nobody ("it was announced"). */
   readonly empty: ReadonlySet<string>
 }

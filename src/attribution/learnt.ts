@@ -1,8 +1,8 @@
 /** Attributions by the learnt model: cues by sentence, roles by cue, and a last look at each. */
-import { type Analysis, analyse } from './analysis.ts'
+import { type Analysis, analyse, seenThrough } from './analysis.ts'
 import { bestPath, emit, type Features, type Field, newFeatures } from './crf.ts'
 import { type CueCandidate, findCues } from './cues.ts'
-import type { Frame, Range } from './frame.ts'
+import { type Frame, innerFrame, type Range } from './frame.ts'
 import { type Candidate, keepFeatures } from './keep.ts'
 import type { ReadingModel } from './model.ts'
 import { ROLE, rangesOf, roleLattice, roleSentence, roleWindow } from './roles.ts'
@@ -86,9 +86,71 @@ export function judge(keep: Field, a: Analysis, all: readonly Candidate[], featu
   })
 }
 
-/** The attributions that a model finds. */
-export function learnt(f: Frame, model: ReadingModel): Judged[] {
+/** Least probability, of cue and of all, of an attribution inside another's content. */
+const NESTED = 0.5
+/** Fewest words of content that can hold another attribution. */
+const ROOM = 5
+
+/**
+ * Attributions inside the content of others: each stretch of content that lies in one sentence is read as a
+ * sentence of its own, without the quotation marks around it. What the speaker says of himself is left to him.
+ */
+function nested(
+  model: ReadingModel,
+  a: Analysis,
+  outer: readonly Candidate[],
+  first: ReadonlySet<string>,
+  features: Features,
+): Judged[] {
+  let inner: Analysis | null = null
+  const found: Judged[] = []
+  for (const c of outer)
+    for (const range of c.content) {
+      const quoted = a.f.inside[range.first]! >= 0
+      if (quoted) inner ??= seenThrough(a, innerFrame(a.f))
+      for (const piece of pieces(a.f, range))
+        found.push(...within(model, quoted ? inner! : a, piece, first, features))
+    }
+  return found
+}
+
+/** The parts of a range by sentence. */
+function pieces(f: Frame, range: Range): Range[] {
+  const found: Range[] = []
+  for (let i = range.first; i < range.last; ) {
+    const last = Math.min(range.last, f.sentences[f.sentenceOf[i]!]!.last)
+    if (last - i >= ROOM) found.push({ first: i, last })
+    i = last
+  }
+  return found
+}
+
+function within(
+  model: ReadingModel,
+  a: Analysis,
+  piece: Range,
+  first: ReadonlySet<string>,
+  features: Features,
+): Judged[] {
+  const all: Candidate[] = []
+  for (const cue of findCues(model.cues, a, piece.first, piece.last, NESTED)) {
+    const c = readRoles(model.roles, a, cue, features, piece)
+    const own =
+      c?.source && c.source.last - c.source.first === 1 && first.has(a.f.tokens[c.source.first]!.lower)
+    if (c && !c.forced && !own) all.push(c)
+  }
+  return judge(model.keep, a, all, features).filter(c => c.probability >= NESTED)
+}
+
+const same = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last
+
+/** The attributions that a model finds, those inside others' content last. */
+export function learnt(f: Frame, model: ReadingModel, first: ReadonlySet<string>): Judged[] {
   const features = newFeatures()
   const a = analyse(f, model.rates)
-  return judge(model.keep, a, candidates(model, a, features), features).filter(c => c.probability >= KEPT)
+  const found = judge(model.keep, a, candidates(model, a, features), features).filter(
+    c => c.probability >= KEPT,
+  )
+  const inner = nested(model, a, found, first, features)
+  return [...found, ...inner.filter(c => !found.some(d => same(c.cue, d.cue)))]
 }

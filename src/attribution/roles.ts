@@ -69,13 +69,7 @@ function quotedAround(a: Analysis, first: number, last: number, cue: Range): num
 }
 
 /** Fills counts outwards from the cue, each token's own kind not counted. */
-function between(
-  a: Analysis,
-  first: number,
-  last: number,
-  cue: Range,
-  hit: (i: number) => boolean,
-): Uint8Array {
+function between(first: number, last: number, cue: Range, hit: (i: number) => boolean): Uint8Array {
   const counts = new Uint8Array(last - first)
   let n = 0
   for (let i = cue.last; i < last; i++) {
@@ -99,7 +93,7 @@ export function roleSentence(a: Analysis, first: number, last: number, cue: Rang
     shape = Math.imul(shape, 31) ^ a.tag[i]!
     form = Math.imul(form, 31) ^ (i === main ? a.tag[i]! : a.lemma[i]!)
   }
-  const count = (hit: (i: number) => boolean): Uint8Array => between(a, first, last, cue, hit)
+  const count = (hit: (i: number) => boolean): Uint8Array => between(first, last, cue, hit)
   return {
     first,
     last,

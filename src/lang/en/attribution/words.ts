@@ -30,5 +30,6 @@ export const englishCueWords: CueWords = {
   conjunctions: set('that whether'),
   between: set("also n't not later then has have had previously reportedly recently repeatedly publicly"),
   auxiliaries: set('have be do will would'),
+  first: set('i we'),
   empty: set('it there'),
 }

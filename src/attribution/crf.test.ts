@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { backward, bestPath, type Chain, forward, logSum, newFeatures, put, wordHash } from './crf.ts'
+
+const chain: Chain = { labels: 2, edges: Float32Array.of(0.5, -1, -0.2, 0.3) }
+const lattice = { length: 3, scores: Float32Array.of(1, 0, 0, 0.4, 0.2, 0.9), kinds: new Uint8Array(3) }
+
+/** Every path with its score, by counting. */
+function paths(): { path: number[]; score: number }[] {
+  return Array.from({ length: 8 }, (_, n) => {
+    const path = [(n >> 2) & 1, (n >> 1) & 1, n & 1]
+    let score = 0
+    path.forEach((l, i) => {
+      score += lattice.scores[i * 2 + l]!
+      if (i) score += chain.edges[path[i - 1]! * 2 + l]!
+    })
+    return { path, score }
+  })
+}
+
+describe('chain', () => {
+  it('finds the path that counting finds', () => {
+    const best = paths().sort((a, b) => b.score - a.score)[0]!
+    expect([...bestPath(chain, lattice)]).toEqual(best.path)
+  })
+  it('sums over all paths, from either end', () => {
+    const all = Math.log(paths().reduce((sum, p) => sum + Math.exp(p.score), 0))
+    expect(logSum(forward(chain, lattice).subarray(4))).toBeCloseTo(all, 5)
+    const from = backward(chain, lattice)
+    expect(logSum(Float64Array.of(from[0]! + 1, from[1]!))).toBeCloseTo(all, 5)
+  })
+})
+
+describe('features', () => {
+  it('tells templates and the order of values apart', () => {
+    const f = newFeatures()
+    put(f, 1, 2, 3)
+    put(f, 1, 3, 2)
+    put(f, 2, 2, 3)
+    put(f, 1, 2, 3)
+    expect(new Set(f.hashes.subarray(0, 4)).size).toBe(3)
+    expect(f.hashes[0]).toBe(f.hashes[3])
+  })
+  it('hashes words by their letters', () => expect(wordHash('said')).not.toBe(wordHash('says')))
+})
