@@ -6,9 +6,9 @@ import {
   type RecordEvent,
   type RecordParticipant,
   type Role,
-  slice,
+  type Span,
 } from '../core/index.ts'
-import { type Desk, evidence, sentenceOf } from './desk.ts'
+import { type Desk, evidence, type Page, sentenceOf } from './desk.ts'
 import { type Cluster, merge } from './merge.ts'
 import type { Origins } from './origins.ts'
 import { readingsOf } from './readings.ts'
@@ -49,6 +49,23 @@ function idOf(cluster: Cluster): Id {
   return `event:${hash(`${page.id}|${mention.trigger.start}-${mention.trigger.end}`)}`
 }
 
+/** Characters of a sentence that stand for an event on either side of its trigger. */
+const AROUND = { before: 45, after: 55 }
+
+/** The words around a trigger, whole words of its sentence. */
+function wordsAround(page: Page, trigger: Span): string {
+  const { text } = page.source.document
+  const sentence = sentenceOf(page, trigger.start)
+  const start = Math.max(sentence.start, trigger.start - AROUND.before)
+  const end = Math.min(sentence.end, trigger.end + AROUND.after)
+  const from =
+    start === sentence.start ? start : start + Math.max(0, text.slice(start, trigger.start).search(/\s/))
+  const to =
+    end === sentence.end ? end : trigger.end + Math.max(0, text.slice(trigger.end, end).lastIndexOf(' '))
+  const words = text.slice(from, to).replace(/\s+/g, ' ').trim()
+  return `${from > sentence.start ? '… ' : ''}${words}${to < sentence.end ? ' …' : ''}`
+}
+
 function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {
   const id = idOf(cluster)
   const readings = readingsOf(desk, origins, id, cluster)
@@ -59,8 +76,7 @@ function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {
   const typed = cluster.told.map(t => t.mention)
   const type = mostFrequent(typed.map(m => m.type)) ?? null
   const lead = typed.find(m => m.type === type)!
-  const sentence = sentenceOf(first.page, first.mention.trigger.start)
-  const words = slice(first.page.source.document.text, sentence)
+  const words = wordsAround(first.page, first.mention.trigger)
   return {
     id,
     type,

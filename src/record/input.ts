@@ -64,6 +64,6 @@ export interface TitleSlots {
   readonly participants: readonly RecordParticipant[]
   readonly where: string | null
   readonly status: Status
-  /** The fullest words of a report, for when the slots do not suffice. */
+  /** The words of the first report around the event, for when the slots do not suffice. */
   readonly words: string
 }

@@ -1,5 +1,12 @@
 /** One event across documents: mentions merge by type, participants, time and place. */
-import { type EventMention, type Id, type Interval, type Participant, parseDay } from '../core/index.ts'
+import {
+  type EventMention,
+  type Id,
+  type Interval,
+  type Participant,
+  parseDay,
+  type Status,
+} from '../core/index.ts'
 import { type Desk, type Page, timeOf } from './desk.ts'
 
 /** A mention with what is known of it in the story. */
@@ -58,12 +65,21 @@ const overlap = (a: Interval, b: Interval): boolean => a.from <= b.to && b.from 
 const gap = (a: Interval, b: Interval): number =>
   Math.max(parseDay(a.from)! - parseDay(b.to)!, parseDay(b.from)! - parseDay(a.to)!)
 
-const isAhead = (told: Told): boolean =>
-  told.mention.status !== 'happened' && told.mention.status !== 'under way'
+const AHEAD: ReadonlySet<Status> = new Set(['possible', 'planned', 'announced', 'confirmed', 'unconfirmed'])
+
+const isAhead = (told: Told): boolean => AHEAD.has(told.mention.status)
 
 const shared = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): number => [...a].filter(e => b.has(e)).length
 
+/** A happening told without its day is no later than its report; a plan is no earlier. */
+function outOfTime(a: Told, b: Told): boolean {
+  const day = a.page.day
+  if (a.when || !b.when || !day) return false
+  return isAhead(a) ? b.when.to < day : a.mention.status === 'happened' && b.when.from > day
+}
+
 function timeScore(a: Told, b: Told, common: number): number {
+  if (outOfTime(a, b) || outOfTime(b, a)) return -4
   if (!a.when || !b.when) return 0
   if (overlap(a.when, b.when))
     return a.when.granularity === 'year' || b.when.granularity === 'year' ? 0.5 : 1.5

@@ -12,18 +12,19 @@ const STAGE: Partial<Record<Status, number>> = {
 
 const isPlan = (status: Status): boolean => status in STAGE
 
-/** Whether a report of a happening is belied by other origins' later word that it is still to come. */
+/**
+ * Whether a report of a happening is belied: by another report's later word that it is still to come, or by an
+ * earlier word of its day where the report itself gives none.
+ */
 function isPremature(happened: Reading, readings: readonly Reading[]): boolean {
   const asOf = happened.asOf
   if (asOf === null) return false
-  return readings.some(
-    r =>
-      r.slot === 'when' &&
-      r.origin !== happened.origin &&
-      r.document !== happened.document &&
-      (r.asOf ?? '') >= asOf &&
-      (r.value as Interval).from > asOf,
-  )
+  const times = readings.filter(r => r.slot === 'when')
+  const dated = times.some(r => r.document === happened.document && (r.value as Interval).from <= asOf)
+  return times.some(r => {
+    if (r.document === happened.document || (r.value as Interval).from <= asOf) return false
+    return !dated || (r.origin !== happened.origin && (r.asOf ?? '') >= asOf)
+  })
 }
 
 function next(state: Status | null, reading: Reading, readings: readonly Reading[]): Status | null {

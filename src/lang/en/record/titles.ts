@@ -78,6 +78,8 @@ function fromLabel(type: string): readonly string[] {
   ]
 }
 
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
+
 const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`)
 
 /** Two names in full, more as a count of the rest. */
@@ -110,19 +112,12 @@ function fill(template: string, event: TitleSlots): string | null {
   return complete ? title : null
 }
 
-const LONGEST = 90
-
-/** A report's own sentence, cut at a word where it is long. */
-function ownWords(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim().replace(/[.]$/, '')
-  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))} …`
-}
-
 /** An event's title from its slots; where they do not suffice, the words of the report. */
 export function title(event: TitleSlots): string {
   for (const template of event.type ? (wordings[event.type] ?? fromLabel(event.type)) : []) {
     const filled = fill(template, event)
-    if (filled) return filled[0]!.toUpperCase() + filled.slice(1)
+    if (filled) return capital(filled)
   }
-  return ownWords(event.words)
+  const label = event.type === null ? undefined : rows.get(event.type)?.label
+  return label ? `${capital(label)}: “${event.words}”` : `“${event.words}”`
 }
