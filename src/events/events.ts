@@ -116,7 +116,10 @@ function mention(w: Work, draft: Draft, said: Standing): EventMention | null {
     attribution,
     taking.participants.map(p => p.mention),
   )
-  const { status, polarity } = settle(w, said, attribution, when, party)
+  // "is resigning": what is done once is not under way for long
+  const stands: Standing =
+    row?.oneOff && said.status === 'under way' && !said.present ? { ...said, status: 'planned' } : said
+  const { status, polarity } = settle(w, stands, attribution, when, party)
   const more = trigger.last - trigger.first > 1
   return {
     id: spanId(w.context.document, 'event', span),

@@ -157,12 +157,10 @@ function fromNoun(
   const of: Role = row?.of ?? 'recipient'
   for (const child of node.below)
     if (child.relation === 'possessor') {
-      const actor =
-        row?.schedulable !== false ||
-        row.of === 'actor' ||
-        node.below.some(n => n.by === 'of' || n.by === 'against' || n.by === 'on')
-      if (isPlace(child, by) && row?.type !== 'visit' && row?.schedulable === false && !actor) to.place(child)
-      else to.add(child, actor ? 'actor' : of)
+      const actor = row?.owner !== 'recipient'
+      const bears = row !== undefined && !row.roles.includes('actor')
+      if (bears && isPlace(child, by)) to.place(child)
+      else to.add(child, actor && !bears ? 'actor' : 'recipient')
     }
   for (const o of obliques(node)) {
     if (o.by === 'by' || o.by === 'between' || o.by === 'among' || (o.by === 'with' && mutual))

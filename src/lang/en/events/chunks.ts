@@ -22,6 +22,10 @@ const times = new Set(
     'mar. apr. aug. sept. oct. nov. dec. time quarter moment'
   ).split(' '),
 )
+/** Times that stand beside a noun without belonging to it. */
+const days = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '),
+)
 const isNoun = (tag: string): boolean => tag.startsWith('NN')
 const isModifier = (tag: string): boolean =>
   tag.startsWith('JJ') || tag === 'CD' || tag === '$' || tag === '#'
@@ -83,8 +87,11 @@ export function nounChunk(tokens: readonly Token[], at: number, last: number): C
     const { tag, lower } = tokens[i]!
     if (tag === 'DT' || tag === 'PRP$' || tag === 'PDT') {
       if (i > at && (noun >= 0 || number >= 0)) break
-    } else if (isNoun(tag) || lower === '%') noun = i
-    else if (tag === 'CD') number = i
+    } else if (isNoun(tag) || lower === '%') {
+      // "at least six Friday", "told reporters Tuesday"
+      if (days.has(lower) && (number >= 0 || (noun >= 0 && !times.has(tokens[noun]!.lower)))) break
+      noun = i
+    } else if (tag === 'CD') number = i
     else if (isModifier(tag)) {
       if (noun >= 0) break
     } else if (tag.startsWith('RB')) {

@@ -85,6 +85,10 @@ function pastQuantifier(tokens: readonly Token[], at: number): number {
   return at
 }
 
+/** Participles that are prepositions before a noun. */
+const participles = new Set(['following', 'including', 'regarding', 'concerning', 'excluding', 'pending'])
+const opensNoun = (token: Token | undefined): boolean => /^(DT|PRP\$|NN|JJ|CD)/.test(token?.tag ?? '')
+
 /** Index of the first token after "OSLO (Agency) —" or "(Agency)", or the sentence's first. */
 function pastDateline(tokens: readonly Token[], { first, last }: Sentence): number {
   const limit = Math.min(last - 3, first + 12)
@@ -105,6 +109,11 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
   const s = start(tokens, headline)
   for (let i = pastDateline(tokens, sentence); i < last; ) {
     i = pastQuantifier(tokens, i)
+    if (participles.has(tokens[i]!.lower) && tokens[i - 1]?.lemma !== 'be' && opensNoun(tokens[i + 1])) {
+      s.prep = tokens[i]!.lower
+      i++
+      continue
+    }
     const group = verbGroup(tokens, i, last)
     if (group) {
       attachVerb(s, node('verb', group, { verb: group.form }), group.to)

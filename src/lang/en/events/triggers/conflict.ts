@@ -78,7 +78,7 @@ export const conflict: readonly Sense[] = [
   },
   {
     type: 'execute',
-    verbs: 'execute, behead, hang',
+    verbs: 'execute, behead',
     nouns: 'execution, beheading',
     when: { notNear: 'plan strategy order trade flag picture' },
     examples: ['The state [executed] a man.'],
@@ -115,7 +115,9 @@ export const conflict: readonly Sense[] = [
     type: 'seize',
     verbs: 'seize, confiscate, capture',
     nouns: 'seizure',
-    when: { notNear: 'epileptic medical video camera imagination footage photo image film picture' },
+    when: {
+      notNear: 'epileptic medical video camera imagination footage photo image film picture market percent %',
+    },
     examples: ['Police [seized] weapons.'],
   },
   {
@@ -142,6 +144,9 @@ export const conflict: readonly Sense[] = [
     type: 'mobilise',
     verbs: 'deploy, mobilise, mobilize, amass',
     nouns: 'deployment, mobilisation, mobilization, troop buildup',
+    when: {
+      near: 'troop soldier force army police navy warship jet missile unit guard fighter tank battalion weapon ship military',
+    },
     examples: ['Norway [deployed] troops.'],
   },
   {

@@ -46,7 +46,14 @@ export const publicLife: readonly Sense[] = [
     examples: ['Dahl was [sentenced] to two years.'],
   },
   { type: 'acquit', verbs: 'acquit, exonerate', nouns: 'acquittal', examples: ['Dahl was [acquitted].'] },
-  { type: 'ruling', verbs: 'overturn', nouns: 'ruling', examples: ['The [ruling] came on Monday.'] },
+  {
+    type: 'ruling',
+    verbs: 'overturn',
+    when: { near: 'court judge verdict conviction ruling law decision' },
+    examples: ['The court [overturned] the verdict.'],
+    not: ['The car overturned.'],
+  },
+  { type: 'ruling', nouns: 'ruling', examples: ['The [ruling] came on Monday.'] },
   {
     type: 'ruling',
     verbs: 'rule',
