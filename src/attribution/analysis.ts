@@ -55,10 +55,10 @@ const CHUNKED = /^(DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PDT|EX|WP|\$|V
 function chunks(f: Frame): Int32Array {
   const found = new Int32Array(f.tokens.length).fill(-1)
   let at = -1
-  let open = false
+  let open: boolean = false
   for (let i = 0; i < found.length; i++) {
     const t = f.tokens[i]!
-    const joins = CHUNKED.test(t.tag) && (t.tag !== 'VBN' || open)
+    const joins: boolean = CHUNKED.test(t.tag) && (t.tag !== 'VBN' || open)
     if (joins && (!open || t.tag === 'DT' || t.tag === 'PRP' || t.tag === 'EX')) at++
     open = joins
     if (joins) found[i] = at

@@ -25,8 +25,8 @@ export function readRoles(
   a: Analysis,
   cue: CueCandidate,
   features: Features,
+  window: Range = roleWindow(a, cue),
 ): Candidate | null {
-  const window = roleWindow(a, cue)
   const at = roleSentence(a, window.first, window.last, cue)
   const lattice = roleLattice(roles, a, at, features)
   const found = rangesOf(bestPath(roles, lattice), window.first)
