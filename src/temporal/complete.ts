@@ -141,7 +141,7 @@ function localYear(
   context: Context,
 ): number | null {
   const { last } = context
-  if (!last || !context.near || context.signal === 'future') return null
+  if (!last || !context.near || last.unit === 'year' || context.signal === 'future') return null
   const year = civilOf(last.from).year
   if (
     year === civilOf(ref.from).year ||

@@ -48,13 +48,14 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
   const out: Timex[] = []
   let sentence = -1
   let sentenceOfLast = -1
-  for (const item of found) {
+  for (let i = 0; i < found.length; i++) {
+    const item = found[i]!
     const s = lastAtOrBefore(tagged.sentences, item.start)
     if (s !== sentence) state.said = null
     sentence = s
     state.near = sentenceOfLast === s
     state.signal = language.signal(tagged, item.first, item.last)
-    const resolved = resolve(item.form, state)
+    const resolved = resolve(dayed(found, i, tagged, s), state)
     if (resolved.type === 'DURATION' && /^P(\d+M|1Y)$/.test(resolved.value) && resolved.value !== 'P3M') state.longer = state.quarter !== null
     if (!compares(item.form, state) && remember(state, resolved)) sentenceOfLast = s
     state.said = saidThen(tagged, item, resolved, language, state) ?? state.said
@@ -87,6 +88,21 @@ function isNarrative(found: readonly Found[], published: number): boolean {
   return old >= 8 && old > 3 * now
 }
 
+/** A time without a day takes that of its sentence where the day comes later: "at 10:35 (0735 GMT) Friday". */
+function dayed(found: readonly Found[], i: number, tagged: Tagged, sentence: number): Form {
+  const { form, last } = found[i]!
+  const next = found[i + 1]
+  if (form.kind !== 'time' || form.of || form.vague || !next) return form
+  if (next.first - last > 7 || next.start >= (tagged.sentences[sentence]?.end ?? 0)) return form
+  const day = next.form
+  if (day.kind === 'time') {
+    const later = dayed(found, i + 1, tagged, sentence)
+    return later.kind === 'time' && later.of ? { ...form, of: later.of } : form
+  }
+  const dated = day.kind === 'calendar' && (day.fields.weekday !== undefined || day.fields.day !== undefined)
+  return dated || (day.kind === 'offset' && day.unit === 'day') ? { ...form, of: day } : form
+}
+
 /** "a year earlier" in a report of figures is beside the story's time, which stands still. */
 const compares = (form: Form, state: Context): boolean =>
   form.kind === 'offset' && form.bare === true && form.unit === 'year' && !state.narrative
@@ -99,7 +115,8 @@ function remember(state: Context, resolved: Resolved): boolean {
   const day: Point | null = type === 'TIME' ? { ...point, unit: 'day' } : point
   state.last = day
   if (day.unit === 'day') state.lastDay = day
-  if (day.unit === 'quarter' && (!state.quarter || day.from >= state.quarter.from)) state.quarter = day
+  const begun = state.published === null || day.from <= state.published
+  if (day.unit === 'quarter' && begun && (!state.quarter || day.from >= state.quarter.from)) state.quarter = day
   if (day.unit === 'quarter') state.longer = false
   return true
 }

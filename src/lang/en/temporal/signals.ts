@@ -10,7 +10,7 @@ const AHEAD = words(`
   intends intend intending forthcoming poised postponed adjourned rescheduled payable effective expects expect
   expecting looms looming awaits awaiting pending prospective maturing matures`)
 /** Words that look ahead before "to", "for", "on" and the like, or after a form of "be". */
-const AHEAD_THEN = words('expected planned likely bound ready about going supposed projected forecast')
+const AHEAD_THEN = words('expected likely bound ready about going supposed projected forecast')
 /** What may be put off or given until a day to come. */
 const UNTIL = words('gave given give postponed postpones delayed extended extends adjourned deferred put valid')
 /** What a day to come may own or name: "Sunday's vote", "the May election". */
@@ -25,6 +25,8 @@ const BE = words("is are am was were be been being 's 're 'm")
 /** Governors whose infinitive tells what took place. */
 const DONE = words(`
   failed managed began started continued refused forced used came went helped tried had seemed appeared happened`)
+/** Verbs whose object is to do something: "ordered the firm to pay". */
+const ORDERS = words('ordered asked invited subpoenaed required allowed permitted urged told summoned directed instructed')
 const READY = words('likely due ready set bound scheduled certain sure')
 const SAY = words(`
   say says said saying tell tells told announce announced announces write wrote writes written state stated states
@@ -53,7 +55,7 @@ function group(tokens: readonly Token[], k: number, from: number): Signal {
     else if (BE.has(t.lower)) {
       be ??= t.lower
       if (to) return t.lower === 'was' || t.lower === 'were' ? 'past' : 'future'
-    } else if (to) return infinitive(t)
+    } else if (to) return infinitive(tokens, j, from)
     else if (!t.tag.startsWith('RB')) break
   }
   if (to) return null
@@ -70,9 +72,12 @@ function modal(tokens: readonly Token[], j: number, have: boolean): Signal {
 }
 
 /** By the word that governs an infinitive: "agreed to sell", "a plan to meet", "failed to show"; "a way to go" says nothing. */
-function infinitive(governor: Token): Signal {
+function infinitive(tokens: readonly Token[], j: number, from: number): Signal {
+  const governor = tokens[j]!
   if (isVerb(governor)) return DONE.has(governor.lower) ? 'past' : 'future'
-  return READY.has(governor.lower) || AHEAD.has(governor.lower) ? 'future' : null
+  if (READY.has(governor.lower) || AHEAD.has(governor.lower)) return 'future'
+  for (let k = j - 1; k >= from && k > j - 5; k--) if (ORDERS.has(tokens[k]!.lower)) return 'future'
+  return null
 }
 
 function finite(verb: Token, be: string | null): Signal {
@@ -93,6 +98,7 @@ function untilSoon(tokens: readonly Token[], k: number): boolean {
 function looksAhead(tokens: readonly Token[], k: number): boolean {
   const { lower, tag } = tokens[k]!
   if (AHEAD.has(lower)) return tag !== 'VBD' || lower === 'postponed'
+  if (lower === 'planned') return !/^(as|previously|originally|had)$/.test(tokens[k - 1]?.lower ?? '')
   const next = tokens[k + 1]?.lower ?? ''
   if (lower === 'set') return next === 'for' || next === 'to'
   if (UNTIL.has(lower)) return untilSoon(tokens, k)
