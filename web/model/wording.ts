@@ -72,7 +72,8 @@ export function compare(before: string, after: string): readonly Run[] {
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && same(a[i]!, b[j]!)) {
       // What was cut from the beginning leaves its space behind.
-      if (/^\s/.test(a[i]!) && !/^\s/.test(b[j]!) && runs.at(-1)?.kind === 'del') runs.push({ kind: 'del', text: ' ' })
+      if (/^\s/.test(a[i]!) && !/^\s/.test(b[j]!) && runs.at(-1)?.kind === 'del')
+        runs.push({ kind: 'del', text: ' ' })
       runs.push({ kind: 'both', text: b[j++]! })
       i++
     } else if (

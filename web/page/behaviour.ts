@@ -138,10 +138,11 @@ function filtering(): void {
   if (!field) return
   const items = [...document.querySelectorAll<HTMLElement>('.line-item, .holder, .document')]
   // A line of an event is found by the event's title too.
-  const texts = items.map(item => {
+  const textOf = (item: HTMLElement): string => {
     const title = item.parentElement?.closest('.event')?.querySelector('.event-title')?.textContent ?? ''
     return `${title} ${item.textContent ?? ''}`.toLowerCase()
-  })
+  }
+  let texts: readonly string[] | null = null
   let opened: HTMLDetailsElement[] = []
   const unfold = (item: HTMLElement): void => {
     const fold = item.closest('details')
@@ -155,6 +156,8 @@ function filtering(): void {
     for (const fold of opened) fold.open = false
     opened = []
     let shown = 0
+    // Read once, and only when there is something to look for: a page may hold a hundred stories.
+    texts ??= items.map(textOf)
     for (const [i, item] of items.entries()) {
       const holds = texts[i]!.includes(wanted)
       item.classList.toggle('off', !holds)
