@@ -47,7 +47,7 @@ function position(place: RulePlace, from: number, to: number, forms: ReadonlySet
 }
 
 const COLON: ReadonlySet<string> = new Set([':'])
-const DASH: ReadonlySet<string> = new Set(['-', '–', '—', '--'])
+const TAIL: ReadonlySet<string> = new Set(['-', '–', '—', '--', ':'])
 
 const colon: AttributionRule = {
   name: 'headline-colon',
@@ -73,20 +73,22 @@ const colon: AttributionRule = {
   },
 }
 
-const dash: AttributionRule = {
-  name: 'headline-dash',
+const tail: AttributionRule = {
+  name: 'headline-tail',
   examples: [
     '[Harbour will reopen in May|content] [–|cue] [ministry|source]',
+    '[Island bans plastic bags|content][:|cue] [government spokesman|source]',
     '[Two towns lose power after the storm|content] [-|cue] [local officials|source]',
   ],
   counterExamples: [
     'Harbour will reopen in May – at last',
+    'Harbour reopens: what it means for trade',
     'Storm hits the coast – thousands flee',
     'Budget passes - with a catch for farmers',
   ],
   find: place => {
     const { first, last } = place.sentence
-    const at = place.headline ? position(place, Math.max(first + 3, last - 5), last - 1, DASH) : -1
+    const at = place.headline ? position(place, Math.max(first + 3, last - 5), last - 1, TAIL) : -1
     if (at < 0) return null
     const source = { first: at + 1, last }
     const content = { first, last: at }
@@ -97,4 +99,4 @@ const dash: AttributionRule = {
 }
 
 /** The rules, in the order in which they are tried. */
-export const englishAttributionRules: readonly AttributionRule[] = [colon, dash]
+export const englishAttributionRules: readonly AttributionRule[] = [colon, tail]
