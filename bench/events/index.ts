@@ -1,6 +1,6 @@
 /** Events: status on MEANTIME, factuality on UW and UDS-IH2, PLOVER roots on PLV. */
 
-import type { Mention, Published, Status, Tagged } from '../../src/core/index.ts'
+import type { EventMention, Mention, Published, Status, Tagged } from '../../src/core/index.ts'
 import { type EventContext, events, statusAt } from '../../src/events/index.ts'
 import { englishEvents } from '../../src/lang/en/events/index.ts'
 import { englishTemporal } from '../../src/lang/en/temporal/index.ts'
@@ -101,18 +101,27 @@ function factual(corpora: string, log: (line: string) => void): Score[] {
   return scores
 }
 
-/** PLOVER root of a sentence by the lexicon: the event between the actor and the recipient, the first where none is. */
+/** Cooperation that is still to come is AGREE, a retreat still to come CONCEDE (PLOVER manual, Event Categories). */
+function plover(event: EventMention): string {
+  const root = event.plover!.split('/')[0]!
+  const ahead = isFuture(event.status) && ['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'].includes(root)
+  // PLV joins CONCEDE and RETREAT
+  return ahead ? 'AGREE' : root === 'CONCEDE' || root === 'RETREAT' ? 'YIELD' : root
+}
+
+/** PLOVER root of a sentence by the lexicon: what is done comes before what is planned, both parties before one. */
 export function rootOf(sentence: Rooted): string {
   const tagged = englishText.tag(sentence.text)
   const mentions: Mention[] = [sentence.actor, sentence.recipient].flatMap((span, i) =>
     span ? [{ ...span, id: `m${i}`, type: 'organisation' as const, name: `m${i}`, entity: `m${i}` }] : [],
   )
   const found = events(tagged, { ...bare, mentions }, englishEvents).filter(e => e.plover)
-  const after = sentence.actor?.end ?? 0
-  const both = found.filter(e => e.participants.length > 1)
-  const verb = both[0] ?? found.find(e => e.trigger.start >= after) ?? found[0]
-  const root = verb?.plover?.split('/')[0] ?? 'NONE'
-  return root === 'CONCEDE' || root === 'RETREAT' ? 'YIELD' : root
+  const rank = (e: EventMention): number =>
+    (e.participants.some(p => p.mention === 'm0') ? 4 : 0) +
+    (isFuture(e.status) || e.status === 'unconfirmed' ? 0 : 2) +
+    (e.participants.some(p => p.mention === 'm1') ? 1 : 0)
+  const best = found.reduce<EventMention | null>((a, b) => (a && rank(a) >= rank(b) ? a : b), null)
+  return best ? plover(best) : 'NONE'
 }
 
 function roots(corpora: string, log: (line: string) => void): Score[] {

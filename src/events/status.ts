@@ -139,8 +139,12 @@ function modifiers(c: Context, node: Node, trigger: number): { effect: Effect; a
   return null
 }
 
+/** "Hinted at a visit": the word before says more than an "at", but "after the visit" stands whatever is before. */
+const introduced = (by: Effect | null, word: Effect | null): Effect | null =>
+  by === 'real' ? (word ?? by) : (by ?? word)
+
 /** What a noun's governor says: the verb of which it is subject or object, the noun or verb before its preposition. */
-function governed(c: Context, node: Node): { effect: Effect; head: Node } | null {
+function governed(c: Context, node: Node): { effect: Effect; head: Node; at?: boolean } | null {
   const at = coordinated(node)
   for (const child of node.below)
     if (
@@ -165,20 +169,24 @@ function governed(c: Context, node: Node): { effect: Effect; head: Node } | null
       : at.relation === 'subject'
         ? ((head.verb?.passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject'))
         : at.relation === 'oblique'
-          ? (effectOf(c.cues, at.by, 'introduced') ?? says(c, word, 'oblique', at.by))
+          ? introduced(effectOf(c.cues, at.by, 'introduced'), says(c, word, 'oblique', at.by))
           : null
-  return effect ? { effect, head } : null
+  return effect
+    ? { effect, head, at: at.relation === 'oblique' && effectOf(c.cues, at.by, 'introduced') !== null }
+    : null
 }
 
 function noun(c: Context, node: Node, trigger: number, depth: number): Standing {
   const negative = node.determiner === 'negative'
   const modified = modifiers(c, node, trigger)
   const outer = governed(c, node)
-  const base = outer
-    ? outer.effect === 'fact'
-      ? plain
-      : evaluate(c, outer.head, outer.head.word, depth + 1)
-    : plain
+  // "supporters at a rally": at something that is as real as the clause
+  const bearer =
+    outer && outer.effect === 'real' && outer.head.kind === 'noun' && outer.at
+      ? clauseOf(outer.head)
+      : outer?.head
+  const base =
+    outer && outer.effect !== 'fact' && bearer ? evaluate(c, bearer, bearer.word, depth + 1) : plain
   let standing: Standing = outer
     ? under(outer.effect, base, outer.head.word)
     : { status: null, negative: false }
@@ -231,13 +239,25 @@ function above(c: Context, node: Node): { effect: Effect | null; head: Node; rel
   }
 }
 
+/** A verb that shares the auxiliaries of the one it is joined to: "has not been charged nor convicted". */
+function joined(c: Context, node: Node, first: Node, depth: number): Standing {
+  const shared = evaluate(c, first, first.word, depth + 1)
+  if (node.verb!.negative) return { ...shared, status: 'denied', negative: true }
+  if (node.by === 'contrast' && shared.negative) {
+    const positive = formal(c, { ...first, subject: null, verb: { ...first.verb!, negative: false } })
+    return { ...positive, status: positive.status ?? 'happened' }
+  }
+  return shared
+}
+
+/** "Did not visit or met": the negation of the first carries over an "or". */
+const carried = (local: Standing, node: Node, first: Node): Standing =>
+  first !== node && node.by === 'or' && first.verb?.negative ? { ...local, negative: true } : local
+
 function verb(c: Context, node: Node, depth: number): Standing {
   const first = coordinated(node)
-  const local =
-    node.verb!.finite || first === node || !node.verb!.bare
-      ? own(c, node)
-      : { ...evaluate(c, first, first.word, depth + 1), negative: node.verb!.negative }
-  if (first !== node && node.verb!.bare && !node.verb!.finite) return local
+  if (first !== node && !node.verb!.finite) return joined(c, node, first, depth)
+  const local = carried(own(c, node), node, first)
   const outer = above(c, node)
   if (!outer)
     return local.status === null

@@ -26,7 +26,7 @@ export type Relation =
   | 'relative'
   /** Participle below its noun: "talks held in Oslo". */
   | 'reduced'
-  /** Joined by a coordination: "visited Rome and met the Pope". */
+  /** Joined by a coordination; `by` is `or` ("nor met"), `contrast` ("but met") or empty. */
   | 'conjunct'
   /** Owner: "Berg's visit". */
   | 'possessor'

@@ -90,6 +90,7 @@ export const eventTypes: readonly TypeRow[] = [
   }),
   row('apologise', 'CONCEDE', 'apology', { cameo: '055', of: 'actor' }),
   row('concede', 'CONCEDE', 'concession', { verbal: true, cameo: '080', of: 'actor' }),
+  row('ease', 'CONCEDE', 'easing', { cameo: '080', of: 'recipient' }),
   row('pardon', 'CONCEDE', 'pardon', { owner: 'recipient', cameo: '080', of: 'recipient' }),
   row('cooperate', 'COOPERATE', 'cooperation', { cameo: '060', mutual: true, of: 'actor' }),
   row('exercise', 'COOPERATE', 'joint exercise', {
@@ -201,6 +202,7 @@ export const eventTypes: readonly TypeRow[] = [
   row('pass', null, 'passing of a law', { of: 'recipient' }),
   row('appointment', null, 'appointment', { owner: 'recipient', of: 'recipient', oneOff: true }),
   row('inaugurate', null, 'swearing-in', { owner: 'recipient', of: 'recipient', oneOff: true }),
+  row('rally', null, 'campaign rally', { of: 'actor' }),
   row('run', null, 'candidacy', { of: 'actor' }),
   row('ruling', null, 'ruling', { of: 'actor', partOf: ['trial'] }),
   row('appeal', null, 'appeal', { of: 'actor' }),

@@ -20,7 +20,8 @@ export interface State {
   /** Pending since the node before: a preposition, marks, and a coordination. */
   prep: string
   comma: boolean
-  coordinator: boolean
+  /** The word itself ("and", "nor"), or empty. */
+  coordinator: string
   /** Conjunction or relative word whose verb is still to come, and the node before it. */
   marker: string
   markerAfter: Node | null
@@ -41,7 +42,7 @@ export const start = (tokens: readonly Token[], headline: boolean): State => ({
   main: null,
   prep: '',
   comma: false,
-  coordinator: false,
+  coordinator: '',
   marker: '',
   markerAfter: null,
   barrier: false,
@@ -70,10 +71,14 @@ function settled(s: State, node: Node, previous = true): void {
   s.nodes.push(node)
   s.prep = ''
   s.comma = false
-  s.coordinator = false
+  s.coordinator = ''
   s.barrier = false
   if (previous) s.previous = node
 }
+
+/** How a coordination carries over: "not charged nor convicted", "not charged but convicted". */
+const joint = (word: string): string =>
+  word === 'or' || word === 'nor' ? 'or' : word === 'but' || word === 'yet' ? 'contrast' : ''
 
 /** The noun that a coordination joins: that after "between", else the nearest. */
 function partner(previous: Node): Node {
@@ -178,7 +183,7 @@ function hang(s: State, node: Node, subject: { node: Node; from: Node | null; by
       s.fronted.push(node)
     }
   } else if (subject.from) link(node, subject.from, 'content')
-  else if (s.coordinator && s.main) link(node, s.main, 'conjunct')
+  else if (s.coordinator && s.main) link(node, s.main, 'conjunct', joint(s.coordinator))
   else if (s.verb && reporting.has(lemma(s, s.verb)) && !s.comma && s.verb.last <= subject.node.first)
     link(node, s.verb, 'content')
   else if (s.main && !s.main.head && reporting.has(lemma(s, node))) link(s.main, node, 'content')
@@ -203,14 +208,14 @@ function finite(s: State, node: Node): void {
       (s.verb.verb!.bare || s.verb.verb!.modality !== 'none' || s.verb.verb!.tense === 'future') &&
       plain(s, node)
     ) {
-      link(node, s.verb, 'conjunct')
+      link(node, s.verb, 'conjunct', joint(s.coordinator))
       node.subject = s.verb.subject
     } else if (subject) {
       hang(s, node, subject)
       link(subject.node, node, 'subject')
       node.subject = subject.node
     } else if (s.main && (s.coordinator || s.comma)) {
-      link(node, s.main, 'conjunct')
+      link(node, s.main, 'conjunct', joint(s.coordinator))
       node.subject = s.main.subject
     } else if (marker && s.verb) link(node, s.verb, 'adverbial', marker)
     else if (!s.verb && previous?.kind === 'noun' && top(previous).relation === null)
@@ -266,7 +271,7 @@ function infinitive(s: State, node: Node): void {
     link(node, previous, 'gerund')
     node.subject = previous.subject
   } else if (s.coordinator && s.verb?.verb?.bare) {
-    link(node, s.verb, 'conjunct')
+    link(node, s.verb, 'conjunct', joint(s.coordinator))
     node.subject = s.verb.subject
   } else if (s.barrier && s.marker === 'whether' && s.verb) {
     link(node, s.verb, 'infinitive', 'whether')
@@ -329,7 +334,7 @@ function nonfinite(s: State, node: Node): void {
     node.by = s.prep
     s.fronted.push(node)
   } else if (s.coordinator && verb) {
-    link(node, verb, 'conjunct')
+    link(node, verb, 'conjunct', joint(s.coordinator))
     node.subject = verb.subject
   } else if (s.marker && s.barrier) {
     if (verb) link(node, verb, 'adverbial', s.marker)
@@ -355,7 +360,7 @@ export function attachVerb(s: State, node: Node, to: boolean): void {
   if (to) infinitive(s, node)
   else if (node.verb!.finite) finite(s, node)
   else if (node.verb!.bare && s.coordinator && s.verb) {
-    link(node, s.verb, 'conjunct')
+    link(node, s.verb, 'conjunct', joint(s.coordinator))
     node.subject = s.verb.subject
   } else if (node.verb!.bare && (s.free.length > 0 || (s.marker && taken(s)))) finite(s, node)
   else nonfinite(s, node)

@@ -419,7 +419,7 @@ export const statusCues: readonly StatusCue[] = [
   // as real as the governor
   {
     words:
-      'manage impose levy grant file declare hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
+      'manage issue impose levy grant file declare hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
       'host join organise organize convene sign deliver mount commit perpetrate perform use happen prove continue proceed help ' +
       'resume return turn come get follow end conclude visit wage suffer face arrive travel stand reach strike conclude be win see keep',
     governs: ['infinitive', 'gerund', 'object', 'oblique'],
@@ -471,6 +471,12 @@ export const statusCues: readonly StatusCue[] = [
     governs: ['subject'],
     effect: 'denied',
     examples: ['A [visit|denied] was denied by Oslo.'],
+  },
+  {
+    words: 'at',
+    governs: ['introduced'],
+    effect: 'real',
+    examples: ['They met at a [rally|happened].', 'They will meet at a [rally|planned].'],
   },
   {
     words: 'after following since despite during amid amidst upon',

@@ -28,7 +28,7 @@ const node = (
 function connector(s: State, token: Token): void {
   const { tag, lower } = token
   if (tag === 'CC') {
-    s.coordinator = true
+    s.coordinator = lower
     s.prep = ''
   } else if (tag === ',') s.comma = true
   else if (conjunctions.has(lower) || relatives.has(lower)) {

@@ -6,7 +6,11 @@ export const conflict: readonly Sense[] = [
     type: 'attack',
     verbs: 'attack, ambush, assail',
     nouns: 'attack, assault, offensive, ambush, onslaught, terror attack, terrorist attack',
-    when: { notBefore: 'heart panic asthma sexual cyber', notNear: 'cardiac striker goal' },
+    when: {
+      notBefore: 'heart panic asthma sexual cyber media personal verbal',
+      notNear:
+        'cardiac striker goal tweet ad twitter candidate nominee campaign debate rival speech credibility',
+    },
     examples: ['Rebels [attacked] the town.'],
     not: ['He died of a heart attack.'],
   },
@@ -162,6 +166,15 @@ export const conflict: readonly Sense[] = [
     examples: ['The [missile test] failed.'],
   },
   {
+    type: 'rally',
+    nouns: 'rally, campaign event',
+    when: {
+      near: 'campaign candidate supporter nominee election republican democrat president presidential',
+    },
+    examples: ['The candidate held a [rally] in Oslo.'],
+    not: ['The rally against the tax blocked the port.'],
+  },
+  {
     type: 'protest',
     verbs: 'demonstrate',
     when: { notAfter: 'that how why its his her their a the us leadership', intransitive: true },
@@ -217,7 +230,7 @@ export const conflict: readonly Sense[] = [
     verbs: 'release, free',
     nouns: 'release',
     when: {
-      near: 'prisoner hostage detainee jail prison bail custody captive inmate soldier kidnap abduct schoolgirl kidnapper',
+      near: 'prisoner hostage detainee jail prison bail custody captive inmate soldier kidnap abduct schoolgirl kidnapper activist captivity citizen national journalist',
     },
     examples: ['The rebels [released] a hostage.'],
     not: ['The band released an album.'],

@@ -179,6 +179,31 @@ export const diplomacy: readonly Sense[] = [
     not: ['The rope was cut.'],
   },
   {
+    type: 'cut ties',
+    verbs: 'suspend, halt, reduce, end, freeze',
+    nouns: 'suspension',
+    when: {
+      near: 'aid assistance funding supply mediation cooperation flight relation donation link contact',
+      notNear: 'sentence player',
+    },
+    examples: ['Norway [suspended] aid to Sweden.'],
+    not: ['The club suspended a player.'],
+  },
+  {
+    type: 'ease',
+    verbs: 'lift, ease, relax, loosen',
+    when: { near: 'sanction restriction curfew ban embargo lockdown blockade siege tariff rule' },
+    examples: ['Norway [lifted] the ban.'],
+    not: ['He lifted the box.'],
+  },
+  {
+    type: 'concede',
+    verbs: 'accept, reverse',
+    when: { near: 'demand request decision condition', notNear: 'invitation' },
+    examples: ['Norway [accepted] the demands.'],
+    not: ['Berg accepted the prize.'],
+  },
+  {
     type: 'expel',
     verbs: 'expel, oust',
     nouns: 'expulsion, ouster',

@@ -13,7 +13,7 @@ export const publicLife: readonly Sense[] = [
     type: 'charge',
     verbs: 'charge, indict, prosecute',
     nouns: 'indictment, prosecution',
-    when: { notNear: 'battery fee price ticket customer phone electric' },
+    when: { notNear: 'battery fee price ticket customer phone electric', notAfter: 'that' },
     examples: ['Dahl was [charged] with fraud.'],
     not: ['The shop charged a fee.'],
   },
@@ -173,7 +173,7 @@ export const publicLife: readonly Sense[] = [
   {
     type: 'landslide',
     nouns: 'landslide, mudslide, avalanche',
-    when: { notNear: 'victory election vote win' },
+    when: { notNear: 'victory election vote win race historic poll' },
     examples: ['A [landslide] cut the road.'],
     not: ['She won a landslide victory.'],
   },
