@@ -414,7 +414,11 @@ const story: StoryRecord = {
       documents: ids(visit),
       origins: from(visit),
       readings: visit,
-      mentions: [at('herald-correction', 'visit'), at('harbour-cancelled', 'visit')],
+      mentions: [
+        at('tribune-hint', 'visit Sorrin'),
+        at('herald-correction', 'visit'),
+        at('harbour-cancelled', 'visit'),
+      ],
       parts: ['dinner', 'treaty'],
     },
     {

@@ -47,13 +47,11 @@ function LastChange({ view, event }: { view: StoryView; event: RecordEvent }): J
   if (!change || change.line.day === null) return null
   const relation = change.relations[0]
   const { reading } = change.line
-  const what = reading.slot === 'status' ? 'first' : SLOT[reading.slot].toLowerCase()
   return (
     <li>
-      last change <a href={`#${change.line.anchor}`}>{dayWords(change.line.day, true)}</a>
-      {relation
-        ? `: ${valueWords(reading)} ${RELATION[relation.kind]} ${valueWords(relation.earlier.reading)}`
-        : reading.slot === 'status' && `, ${what} ${valueWords(reading)}`}
+      last change <a href={`#${change.line.anchor}`}>{dayWords(change.line.day, true)}</a>:{' '}
+      {valueWords(reading)}
+      {relation && ` ${RELATION[relation.kind]} ${valueWords(relation.earlier.reading)}`}
     </li>
   )
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import type { Evidence, RecordFile } from '../../src/core/index.ts'
-import { fixture, several } from '../fixture.ts'
+import { at, fixture, several } from '../fixture.ts'
 import { evidenceAnchor } from '../model/anchors.ts'
 import { pageOf } from './index.ts'
 
@@ -201,5 +201,13 @@ describe('hostile text', () => {
     const record = changed(fixture, (text, key) => (key === 'url' ? url : text))
     expect(pageOf(record)).not.toContain(`href="${url.trim()}`)
     expect(parse(record).querySelectorAll('a:not([href^="#"])')).toHaveLength(0)
+  })
+})
+
+describe('words that cross others', () => {
+  it('light up in all their pieces', () => {
+    const anchor = evidenceAnchor(at('tribune-hint', 'visit Sorrin'))
+    expect(page.querySelectorAll(`[data-words="${anchor}"]`)).toHaveLength(1)
+    expect(page.querySelector('style')!.textContent).toContain(`:root:has(#${anchor}:target) [data-words="${anchor}"]`)
   })
 })

@@ -45,7 +45,7 @@ button:hover { border-color: var(--strong); }
 .section { padding: clamp(2rem, 4vw, 3.2rem) 0; border-bottom: 1px solid var(--rule); }
 .section-head { margin-bottom: 1.4rem; }
 .section-head h2, .section-head h3 { font: 600 1.32rem/1.25 var(--serif); letter-spacing: -.005em; }
-.about { margin-top: .3rem; font: .85rem/1.45 var(--sans); color: var(--soft); max-width: 34ch; }
+.about { margin-top: .3rem; font: .85rem/1.45 var(--sans); color: var(--soft); max-width: 60ch; }
 @container record (min-width: 57rem) {
   .section { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 3.5rem; }
   .section-head { position: sticky; top: 4.6rem; align-self: start; margin: 0; }

@@ -1,6 +1,7 @@
 /** Documents with their marked words and the notes beside them; the panel that shows them in place. */
 export const documents: string = `
-.document { padding: 0 0 2.4rem; content-visibility: auto; contain-intrinsic-block-size: auto 24rem; }
+.document { padding: 0 0 2.4rem; }
+.document:nth-of-type(n + 25) { content-visibility: auto; contain-intrinsic-block-size: auto 24rem; }
 .document + .document { padding-top: 2rem; border-top: 1px solid var(--strong); }
 .document-head { font: 600 1.05rem/1.4 var(--sans); }
 .document-day { margin-left: .5rem; font-weight: 400; color: var(--soft); }
@@ -33,7 +34,7 @@ mark:target, mark.lit, mark:target .m, mark.lit .m { background: var(--lit); col
 .panel-head { position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: 1rem; padding: .7rem 0; margin-bottom: .9rem;
   background: var(--sunk); border-bottom: 1px solid var(--rule); font: .85rem/1 var(--sans); }
 .panel-head p { margin-right: auto; color: var(--soft); }
-#panel .document { padding-top: 0; border: 0; content-visibility: visible; }
+#panel .document { padding-top: 0; border: 0; }
 #panel .paragraph { grid-template-columns: minmax(0, 1fr); }
 #panel .notes { display: none; }
 @media (min-width: 62rem) {

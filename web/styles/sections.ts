@@ -75,6 +75,7 @@ ins { text-decoration: underline; text-decoration-color: var(--accent); text-dec
 .origin-kind { font: .82rem/1.5 var(--sans); color: var(--soft); margin-left: .7rem; }
 @container record (max-width: 40rem) {
   .sides, .origin-entry, .changed-day, .figure-head { grid-template-columns: 1fr; }
+  .change-outlet { margin-left: 0; }
   .spark { grid-column: 1; grid-row: auto; }
   .against { text-align: left; padding-left: .9rem; }
   .coverage tbody th { min-width: 8rem; max-width: 9.5rem; }
