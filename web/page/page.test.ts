@@ -208,6 +208,8 @@ describe('words that cross others', () => {
   it('light up in all their pieces', () => {
     const anchor = evidenceAnchor(at('tribune-hint', 'visit Sorrin'))
     expect(page.querySelectorAll(`[data-words="${anchor}"]`)).toHaveLength(1)
-    expect(page.querySelector('style')!.textContent).toContain(`:root:has(#${anchor}:target) [data-words="${anchor}"]`)
+    expect(page.querySelector('style')!.textContent).toContain(
+      `:root:has(#${anchor}:target) [data-words="${anchor}"]`,
+    )
   })
 })
