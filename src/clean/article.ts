@@ -11,39 +11,22 @@ export interface Found {
   readonly byline: string | null
 }
 
-/** The parts of Readability that are not in its types. */
+/** The parts of Readability 0.6 that are not in its types. */
 interface Inner {
   _postProcessContent: () => void
-}
-
-/** Notes for the text nodes of a copy where they stand: the same as those of the tree it was copied from. */
-function copyOrigins(from: Node, to: Node, origins: Origins): void {
-  const known = origins.get(from)
-  if (known) origins.set(to, known)
-  for (let a = from.firstChild, b = to.firstChild; a && b; a = a.nextSibling, b = b.nextSibling)
-    copyOrigins(a, b, origins)
+  _prepDocument: () => void
 }
 
 /**
- * When Readability finds too little it starts again, with the body as it was: it keeps the body's HTML and parses
- * it anew, which would make new text nodes. The body is made to keep a copy of its tree instead.
+ * When Readability finds too little it starts again with the body as it was: it keeps the body's HTML and parses it
+ * anew, which would make text nodes that do not know where they stand. Here the body is built anew from the source.
  */
-function keepNodesOnRetry(body: HTMLElement, origins: Origins): void {
-  let kept: Node | null = null
-  const copy = (node: Node): Node => {
-    const made = node.cloneNode(true)
-    copyOrigins(node, made, origins)
-    return made
-  }
-  Object.defineProperty(body, 'innerHTML', {
-    get() {
-      kept = copy(body)
-      return ''
-    },
+function rebuildOnRetry(page: Page, reader: Inner): void {
+  Object.defineProperty(page.document.body, 'innerHTML', {
+    get: () => '',
     set() {
-      while (body.firstChild) body.firstChild.remove()
-      const fresh = kept ? copy(kept) : null
-      while (fresh?.firstChild) body.appendChild(fresh.firstChild)
+      page.rebuild()
+      reader._prepDocument()
     },
   })
 }
@@ -66,6 +49,7 @@ interface Gathering {
   parts: { readonly woven: Woven; readonly linked: boolean }[]
   /** Offsets of the parts at which the page breaks the line. */
   breaks: number[]
+  readonly inPage: boolean
   links: number
   captions: number
 }
@@ -109,7 +93,15 @@ function endBlock(gathering: Gathering, element: Element | null): void {
       if (!woven.text) continue
       const hint = element ? hintOf(element) : ''
       const caption = gathering.captions > 0 || captionHint.test(hint)
-      gathering.blocks.push({ woven, tag: element?.localName ?? 'p', hint, caption, linked: inLinks / total })
+      const { inPage } = gathering
+      gathering.blocks.push({
+        woven,
+        tag: element?.localName ?? 'p',
+        hint,
+        caption,
+        inPage,
+        linked: inLinks / total,
+      })
     }
   }
   gathering.parts = []
@@ -148,8 +140,8 @@ function element(gathering: Gathering, child: Element, block: Element | null): v
 }
 
 /** The paragraphs of a tree, in the order of the page. */
-export function treeBlocks(root: Node, origins: Origins): Block[] {
-  const gathering: Gathering = { origins, blocks: [], parts: [], breaks: [], links: 0, captions: 0 }
+export function treeBlocks(root: Node, origins: Origins, inPage = false): Block[] {
+  const gathering: Gathering = { origins, blocks: [], parts: [], breaks: [], inPage, links: 0, captions: 0 }
   const top = root.nodeType === 1 ? (root as Element) : null
   walk(gathering, root, top)
   endBlock(gathering, top)
@@ -158,14 +150,14 @@ export function treeBlocks(root: Node, origins: Origins): Block[] {
 
 /** The article of a page, or null where Readability finds none. The page's DOM is used up. */
 export function findArticle(page: Page): Found | null {
-  const { document, origins } = page
-  keepNodesOnRetry(document.body, origins)
-  const reader = new Readability<Node>(document, { serializer: node => node, keepClasses: true })
+  const reader = new Readability<Node>(page.document, { serializer: node => node, keepClasses: true })
+  const inner = reader as unknown as Inner
   // Addresses made absolute and classes taken off are of no use to a text, and make new text nodes.
-  ;(reader as unknown as Inner)._postProcessContent = () => {}
+  inner._postProcessContent = () => {}
+  rebuildOnRetry(page, inner)
   const result = reader.parse()
   if (!result?.content) return null
-  return { blocks: treeBlocks(result.content, origins), byline: result.byline ?? null }
+  return { blocks: treeBlocks(result.content, page.origins, true), byline: result.byline ?? null }
 }
 
 /** Whether a page is a fragment: a feed's summary, the body of an article, without head and frame. */

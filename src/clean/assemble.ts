@@ -1,7 +1,8 @@
 /** The lines of a draft → one text with its alignment and parts. */
-import type { Alignment, Part, Span } from '../core/index.ts'
+import { type Alignment, type Part, type Published, parseDay, type Span } from '../core/index.ts'
 import type { Draft } from './draft.ts'
 import type { Kept } from './filter.ts'
+import { isRefused } from './published.ts'
 import { originEnd, type Weaver, type Woven, weaver, whole } from './weave.ts'
 
 /** A document's text, what it is aligned to, and its parts. */
@@ -25,8 +26,23 @@ function breakAfter(out: Weaver, before: Woven, body: Woven): void {
   else out.insert(BREAK)
 }
 
+/** So many days from the day of publication, a date on a line of its own is a heading of the article and no date line. */
+const NEAR = 14
+
+/** Whether a line that looks like a date line gives another time than that of publication. */
+function staysAsText(line: Kept, draft: Draft, published: Published): boolean {
+  const date = draft.dateLines.find(found => found.line === line)?.date
+  if (!date || isRefused(date) || published.from === null) return false
+  return Math.abs(parseDay(date.from)! - parseDay(published.from)!) > NEAR
+}
+
 /** Puts headline and lines together, paragraphs separated by blank lines; of date lines only `dateLine` stays. */
-export function assemble(draft: Draft, original: string, dateLine: Kept | null): Assembled {
+export function assemble(
+  draft: Draft,
+  original: string,
+  dateLine: Kept | null,
+  published: Published,
+): Assembled {
   const body = whole(original)
   const out = weaver()
   const parts: Part[] = []
@@ -41,9 +57,9 @@ export function assemble(draft: Draft, original: string, dateLine: Kept | null):
   }
   if (draft.headline) parts.push({ kind: 'headline', ...put(draft.headline) })
   for (const line of draft.lines) {
-    if (line.kind === 'dateline' && line !== dateLine) continue
+    if (line.kind === 'dateline' && line !== dateLine && !staysAsText(line, draft, published)) continue
     const span = put(line.woven)
-    if (line.kind === 'dateline') at = span
+    if (line === dateLine) at = span
     else if (line === draft.standfirst) parts.push({ kind: 'standfirst', ...span })
     else if (line.kind === 'caption') parts.push({ kind: 'caption', ...span })
   }

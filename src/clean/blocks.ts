@@ -10,6 +10,8 @@ export interface Block {
   readonly hint: string
   /** Whether it stands in a figure's caption. */
   readonly caption: boolean
+  /** Whether it stands in a whole page, with what pages have around their articles. */
+  readonly inPage: boolean
   /** Share of its characters that are a link, 0–1. */
   readonly linked: number
 }
@@ -20,5 +22,6 @@ export const plainBlock = (woven: Woven, tag = 'p'): Block => ({
   tag,
   hint: '',
   caption: false,
+  inPage: false,
   linked: 0,
 })

@@ -1,7 +1,7 @@
 /** What is known of an original once it is split, filtered and its headline found: all that a document is made of. */
 import { type Original, toOriginal } from '../core/index.ts'
 import { findArticle, treeBlocks } from './article.ts'
-import type { Block } from './blocks.ts'
+import { type Block, plainBlock } from './blocks.ts'
 import { tidyText } from './characters.ts'
 import { type Filtered, filterLines, isSentence, type Kept } from './filter.ts'
 import { type Frame, frameOf, likeness, pageHeadline, sameTitle } from './headline.ts'
@@ -9,7 +9,7 @@ import type { CleanLanguage } from './language.ts'
 import { pageFields } from './metadata.ts'
 import { parsePage } from './page.ts'
 import { plainBlocks } from './plain.ts'
-import { metadataText, type Woven } from './weave.ts'
+import { cut, metadataText, trim, type Woven } from './weave.ts'
 
 /** The makings of a document. */
 export interface Draft {
@@ -62,6 +62,15 @@ function takeHeadline(
     : looksLikeHeadline(blocks)
       ? 0
       : -1
+  // The first line may go on after the title: with a caption, or the first sentence.
+  const first = blocks[0]
+  if (at < 0 && first && known.length > 20 && first.woven.text.startsWith(`${known} `)) {
+    const after = trim(cut(first.woven, known.length))
+    return {
+      headline: cut(first.woven, 0, known.length),
+      rest: [{ ...first, woven: after }, ...blocks.slice(1)],
+    }
+  }
   if (at < 0) return { headline: known ? metadataText(known) : null, rest: blocks }
   // A line of furniture is no headline, whatever it looks like.
   if (!known && !filterLines([blocks[0]!], language).kept.some(line => line.kind === 'body')) {
@@ -123,8 +132,7 @@ function withStandfirst(
   if (!woven) return { lines, standfirst: null }
   const there = lines.slice(0, TOP).find(line => likeness(line.woven.text, woven.text) > 0.9)
   if (there) return { lines, standfirst: there }
-  const block: Block = { woven, tag: 'p', hint: '', caption: false, linked: 0 }
-  const line: Kept = { woven, kind: 'body', block }
+  const line: Kept = { woven, kind: 'body', block: plainBlock(woven) }
   return { lines: [line, ...lines], standfirst: line }
 }
 

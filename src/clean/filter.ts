@@ -36,7 +36,7 @@ const wordCount = (text: string): number => text.split(' ').length
 /** Whether a text is a sentence or more: long enough, and ended as one. */
 export const isSentence = (text: string): boolean => sentenceEnd.test(text) && wordCount(text) >= 5
 
-const wholeLine = new Set<LineRule['action']>(['drop', 'list', 'byline'])
+const wholeLine = new Set<LineRule['action']>(['drop', 'list', 'byline', 'keep'])
 
 /** Where a rule that cuts matches in a line: only near an end, so that long paragraphs cost little. */
 function cutMatch(rule: LineRule, text: string): { start: number; end: number } | null {
@@ -82,6 +82,18 @@ const isPromotion = (block: Block): boolean =>
   block.woven.text.length < 160 &&
   !/^h[1-6]$/.test(block.tag)
 
+/** So many words at the most has a label over the headline: a section, a series. */
+const LABEL = 4
+
+/** A label above the first sentence of a page ("World", "Exclusive"), where a plain text may well begin. */
+const isLabel = (state: State, block: Block): boolean =>
+  state.top &&
+  block.inPage &&
+  !/^h\d$/.test(block.tag) &&
+  wordCount(block.woven.text) <= LABEL &&
+  !block.caption &&
+  !sentenceEnd.test(block.woven.text)
+
 /** State of the walk over the lines. */
 interface State {
   readonly language: CleanLanguage
@@ -96,8 +108,7 @@ interface State {
 }
 
 function asDate(state: State, block: Block, index: number, total: number): boolean {
-  const near = (state.top && index < TOP) || index >= total - 2
-  const date = near ? dateLine(block.woven.text, state.language) : null
+  const date = index < TOP || index >= total - 2 ? dateLine(block.woven.text, state.language) : null
   if (!date) return false
   const line: Kept = { woven: block.woven, kind: 'dateline', block }
   state.dates.push({ date, line: isRefused(date) ? null : line })
@@ -126,10 +137,15 @@ function repeated(state: State, text: string): boolean {
 function take(state: State, block: Block, index: number, total: number): void {
   const { text } = block.woven
   if (asDate(state, block, index, total)) return
-  const rule = knows(state, text, index)
+  let rule = knows(state, text, index)
+  if (rule?.action === 'keep' && index < total - 3) rule = undefined
+  if (rule?.action === 'keep') {
+    state.kept.push({ woven: block.woven, kind: 'body', block })
+    return
+  }
   if (rule?.action === 'byline') state.bylines.push(rule.pattern.exec(text)?.groups?.name ?? text)
   if (rule) state.list = rule.action === 'list' || (state.list && rule.action === 'drop')
-  if (rule || isPointer(block) || isPromotion(block)) return
+  if (rule || isPointer(block) || isPromotion(block) || isLabel(state, block)) return
   if (state.list && !isSentence(text)) return
   const { woven, caption } = stripped(block.woven, state.language.lines)
   const isCaption = caption || block.caption
@@ -140,9 +156,24 @@ function take(state: State, block: Block, index: number, total: number): void {
   state.kept.push({ woven, kind: isCaption ? 'caption' : 'body', block })
 }
 
+const opening = (line: Kept): string => line.woven.text.split(' ', 4).join(' ')
+
+/** Four lines or more in a row that begin with the same four words are the captions of a gallery. */
+function withGalleries(lines: readonly Kept[]): readonly Kept[] {
+  const out = [...lines]
+  for (let start = 0; start < out.length; ) {
+    const words = opening(out[start]!)
+    let end = start + 1
+    while (end < out.length && opening(out[end]!) === words) end++
+    if (end - start >= 4) for (let i = start; i < end; i++) out[i] = { ...out[i]!, kind: 'caption' }
+    start = end
+  }
+  return out
+}
+
 /** Keeps the lines that are the article's. */
 export function filterLines(blocks: readonly Block[], language: CleanLanguage): Filtered {
   const state: State = { language, kept: [], bylines: [], dates: [], seen: new Set(), list: false, top: true }
   for (const [index, block] of blocks.entries()) take(state, block, index, blocks.length)
-  return state
+  return { ...state, kept: withGalleries(state.kept) }
 }

@@ -91,6 +91,7 @@ export function frameOf(page: Page): Frame {
     return bylineHint.test(hint) && few(element) ? frame.bylines : null
   }
   const visit = (element: Element): void => {
+    if (element.localName === 'figure' || element.localName === 'figcaption') return
     const list = kindOf(element)
     if (list) into(list, element)
     // Names of writers and dates stand within one another: a byline with its time.

@@ -61,7 +61,7 @@ export function clean(original: Original, language: CleanLanguage): Cleaned | Un
   const { given } = original
   const url = given.url ?? draft.url ?? undefined
   const when = whenPublished(given.published, draft, url, language)
-  const { text, alignment, parts, dateLine } = assemble(draft, original.body, when.line)
+  const { text, alignment, parts, dateLine } = assemble(draft, original.body, when.line, when.published)
   const byline = bylineOf([given.byline, ...draft.bylines], language)
   const published: Published = dateLine ? { ...when.published, span: dateLine } : when.published
   const document: Document = {

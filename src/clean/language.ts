@@ -10,6 +10,8 @@ export type LineAction =
   | 'caption'
   /** The line heads a list of links: it goes, and so do the lines after it that are no sentences. */
   | 'list'
+  /** The line stays, whatever the other rules say, where it is one of the last three: a wire credit. */
+  | 'keep'
   /** The line names the writer (group `name`), and goes where it stands near the top. */
   | 'byline'
 

@@ -1,6 +1,6 @@
 /** An HTML page as a DOM in which every text node knows where it stands in the source, with the page's metadata. */
 
-import { Parser } from 'htmlparser2'
+import { type Handler, Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import type { Piece } from '../core/index.ts'
 import type { Woven } from './weave.ts'
@@ -29,6 +29,8 @@ export interface Page {
   readonly document: Document
   readonly origins: Origins
   readonly facts: PageFacts
+  /** Builds the body anew, as it was before anything was taken out of it. */
+  readonly rebuild: () => void
 }
 
 /** Elements whose content is never read; `noscript` repeats what scripts would show. */
@@ -146,70 +148,102 @@ function note(facts: Facts, name: string, a: Readonly<Record<string, string>>): 
 
 const savedFrom = /saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)/
 
-/** Parses a page. Throws a `RangeError` for more than `ELEMENTS` elements. */
-export function parsePage(source: string): Page {
-  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
+const newFacts = (): Facts => ({
+  metas: [],
+  jsonLd: [],
+  times: [],
+  lang: null,
+  canonical: null,
+  savedFrom: null,
+  title: null,
+})
+
+/** What the parser calls as it goes through the source. `position` gives the end of what it has just read. */
+function handlers(
+  source: string,
+  building: Building,
+  facts: Facts,
+  position: { startIndex: number; endIndex: number },
+): Partial<Handler> {
+  let skipped = 0
+  let json = false
+  return {
+    onopentag(name, attributes) {
+      if (skipped || ignored.has(name)) {
+        json = !skipped && name === 'script' && /ld\+json/i.test(attributes.type ?? '')
+        if (json) facts.jsonLd.push('')
+        skipped++
+        return
+      }
+      flush(building)
+      note(facts, name, attributes)
+      place(building, name)
+      open(building, name, attributes)
+      if (building.elements > ELEMENTS) throw new RangeError('too many elements')
+    },
+    ontext(data) {
+      if (json) facts.jsonLd[facts.jsonLd.length - 1] += data
+      if (skipped) return
+      if (data.trim()) place(building, '')
+      const end = position.endIndex + 1
+      const literal = source.startsWith(data, end - data.length)
+      addText(building, data, literal ? end - data.length : position.startIndex, end)
+    },
+    oncomment(data) {
+      const saved = savedFrom.exec(data)
+      if (saved) facts.savedFrom ??= saved[1] ?? saved[2] ?? null
+    },
+    onclosetag(name) {
+      if (skipped) {
+        skipped--
+        json = false
+        return
+      }
+      if (name === 'title' && building.text)
+        facts.title ??= { text: building.text, alignment: building.pieces }
+      flush(building)
+      if (building.stack.length > 1) building.stack.pop()
+    },
+  }
+}
+
+/** Builds the elements of a source in a document; throws a `RangeError` for more than `ELEMENTS` of them. */
+function build(source: string, document: Document, origins: Origins): PageFacts {
   const building: Building = {
     document,
-    origins: new Map(),
+    origins,
     stack: [document.documentElement],
     text: '',
     pieces: [],
     elements: 0,
   }
-  const facts: Facts = {
-    metas: [],
-    jsonLd: [],
-    times: [],
-    lang: null,
-    canonical: null,
-    savedFrom: null,
-    title: null,
-  }
-  let skipped = 0
-  let json = false
+  const facts = newFacts()
+  const position = { startIndex: 0, endIndex: 0 }
+  const calls: Partial<Handler> = handlers(source, building, facts, position)
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (skipped || ignored.has(name)) {
-          json = !skipped && name === 'script' && /ld\+json/i.test(attributes.type ?? '')
-          if (json) facts.jsonLd.push('')
-          skipped++
-          return
-        }
-        flush(building)
-        note(facts, name, attributes)
-        place(building, name)
-        open(building, name, attributes)
-        if (building.elements > ELEMENTS) throw new RangeError('too many elements')
-      },
+      ...calls,
       ontext(data) {
-        if (json) facts.jsonLd[facts.jsonLd.length - 1] += data
-        if (skipped) return
-        const end = parser.endIndex + 1
-        const literal = source.startsWith(data, end - data.length)
-        if (data.trim()) place(building, '')
-        addText(building, data, literal ? end - data.length : parser.startIndex, end)
-      },
-      oncomment(data) {
-        const saved = savedFrom.exec(data)
-        if (saved) facts.savedFrom ??= saved[1] ?? saved[2] ?? null
-      },
-      onclosetag(name) {
-        if (skipped) {
-          skipped--
-          json = false
-          return
-        }
-        if (name === 'title' && building.text)
-          facts.title ??= { text: building.text, alignment: building.pieces }
-        flush(building)
-        if (building.stack.length > 1) building.stack.pop()
+        position.startIndex = parser.startIndex
+        position.endIndex = parser.endIndex
+        calls.ontext?.(data)
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
   parser.end(source)
   flush(building)
-  return { document, origins: building.origins, facts }
+  return facts
+}
+
+/** Parses a page. Throws a `RangeError` for more than `ELEMENTS` elements. */
+export function parsePage(source: string): Page {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
+  const origins: Origins = new Map()
+  const facts = build(source, document, origins)
+  const rebuild = (): void => {
+    while (document.body.firstChild) document.body.firstChild.remove()
+    build(source, document, origins)
+  }
+  return { document, origins, facts, rebuild }
 }

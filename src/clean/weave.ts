@@ -71,6 +71,12 @@ function add(pieces: Piece[], piece: Piece): void {
     }
 }
 
+/** Part of a replaced piece: all its characters stand for all of the original's, whatever their number. */
+function partOf(pieces: Piece[], { from, fromLength }: Piece, at: number, length: number): void {
+  const step = length === fromLength ? 1 : length
+  for (let i = 0; i < length; i += step) pieces.push({ at: at + i, length: step, from, fromLength })
+}
+
 /** An empty weaver. */
 export function weaver(): Weaver {
   const texts: string[] = []
@@ -82,8 +88,9 @@ export function weaver(): Weaver {
       if (piece.at >= end) break
       const low = Math.max(start, piece.at)
       const length = Math.min(end, piece.at + piece.length) - low
-      const origin = exact(piece) ? { from: piece.from + low - piece.at, fromLength: length } : piece
-      add(pieces, { at: at + low - start, length, from: origin.from, fromLength: origin.fromLength })
+      const to = at + low - start
+      if (exact(piece)) add(pieces, { at: to, length, from: piece.from + low - piece.at, fromLength: length })
+      else partOf(pieces, piece, to, length)
     }
     texts.push(from.text.slice(start, end))
     at += end - start

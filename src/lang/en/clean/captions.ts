@@ -4,6 +4,9 @@ import type { LineRule } from '../../../clean/language.ts'
 const agencies =
   'Associated Press|AP Photo|AP Images|AP|Reuters|REUTERS|AFP|Agence France-Presse|EPA(?:-EFE)?|Xinhua|TASS|Sputnik|Kyodo|Yonhap|Anadolu(?: Agency)?|dpa|DPA|PA(?: Wire| Images)?|Press Association|Getty(?: Images)?|Bloomberg|Shutterstock|Rex(?: Features)?|Alamy|iStock(?:photo)?|WireImage|Zuma(?: Press)?|ZUMA|Corbis|SIPA|Magnum|NurPhoto|UPI|CNN|NBC(?: News)?|CBS(?: News)?|Al Jazeera|Handout|HANDOUT|Supplied|File|FILE|Files|Facebook|Twitter|Instagram|YouTube|Storyful|Unsplash|Wikimedia(?: Commons)?'
 
+const wires =
+  'AP|Associated Press|Reuters|REUTERS|AFP|EFE|EPA|Xinhua|TASS|Tass|Interfax|Kyodo|Yonhap|Anadolu|AA|dpa|DPA|ANSA|APA|PTI|ANI|IANS|UPI|PA|CP|CNA|Bloomberg|UNI|ntb|NTB|TT|Ritzau|RIA Novosti|Sputnik|NAN'
+
 const name =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|del|di|van|von|der|den|bin|al|el|la|le)){0,3}"
 
@@ -36,10 +39,27 @@ export const captions: readonly LineRule[] = [
     not: ['He would toggle captions on and off.'],
   },
   {
+    name: 'wire-credit',
+    action: 'keep',
+    pattern: pattern(`^[\\p{L}/. -]{0,24}\\((?:${wires})(?:(?:, |/| and )(?:${wires}))*\\)$`),
+    examples: ['(AFP)', 'oh/ab (AFP, dpa)', '(Reuters)'],
+    not: ['(Photo: Reuters)', 'He spoke on Monday (file photo)', '(Ole Haug/AFP)'],
+  },
+  {
+    name: 'agency-caption-start',
+    action: 'caption',
+    pattern: /^(?=(?:FILE(?: PHOTO)?|File)\s?(?:-|–|—|:)\s?(?:In this|This|A|An|The|\p{Lu}))/u,
+    examples: [
+      'FILE - In this May 18, 2031 file photo, the envoy leaves the hall.',
+      'FILE PHOTO: The bridge at Halden',
+    ],
+    not: ['File the papers', 'Files - the long story'],
+  },
+  {
     name: 'credit-in-brackets',
     action: 'caption',
     pattern: pattern(
-      `\\s*[([](?:(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]icture|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Vv]ideo|[Ss]creenshot|[Ff]ile|FILE|[Ss]ource)(?::| by\\b| of\\b| from\\b| credit:| courtesy\\b)[^()[\\]]{2,80}|[Ff]ile(?: (?:photo|picture|image|pic))?|FILE PHOTO|[^()[\\]]{2,60}(?:/|, | via | for | - )\\s?(?:[^()[\\]]{0,40}(?:/|, | via ))?(?:${agencies})(?: (?:via|for|Photo)[^()[\\]]{2,40})?(?:, (?:[Ff]ile|FILE))?|(?:${agencies})(?:(?:/| via | - |, )[^()[\\]]{2,60})?|${name} ?/ ?${name}(?: [Pp]hoto)?(?:, (?:[Ff]ile|FILE))?)[)\\]]\\s*$`,
+      `\\s*[([](?:(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]icture|[Pp]ic|[Cc]redit|[Cc]ourtesy|[Vv]ideo|[Ss]creenshot|[Ff]ile|FILE|[Ss]ource)(?::| by\\b| of\\b| from\\b| credit:| courtesy\\b)[^()[\\]]{2,80}|[Ff]ile(?: (?:photo|picture|image|pic))?|FILE PHOTO|[^()[\\]]{0,60}(?:/|, | via | for | - )\\s?(?:[^()[\\]]{0,40}(?:/|, | via ))?(?:${agencies})(?: (?:via|for|Photo)[^()[\\]]{2,40})?(?:, (?:[Ff]ile|FILE))?|(?:${agencies})(?:(?:/| via | - |, )[^()[\\]]{2,60})?|${name} ?/ ?${name}(?: [Pp]hoto)?(?:, (?:[Ff]ile|FILE))?)[)\\]]\\s*$`,
     ),
     examples: [
       'The bridge after the storm. (Ole Haug/Halden Press)',
@@ -64,7 +84,7 @@ export const captions: readonly LineRule[] = [
     name: 'credit-at-end',
     action: 'caption',
     pattern: pattern(
-      `(?:^|(?<=[.!?"”’)])\\s|\\s(?=©))(?:©\\s?)?(?:(?:Photo(?:graph)?s?|Image|Picture|Pic|Credit|Photo [Cc]redit|Image [Cc]redit|Video|Composite|Illustration|Screenshot)(?: by|:|/)\\s?[^.!?]{2,90}|(?:Courtesy(?: of)?)\\s${name}|(?:${name})(?:, ${name})?\\s?/\\s?(?:${agencies}|${name})(?:(?: via | for | – |/|, )[\\p{L}' /]{2,40})?)(?:, (?:[Ff]ile|FILE)(?: [Pp]hoto)?)?$`,
+      `(?:^|(?<=[.!?"”’)])\\s|\\s(?=©))(?:©\\s?)?(?:(?:Photo(?:graph(?:er)?)?s?|Image|Picture|Pic|Credit|Photo [Cc]redit|Image [Cc]redit|Video|Composite|Illustration|Screenshot)(?: by|:|/)\\s?(?:[^.!?]|\\b\\p{Lu}\\.){2,90}|(?:Courtesy(?: of)?)\\s${name}|(?:${name})(?:, ${name})?\\s?/\\s?(?:${agencies}|${name})(?:(?: via | for | – |/|, )[\\p{L}' /]{2,40})?)(?:, (?:[Ff]ile|FILE)(?: [Pp]hoto)?)?$`,
     ),
     examples: [
       'Ole Haug/Associated Press',
@@ -76,6 +96,7 @@ export const captions: readonly LineRule[] = [
       'Photo by Ole Haug on Unsplash',
       'Credit: Ferrow Post',
       'The court rose. Credit: Ole Haug/Ferrow Post',
+      'Photographer: Ole P. Haug/Bloomberg',
     ],
     not: [
       'Either/or',
@@ -83,6 +104,20 @@ export const captions: readonly LineRule[] = [
       'He said so. The Left/Green pact holds on to the seats it won in the north, and to those in the east',
       'Credit: it was hard to get, he said.',
     ],
+  },
+  {
+    name: 'credit-glued',
+    action: 'caption',
+    pattern: pattern(
+      `\\s©\\s?\\p{Lu}[^.!?]{2,60}$|(?<=[.!?"”’])\\s?(?:Credit(?:\\.{3}|:)? ?){1,3}(?=\\p{Lu})[^.!?]{2,90}$|(?<=[.!?"”’])\\s(?:Photographer|Source|Picture|Pictured by|Picture by): ?\\p{Lu}(?:[^.!?]|\\b\\p{Lu}\\.){2,60}$`,
+    ),
+    examples: [
+      'The bridge in May ©Ole Haug',
+      'The envoy may fall in 2031.CreditCreditOle Haug/EPA, via Shutterstock',
+      'Guards at the camp on Monday. Credit Ole Haug/Halden Press — Getty Images',
+      'A new bill is before the house. Source: Supplied',
+    ],
+    not: ['He took the credit. Credit was due.', 'He had a source. Source: none was named, she said.'],
   },
   {
     name: 'credit-of-agency-at-end',

@@ -59,7 +59,7 @@ const time =
   '(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::\\d{2})?\\s*(?<half>[ap]\\.?\\s?m\\.?)?\\s*(?:hrs|hours|h)?\\s*\\(?(?<zone>[a-z]{1,4}t|utc|gmt|ist|z)?\\)?(?:\\s*[+-]\\d{1,2}:?\\d{0,2})?'
 const after = `(?:\\s*(?:,|at|\\||•|·|–|-|/)?\\s*(?:at\\s+)?${time})?`
 const before = '(?:[^|•·.!?]{0,60}\\s*[|•·–—]\\s*|[a-z][a-z ]{2,24},\\s+)?'
-const tail = '(?:\\s*(?:[|•·,;(–—-]|/)\\s*.{0,70})?'
+const tail = '(?:\\s*(?:[|•·,;(–—-]|/)\\s*.{0,70}|\\s+by\\s.{2,40})?'
 const open = '[([]?\\s*'
 const close = '\\s*[)\\]]?\\.?'
 
@@ -127,13 +127,14 @@ export const dates: readonly DateRule[] = [
   {
     name: 'figures',
     pattern: new RegExp(
-      `^${open}(?:${before}${label}${weekday}?|[\\p{L} ]{3,30}\\s)?(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})${after}(?:\\s+page ?\\w{1,4})?${close}$`,
+      `^${open}(?:${before}${label}${weekday}?|[\\p{L} ]{3,30}\\s)?(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})${after}(?:\\s+page ?\\w{1,4}|\\s+by\\s.{2,40})?${close}$`,
       'iu',
     ),
     examples: [
       ['Updated: 15/09/2031', '2031-09-15'],
       ['(Halden Daily 09/15/2031 page4)', '2031-09-15'],
       ['15.09.2031', '2031-09-15'],
+      ['2/26/2031 7:11 AM PST BY POST STAFF', '2031-02-26T07:11-08:00'],
       ['Published: 04/04/2031', '2031-04-04'],
     ],
     not: ['The bill of 15/09/2031 was paid.', '15/9'],

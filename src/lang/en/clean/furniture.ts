@@ -318,7 +318,7 @@ export const furniture: readonly LineRule[] = [
     name: 'contact',
     action: 'drop',
     pattern:
-      /^(?=.{0,320}$)(?:e-?mail the (?:author|writer|reporter|newsroom).{0,60}|(?:do you have|got|have) (?:a|any|more) (?:news |story )?(?:story|tip|tips|information|news|photos?|video).{0,160}(?:\?|@|contact|email|e-mail|let us know).{0,160}|we pay for .{0,40}(?:stories|videos|tips).{0,240}|(?:contact|e-?mail|call|text|write to|reach|send).{0,80}@[\w.-]+\.\w{2,}.{0,120}|to contact (?:the|our) (?:reporters?|editors?|author).{0,200}|(?:send|submit) (?:us )?(?:your )?(?:tips?|news|stories|letters?).{0,120}|(?:click|tap|press|go) here (?:to|for|if)\b.{0,200}|download (?:the|our|.{1,30}) app\b.{0,120}|(?:get|install) (?:the|our) app\b.{0,100}|this (?:story|article|post) (?:was|has been|originally|first) .{0,30}\b(?:published|appeared) (?:on|in|at) (?:https?|www)\S*.{0,40})$/i,
+      /^(?=.{0,320}$)(?:e-?mail the (?:author|writer|reporter|newsroom).{0,60}|(?:do you have|got|have) (?:a|any|more) (?:news |story )?(?:story|tip|tips|information|news|photos?|video).{0,160}(?:\?|@|contact|email|e-mail|let us know).{0,160}|we pay for .{0,40}(?:stories|videos|tips).{0,240}|(?:contact|e-?mail|call|text|write to|reach|send).{0,80}@[\w.-]+\.\w{2,}.{0,120}|to contact (?:the|our) (?:reporters?|editors?|author).{0,200}|(?:send|submit) (?:us )?(?:your )?(?:tips?|news|stories|letters?).{0,120}|(?:click|tap|press|go) here (?:to|for|if)\b.{0,200}|download (?:the|our|.{1,30}) app\b.{0,120}|(?:get|install) (?:the|our) app\b.{0,100})$/i,
     examples: [
       'Email the author.',
       'Do you have a story for us? Email us at tips@example.org',
@@ -373,5 +373,34 @@ export const furniture: readonly LineRule[] = [
     pattern: /^(?:(?:registration|licen[cs]e)(?: number| no\.?| for [\w ]{3,40})?:? ?\d{5,}\s*)+$/i,
     examples: ['Registration Number: 130349', 'License for publishing multimedia online 0108263'],
     not: ['License plates were stolen', 'Registration of voters began with 130349 forms.'],
+  },
+  {
+    name: 'powered-by',
+    action: 'drop',
+    pattern: /^(?:powered|presented|brought to you|supported|sponsored) by\s.{2,60}[^.!?]$/i,
+    examples: ['Powered by ExampleRank', 'Brought to you by Halden Motors'],
+    not: ['Powered by two engines, it crossed the strait.', 'Supported by the army, he stayed in office.'],
+  },
+  {
+    name: 'print-version',
+    action: 'drop',
+    pattern:
+      /^(?:a version of this (?:article|story|review|op-ed|column|obituary) (?:appears?|appeared|ran|was published|first appeared)\b.{0,300}|read the original (?:article|story) (?:on|at|in)\b.{0,200}|order reprints.{0,80}|today[’']s paper.{0,40})$/i,
+    examples: [
+      'A version of this article appears in print on Page A1 of the Halden edition.',
+      'Read the original article on Ferrow Post. Follow the Post on Facebook.',
+    ],
+    not: ['A version of this treaty was signed in 1901.', 'This article first appeared in the Ferrow Post.'],
+  },
+  {
+    name: 'writer-note',
+    action: 'drop',
+    pattern:
+      /^(?=.{0,400}$)\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4}?,? (?:is|was|has been|covers|writes|has covered|reports)\b(?=.*\b(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist|[Aa]uthor|[Ff]ellow|[Pp]roducer|reached|covered|writes)\b).*(?:@\w{2,}|\b[Ff]ollow (?:him|her|them)\b|\bcan be (?:reached|found|emailed)\b).*$/u,
+    examples: [
+      'Anna Berg is a reporter for the Ferrow Post. Follow her on Twitter @annaberg',
+      'Ole Haug covers the courts. He can be reached at ohaug@example.org.',
+    ],
+    not: ['Anna Berg was a reporter when the war began.', 'Ole Haug is the envoy who signed @ the border'],
   },
 ]
