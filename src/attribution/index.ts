@@ -2,6 +2,7 @@
 import type { Attribution, Id, Mention, Tagged, Timex } from '../core/index.ts'
 import { assemble } from './assemble.ts'
 import { continued } from './continued.ts'
+import { extended } from './extend.ts'
 import { frame } from './frame.ts'
 import type { AttributionLanguage } from './language.ts'
 import { learnt } from './learnt.ts'
@@ -41,6 +42,6 @@ export function attributions(
     ? learnt(f, language.model(), language.words.first)
     : patterns(f, language.words)
   const more = byRules(f, found, language.rules, context.mentions)
-  const drafts = continued(f, more)
+  const drafts = continued(f, extended(f, more))
   return assemble(f, drafts, context.document, context.timexes)
 }
