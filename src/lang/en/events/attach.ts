@@ -149,7 +149,8 @@ function taken(s: State): Node | null {
 function subjectOf(s: State): { node: Node; from: Node | null; by: string } | null {
   const free = s.free.at(-1)
   const previous = s.previous
-  if (free && (previous?.kind !== 'noun' || top(previous) === free || !taken(s))) {
+  // a comma right before the verb closes an aside: "Berg, who met Dahl, said"
+  if (free && (s.comma || previous?.kind !== 'noun' || top(previous) === free || !taken(s))) {
     s.free.pop()
     return { node: free, from: null, by: '' }
   }

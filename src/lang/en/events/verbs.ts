@@ -43,13 +43,14 @@ function continues(aux: Token, next: Token): boolean {
   return false
 }
 
+const is = (
+  finite: boolean,
+  tense: VerbForm['tense'],
+  modality: VerbForm['modality'] = 'none',
+  bare = false,
+): Pick<VerbForm, 'finite' | 'tense' | 'modality' | 'bare'> => ({ finite, tense, modality, bare })
+
 function tenseOf(first: Token, to: boolean): Pick<VerbForm, 'finite' | 'tense' | 'modality' | 'bare'> {
-  const is = (
-    finite: boolean,
-    tense: VerbForm['tense'],
-    modality: VerbForm['modality'] = 'none',
-    bare = false,
-  ) => ({ finite, tense, modality, bare })
   if (to) return is(false, 'none', 'none', true)
   if (first.tag === 'MD') {
     if (future.has(first.lower)) return is(true, 'future')
@@ -61,77 +62,79 @@ function tenseOf(first: Token, to: boolean): Pick<VerbForm, 'finite' | 'tense' |
   return is(false, 'none', 'none', first.tag === 'VB')
 }
 
-/** The verb group that starts at token `at`, or null. */
-export function verbGroup(tokens: readonly Token[], at: number, last: number): VerbGroup | null {
+/** Whether a word may open a group; most do not, and are left at once. */
+const mayOpen = ({ tag, lower }: Token): boolean =>
+  tag.charCodeAt(0) === 86 || tag === 'MD' || tag === 'RB' || lower === 'to' || negatives.has(lower)
+
+/** Index of the first verb of a group that opens at `at`, and whether "to" stands before it; or null. */
+function opening(tokens: readonly Token[], at: number, last: number): { verb: number; to: boolean } | null {
   let i = at
-  let negative = false
-  const note = (from: number, to: number): void => {
-    for (let k = from; k < to; k++)
-      if (negatives.has(tokens[k]!.lower) && tokens[k + 1]?.lower !== 'only') negative = true
-  }
   // "not to visit": the negation stands before the group
   if (negatives.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to') i++
-  else if (tokens[i]!.tag === 'RB') {
-    // "never met", "allegedly killed": adverbs before the group belong to it
-    const verb = pastAdverbs(tokens, i, last)
-    if (verb >= last || !isVerb(tokens[verb]!)) return null
-    i = verb
-  }
-  note(at, i)
+  // "never met", "allegedly killed": adverbs before the verb belong to it
+  else if (tokens[i]!.tag === 'RB') i = pastAdverbs(tokens, i, last)
+  if (i >= last) return null
   const to = tokens[i]!.lower === 'to' && (tokens[i]!.tag === 'TO' || tokens[i]!.pos === 'PART')
-  if (to) {
-    const verb = pastAdverbs(tokens, i + 1, last)
-    if (verb >= last || !isVerb(tokens[verb]!) || tokens[verb]!.tag === 'VBG' || tokens[verb]!.tag === 'VBZ')
-      return null
-    note(i + 1, verb)
-    i = verb
-  }
-  if (!isVerb(tokens[i]!)) return null
-  const opening = tokens[i]!
+  if (!to) return isVerb(tokens[i]!) ? { verb: i, to } : null
+  const verb = pastAdverbs(tokens, i + 1, last)
+  if (verb >= last || !isVerb(tokens[verb]!) || tokens[verb]!.tag === 'VBG' || tokens[verb]!.tag === 'VBZ')
+    return null
+  return { verb, to }
+}
+
+/** Whether tokens `first` up to `last` hold a negation; "not only" is none. */
+function negated(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (negatives.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'only') return true
+  return false
+}
+
+/** Whether the word lends its tense to what follows: a form of be, have, do, a modal, "get". */
+const isAuxiliary = ({ lower, lemma, tag }: Token): boolean =>
+  be.has(lower) || copulas.has(lemma) || do_.has(lower) || tag === 'MD' || have.has(lower)
+
+/** The verb group that starts at token `at`, or null. */
+export function verbGroup(tokens: readonly Token[], at: number, last: number): VerbGroup | null {
+  if (!mayOpen(tokens[at]!)) return null
+  const open = opening(tokens, at, last)
+  if (!open) return null
+  const first = tokens[open.verb]!
+  let word = open.verb
   let passive = false
   let perfect = false
-  let progressive = opening.tag === 'VBG'
-  let word = i
+  let progressive = first.tag === 'VBG'
   for (;;) {
     const next = pastAdverbs(tokens, word + 1, last)
     if (next >= last || !continues(tokens[word]!, tokens[next]!)) break
-    note(word + 1, next)
     const aux = tokens[word]!.lower
-    const verb = tokens[next]!
-    perfect = perfect || (have.has(aux) && verb.tag !== 'VBG')
-    passive = be.has(aux) && verb.tag !== 'VBG'
-    progressive =
-      be.has(aux) && verb.tag === 'VBG' && verb.lower !== 'being' ? true : passive ? progressive : false
+    const gerund = tokens[next]!.tag === 'VBG'
+    perfect ||= have.has(aux) && !gerund
+    passive = be.has(aux) && !gerund
+    // "is being built" stays progressive
+    progressive = (be.has(aux) && gerund) || (passive && progressive)
     word = next
   }
   let end = word + 1
-  const isBe = be.has(tokens[word]!.lower)
-  if (
-    isBe ||
-    copulas.has(tokens[word]!.lemma) ||
-    do_.has(tokens[word]!.lower) ||
-    tokens[word]!.tag === 'MD' ||
-    have.has(tokens[word]!.lower)
-  ) {
-    const next = pastAdverbs(tokens, end, last)
-    note(end, next)
+  let seen = end
+  if (isAuxiliary(tokens[word]!)) {
+    seen = pastAdverbs(tokens, end, last)
     // "is likely to", "was ready": the adjective names the group
-    if (
-      (isBe || copulas.has(tokens[word]!.lemma)) &&
-      next < last &&
-      tokens[next]!.tag.startsWith('JJ') &&
-      !/^(NN|JJ|CD)/.test(tokens[next + 1]?.tag ?? '')
-    ) {
-      word = next
-      end = next + 1
+    const predicate = be.has(tokens[word]!.lower) || copulas.has(tokens[word]!.lemma)
+    if (predicate && seen < last && tokens[seen]!.tag.startsWith('JJ') && !modifiesNext(tokens[seen + 1])) {
+      word = seen
+      end = seen + 1
     }
   }
-  const alone = opening === tokens[word]! && opening.tag === 'VBN' && !to
+  passive ||= word === open.verb && first.tag === 'VBN' && !open.to
+  const negative = negated(tokens, at, Math.max(end, seen))
   return {
     first: at,
     word,
     last: end,
-    to,
-    form: { ...tenseOf(opening, to), perfect, progressive: progressive, passive: passive || alone, negative },
+    to: open.to,
+    form: { ...tenseOf(first, open.to), perfect, progressive, passive, negative },
   }
 }
+
+/** Whether an adjective before this word belongs to a noun. */
+const modifiesNext = (next: Token | undefined): boolean => next !== undefined && /^(NN|JJ|CD)/.test(next.tag)

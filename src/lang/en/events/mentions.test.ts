@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import type { Attribution, Published, Span, Timex } from '../../../core/index.ts'
+import { type EventContext, events, figures, statusAt } from '../../../events/index.ts'
+import { englishText } from '../text/index.ts'
+import { englishEvents } from './index.ts'
+import { inventedMentions } from './invented.ts'
+
+const published: Published = { from: '2024-05-16', to: '2024-05-16', basis: 'given' }
+const spanOf = (text: string, words: string): Span => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
+const day = (text: string, words: string, from: string, to = from): Timex => ({
+  ...spanOf(text, words),
+  id: `t:${words}`,
+  type: 'DATE',
+  value: from,
+  interval: { from, to, granularity: 'day' },
+  assumed: [],
+  by: 'test',
+})
+
+function read(text: string, more: Partial<EventContext> = {}) {
+  const tagged = englishText.tag(text)
+  const mentions = inventedMentions(tagged)
+  const context: EventContext = {
+    document: 'd',
+    mentions,
+    timexes: [],
+    attributions: [],
+    parts: [],
+    published,
+    ...more,
+  }
+  const name = (id: string): string => mentions.find(m => m.id === id)!.name
+  return events(tagged, context, englishEvents).map(e => ({
+    ...e,
+    words: text.slice(e.trigger.start, e.trigger.end),
+    who: e.participants.map(p => `${p.role} ${name(p.mention)}`).sort(),
+  }))
+}
+const one = (text: string, type: string, more: Partial<EventContext> = {}) =>
+  read(text, more).find(e => e.type === type)!
+
+describe('participants', () => {
+  it('takes subject and object of a verb', () => {
+    expect(one('Berg invited Dahl on Monday.', 'invite').who).toEqual(['actor Berg', 'recipient Dahl'])
+  })
+  it('turns a passive round', () => {
+    expect(one('Dahl was arrested by Police in Oslo.', 'arrest').who).toEqual([
+      'actor Police',
+      'place Oslo',
+      'recipient Dahl',
+    ])
+  })
+  it('makes all who meet actors', () => {
+    expect(one('Berg and Dahl met Lund in Oslo.', 'meet').who).toEqual([
+      'actor Berg',
+      'actor Dahl',
+      'actor Lund',
+      'place Oslo',
+    ])
+  })
+  it('reads lists', () => {
+    expect(one('Norway, Sweden and Iraq signed the treaty.', 'agreement').who).toEqual([
+      'actor Iraq',
+      'actor Norway',
+      'actor Sweden',
+    ])
+  })
+  it('finds the antecedent of "who"', () => {
+    expect(one('Berg, who visited Oslo in May, was tired.', 'visit').who).toEqual([
+      'actor Berg',
+      'place Oslo',
+    ])
+  })
+  it('reads owners, "between", "by" and "of"', () => {
+    expect(one("Berg's visit to Oslo was short.", 'visit').who).toEqual(['actor Berg', 'place Oslo'])
+    expect(one('Talks between Norway and Sweden ended.', 'negotiate').who).toEqual([
+      'actor Norway',
+      'actor Sweden',
+    ])
+    expect(one('A visit by Berg to Oslo was planned.', 'visit').who).toEqual(['actor Berg', 'place Oslo'])
+    expect(one("Iraq's invasion of Kuwait shocked many.", 'invade').who).toEqual([
+      'actor Iraq',
+      'place Kuwait',
+    ])
+    expect(one("Dahl's arrest shocked Oslo.", 'arrest').who).toEqual(['recipient Dahl'])
+  })
+  it('lets a light verb lend its subject, but not a verb of denial', () => {
+    expect(one('Berg held talks with Dahl in Oslo.', 'negotiate').who).toEqual([
+      'actor Berg',
+      'actor Dahl',
+      'place Oslo',
+    ])
+    expect(one('Berg denied the attack on Oslo.', 'attack').who).toEqual(['place Oslo'])
+  })
+  it('gives an infinitive the subject of its plan, or the object that is asked', () => {
+    expect(one('Berg plans to visit Oslo.', 'visit').who).toEqual(['actor Berg', 'place Oslo'])
+    expect(one('Dahl asked Berg to visit Oslo.', 'visit').who).toEqual(['actor Berg', 'place Oslo'])
+  })
+  it('does not take a dateline for a subject', () => {
+    expect(one('OSLO (Agency) — Berg arrested Dahl.', 'arrest').who).toEqual(['actor Berg', 'recipient Dahl'])
+  })
+})
+
+describe('time', () => {
+  it('is that of the event, not that of the saying', () => {
+    const text = 'Berg said on Tuesday she will visit Oslo on 20 May.'
+    const timexes = [day(text, 'Tuesday', '2024-05-14'), day(text, '20 May', '2024-05-20')]
+    expect(one(text, 'visit', { timexes }).when).toBe('t:20 May')
+    const told = 'Berg will visit Oslo, she said Tuesday.'
+    const said: Attribution = {
+      id: 'a',
+      content: [spanOf(told, 'Berg will visit Oslo')],
+      cue: spanOf(told, 'said'),
+      manner: 'indirect',
+      said: 't:Tuesday',
+    }
+    expect(
+      one(told, 'visit', { timexes: [day(told, 'Tuesday', '2024-05-14')], attributions: [said] }).when,
+    ).toBeUndefined()
+  })
+  it('makes a present tense with a later day a plan', () => {
+    const text = 'Berg meets Dahl on Monday.'
+    expect(one(text, 'meet', { timexes: [day(text, 'Monday', '2024-05-20')] }).status).toBe('planned')
+    expect(one(text, 'meet', { timexes: [day(text, 'Monday', '2024-05-13')] }).status).not.toBe('planned')
+  })
+  it('never lets what lies ahead have happened', () => {
+    const text = 'Berg visited Oslo on Monday.'
+    expect(one(text, 'visit', { timexes: [day(text, 'Monday', '2024-05-20')] }).status).toBe('planned')
+  })
+})
+
+describe('status in context', () => {
+  const plan = 'Berg said she will visit Oslo.'
+  const said = (speaker: string): Attribution => ({
+    id: 'a',
+    source: spanOf(plan, 'Berg'),
+    cue: spanOf(plan, 'said'),
+    content: [spanOf(plan, 'she will visit Oslo')],
+    manner: 'indirect',
+    speaker,
+  })
+  it('is announced where a participant says so, planned where another does', () => {
+    const text = 'Dahl said Berg will visit Oslo.'
+    const by = (speaker: string): Attribution => ({
+      ...said(speaker),
+      source: spanOf(text, 'Dahl'),
+      content: [spanOf(text, 'Berg will visit Oslo')],
+    })
+    expect(one(text, 'visit', { attributions: [by('Dahl')] }).status).toBe('planned')
+    expect(one(text, 'visit', { attributions: [by('Berg')] }).status).toBe('announced')
+    expect(one(text, 'visit', { attributions: [by('Dahl')] }).within).toBe('a')
+  })
+  it('reads a headline: "to visit" is planned, "visits" is done', () => {
+    const headline = (text: string): Partial<EventContext> => ({
+      parts: [{ start: 0, end: text.length, kind: 'headline' }],
+    })
+    expect(one('Berg to visit Oslo', 'visit', headline('Berg to visit Oslo')).status).toBe('planned')
+    expect(one('Berg visits Oslo', 'visit', headline('Berg visits Oslo')).status).toBe('happened')
+  })
+  it('hands the standing of a plan on to "the visit"', () => {
+    const found = read('Berg plans to visit Oslo in May. The visit was welcomed by Dahl.')
+    expect(found.map(e => [e.words, e.status])).toEqual([
+      ['visit', 'planned'],
+      ['visit', 'planned'],
+    ])
+  })
+  it('gives negation a negative polarity', () => {
+    expect(one('Berg did not visit Oslo.', 'visit')).toMatchObject({ status: 'denied', polarity: 'negative' })
+    expect(one('Berg visited Oslo.', 'visit')).toMatchObject({ status: 'happened', polarity: 'positive' })
+  })
+  it('judges words that are in no lexicon', () => {
+    const text = 'Berg may juggle.'
+    expect(
+      statusAt(
+        englishText.tag(text),
+        spanOf(text, 'juggle'),
+        { document: 'd', mentions: [], timexes: [], attributions: [], parts: [], published: null },
+        englishEvents,
+      ).status,
+    ).toBe('possible')
+  })
+})
+
+describe('what is kept', () => {
+  it('leaves out talk about nobody, and bare kinds of things', () => {
+    expect(read('It urged calm.')).toEqual([])
+    expect(read('Sanctions are a tool of states.')).toEqual([])
+  })
+  it('is nothing for an empty text', () => expect(read('')).toEqual([]))
+})
+
+describe('figures', () => {
+  const found = (text: string) =>
+    figures(
+      englishText.tag(text),
+      { document: 'd', mentions: [], timexes: [], attributions: [], parts: [], published: null },
+      englishEvents,
+    ).map(f => [f.measure, f.value, f.unit, f.qualifier ?? '', text.slice(f.start, f.end)] as const)
+  it('counts the dead and the injured', () => {
+    expect(found('At least 40 people were killed and 100 injured in Oslo.')).toEqual([
+      ['killed', 40, 'people', 'at least', 'At least 40 people'],
+      ['injured', 100, 'people', '', '100'],
+    ])
+    expect(found('The blast left 12 dead and more than 30 wounded.').map(f => f.slice(0, 4))).toEqual([
+      ['killed', 12, 'people', ''],
+      ['injured', 30, 'people', 'more than'],
+    ])
+    expect(found('The death toll rose to 1,200.').map(f => f.slice(0, 2))).toEqual([['killed', 1200]])
+  })
+  it('reads shares, votes and sums', () => {
+    expect(found('Exports rose 14 percent.').map(f => f.slice(0, 3))).toEqual([['rise', 14, '%']])
+    expect(found('Unemployment fell to 5%.').map(f => f.slice(0, 3))).toEqual([['level', 5, '%']])
+    expect(found('Parliament passed the bill 52-48.').map(f => f.slice(0, 2))).toEqual([
+      ['votes for', 52],
+      ['votes against', 48],
+    ])
+    expect(found('The firm posted a loss of $2.5 billion.').map(f => f.slice(0, 3))).toEqual([
+      ['loss', 2.5e9, 'USD'],
+    ])
+  })
+  it('leaves other numbers alone', () => {
+    expect(found('He was 40 years old and lived at 12 Main Street.')).toEqual([])
+    expect(found('Some 3,000 people came.')).toEqual([])
+  })
+})
