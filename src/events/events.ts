@@ -108,7 +108,7 @@ function mention(w: Work, draft: Draft, said: Standing): EventMention | null {
   const span = { start: tokens[trigger.first]!.start, end: tokens[trigger.last - 1]!.end }
   const row = typeRow(trigger.sense.type)
   const light = lender(w, node, row?.schedulable === true)
-  const taking = participants(node, trigger.word, row, light, w.by)
+  const taking = participants(node, trigger.word, row, light, w.by, draft.syntax.headline)
   if (!worth(draft, taking.participants, draft.syntax.headline)) return null
   const attribution = attributionAt(w.context.attributions, span)
   const party = partySpeaks(

@@ -14,30 +14,46 @@ export interface Draft {
   readonly when: Timex | undefined
 }
 
-/**
- * The standing of a mention: its own, else that of its day, else that of the last mention of its type that says
- * more. A noun that cannot be planned ("the earthquake") happened, unless something that may come is spoken of.
- */
-export function inherited(drafts: readonly Draft[], draft: Draft, published: Published | null): Standing {
-  const { said, when, trigger, node } = draft
-  if (said.status !== null) return said
-  const negative = said.negative
-  const row = typeRow(trigger.sense.type)
-  const unreal = clauseStanding(draft) === 'unreal'
-  if (row && !row.schedulable)
-    return {
-      status:
-        unreal && node.determiner !== 'definite' && node.determiner !== 'possessive'
-          ? 'possible'
-          : 'happened',
-      negative,
-    }
-  if (when?.interval && published?.from && !unreal && when.interval.to < published.from)
-    return { status: 'happened', negative }
+/** What befalls (an earthquake, an attack) is neither announced nor confirmed ahead, and "the attack" was one. */
+function befallen({ node, said }: Draft): Standing {
+  const done: Standing = { status: 'happened', negative: false }
+  if (said.status === 'confirmed' || said.status === 'announced' || said.ahead)
+    return said.negative ? said : done
+  const modified = said.cue !== undefined && said.cue >= node.first && said.cue < node.last
+  const definite = node.determiner === 'definite' || node.determiner === 'possessive'
+  // "failed to prevent the attack"
+  return node.kind === 'noun' && said.status === 'possible' && !said.negative && definite && !modified
+    ? done
+    : said
+}
+
+/** The mention whose standing a bare noun takes: the last before it that says more than "maybe", else one after it. */
+function modelOf(drafts: readonly Draft[], { trigger }: Draft): Draft | undefined {
   const told = drafts.filter(
     d => d.trigger.sense.type === trigger.sense.type && d.said.status !== null && !d.said.negative,
   )
-  const model = told.filter(d => d.trigger.first < trigger.first).at(-1) ?? told[0]
+  const sure = told.filter(d => d.said.status !== 'possible' && d.said.status !== 'unconfirmed')
+  const before = (from: readonly Draft[]): Draft | undefined =>
+    from.filter(d => d.trigger.first < trigger.first).at(-1)
+  return before(sure) ?? sure[0] ?? before(told)
+}
+
+/**
+ * The standing of a mention: its own, else that of its day, else that of the mention of its type that says more.
+ * A noun that cannot be planned ("the earthquake") happened, unless something that may come is spoken of.
+ */
+export function inherited(drafts: readonly Draft[], draft: Draft, published: Published | null): Standing {
+  const { said, when, trigger, node } = draft
+  const row = typeRow(trigger.sense.type)
+  const falls = row !== undefined && !row.schedulable
+  if (said.status !== null) return falls ? befallen(draft) : said
+  const negative = said.negative
+  const unreal = clauseStanding(draft) === 'unreal'
+  const definite = node.determiner === 'definite' || node.determiner === 'possessive'
+  if (falls) return { status: unreal && !definite ? 'possible' : 'happened', negative }
+  if (when?.interval && published?.from && !unreal && when.interval.to < published.from)
+    return { status: 'happened', negative }
+  const model = modelOf(drafts, draft)
   if (!model) return { status: unreal ? 'planned' : 'happened', negative }
   return { status: passedOn(model.said), negative }
 }

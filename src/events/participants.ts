@@ -100,10 +100,11 @@ export function participants(
   row: TypeRow | undefined,
   light: Node | null,
   by: MentionsByToken,
+  headline = false,
 ): { participants: readonly Participant[]; where?: string } {
   const to = collector(by)
   const verb = node.kind === 'verb' ? node : light
-  if (verb) fromVerb(verb, node, row, by, to)
+  if (verb) fromVerb(verb, node, row, by, to, headline)
   if (node.kind === 'noun') fromNoun(node, trigger, row, by, to)
   places(node, verb, by, to)
   const where = to.where()
@@ -118,11 +119,15 @@ function fromVerb(
   row: TypeRow | undefined,
   by: MentionsByToken,
   to: Collector,
+  headline: boolean,
 ): void {
-  const passive = verb.verb!.passive && !(verb.relation === 'adverbial')
   const mutual = row?.mutual === true
   const object = verb.below.find(n => n.relation === 'object' && n !== node)
   const agent = verb.below.find(n => n.relation === 'oblique' && n.by === 'by')
+  // "Dahl sentenced to two years": a headline leaves out the "is"
+  const short =
+    headline && verb === node && !object && verb.verb!.tense === 'past' && row?.owner === 'recipient'
+  const passive = short || (verb.verb!.passive && verb.relation !== 'adverbial')
   if (passive) {
     if (agent) to.add(agent, 'actor')
     // "was granted asylum"

@@ -12,6 +12,8 @@ export interface Standing {
   readonly conditional?: boolean
   /** Token of the outermost cue that was used, for those who read further out (attributions). */
   readonly cue?: number
+  /** Whether only a word like "before" makes it lie ahead. */
+  readonly ahead?: boolean
   /** Whether a verb of its own tense said so and not a default. */
   readonly present?: boolean
 }
@@ -188,7 +190,10 @@ function noun(c: Context, node: Node, trigger: number, depth: number): Standing 
   const base =
     outer && outer.effect !== 'fact' && bearer ? evaluate(c, bearer, bearer.word, depth + 1) : plain
   let standing: Standing = outer
-    ? under(outer.effect, base, outer.head.word)
+    ? {
+        ...under(outer.effect, base, outer.head.word),
+        ...(outer.at && outer.effect === 'planned' && { ahead: true }),
+      }
     : { status: null, negative: false }
   if (
     modified &&

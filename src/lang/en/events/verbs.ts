@@ -125,15 +125,46 @@ export function verbGroup(tokens: readonly Token[], at: number, last: number): V
       end = seen + 1
     }
   }
-  passive ||= word === open.verb && first.tag === 'VBN' && !open.to
+  const alone = word === open.verb && first.tag === 'VBN' && !open.to
+  const active = alone && takesObject(tokens, at, end, last)
+  passive ||= alone && !active
   const negative = negated(tokens, at, Math.max(end, seen))
   return {
     first: at,
     word,
     last: end,
     to: open.to,
-    form: { ...tenseOf(first, open.to), perfect, progressive, passive, negative },
+    form: {
+      ...(active ? is(true, 'past') : tenseOf(first, open.to)),
+      perfect,
+      progressive,
+      passive,
+      negative,
+    },
   }
+}
+
+/** Participles that keep an object: "a man named Dahl", "offered a job". */
+const keepObject = new Set(
+  'name call title dub entitle give offer grant award pay deny age tell show teach send elect appoint make'.split(
+    ' ',
+  ),
+)
+const noDay =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** Whether what looks like a participle after a noun has an object, and so is a past tense: "a court sentenced Dahl". */
+function takesObject(tokens: readonly Token[], at: number, end: number, last: number): boolean {
+  const next = end < last ? tokens[end]! : null
+  const before = at > 0 ? tokens[at - 1]!.tag : ''
+  if (!next || !(before.startsWith('NN') || before === 'PRP') || keepObject.has(tokens[end - 1]!.lemma))
+    return false
+  return (
+    /^(DT|PRP\$?|NNPS?)$/.test(next.tag) &&
+    !noDay.test(next.lower) &&
+    next.lower !== 'this' &&
+    next.lower !== 'last'
+  )
 }
 
 /** Whether an adjective before this word belongs to a noun. */

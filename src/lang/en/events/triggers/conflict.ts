@@ -48,7 +48,7 @@ export const conflict: readonly Sense[] = [
     type: 'shoot',
     verbs: 'shoot, gun down, open fire',
     nouns: 'shooting',
-    when: { notNear: 'film movie photo video camera scene', notAfter: 'up hoops basket' },
+    when: { notNear: 'film movie photo video camera scene firework', notAfter: 'range up hoops basket' },
     examples: ['A man [shot] two people.'],
     not: ['They shot the film in Oslo.'],
   },
@@ -231,6 +231,7 @@ export const conflict: readonly Sense[] = [
     nouns: 'release',
     when: {
       near: 'prisoner hostage detainee jail prison bail custody captive inmate soldier kidnap abduct schoolgirl kidnapper activist captivity citizen national journalist',
+      notNear: 'name statement video report album information document footage',
     },
     examples: ['The rebels [released] a hostage.'],
     not: ['The band released an album.'],

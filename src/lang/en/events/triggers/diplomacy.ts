@@ -80,7 +80,7 @@ export const diplomacy: readonly Sense[] = [
   {
     type: 'agreement',
     verbs: 'sign, ratify',
-    when: { near: 'agreement treaty accord deal pact contract memorandum protocol convention declaration' },
+    when: { near: 'agreement treaty accord deal pact contract memorandum protocol convention' },
     examples: ['Norway [signed] the agreement.'],
     not: ['Anna Berg signed autographs.'],
   },
