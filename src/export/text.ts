@@ -176,7 +176,7 @@ function storyLines(record: RecordFile, story: StoryRecord): string[] {
   const said = topStatements(story)
   return [
     wrapped(story.title, 0),
-    `${days}${count(sheet.documents.length, 'report')} by ${count(outlets, 'outlet')} · ${count(story.origins.length, 'origin')}`,
+    `${days}${count(sheet.documents.length, 'report')} by ${count(outlets, 'outlet')}`,
     ...section(
       'EVENTS',
       events.flatMap(e => eventLines(sheet, e)),

@@ -1,5 +1,5 @@
 /** Chains of speakers: outlet → agency → official → content, and the day on which the last of them spoke. */
-import type { Attribution, Day, Id, Speaker } from '../core/index.ts'
+import type { Attribution, Day, Id, Interval, Speaker } from '../core/index.ts'
 import { type Desk, type Page, timeOf } from './desk.ts'
 
 /** Who stands behind a passage, and since when. */
@@ -36,6 +36,17 @@ function speaker(desk: Desk, page: Page, attribution: Attribution): Speaker | nu
 
 const sameName = (a: Speaker, b: Speaker): boolean => a.name.toLowerCase() === b.name.toLowerCase()
 
+/** The days on which something was said: as told, but no later than it was reported; else the days of the report. */
+function spokenOn(page: Page, told: Interval | null): Voice['on'] {
+  const { from, to } = page.source.document.published
+  const reported = from && to ? { from, to } : null
+  if (!told) return reported
+  if (!reported) return { from: told.from, to: told.to }
+  return told.from > reported.to
+    ? reported
+    : { from: told.from, to: told.to < reported.to ? told.to : reported.to }
+}
+
 /** The chain of speakers behind a passage that stands in an attribution, or in none. */
 export function voice(desk: Desk, page: Page, within: Id | undefined): Voice {
   const attributions = around(page, within)
@@ -45,10 +56,7 @@ export function voice(desk: Desk, page: Page, within: Id | undefined): Voice {
     if (next && !chain.some(link => sameName(link, next))) chain.push(next)
   }
   const said = attributions.findLast(a => a.said !== undefined)?.said
-  const day = timeOf(desk, page, said)?.interval
-  const published = page.source.document.published
-  const reported = published.from && published.to ? { from: published.from, to: published.to } : null
-  const spoken = day && { from: day.from, to: day.to }
+  const on = spokenOn(page, timeOf(desk, page, said)?.interval ?? null)
   const attribution = attributions.at(-1)
-  return { chain, on: spoken ?? reported, ...(attribution ? { attribution } : {}) }
+  return { chain, on, ...(attribution ? { attribution } : {}) }
 }
