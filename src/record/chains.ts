@@ -42,9 +42,8 @@ function spokenOn(page: Page, told: Interval | null): Voice['on'] {
   const reported = from && to ? { from, to } : null
   if (!told) return reported
   if (!reported) return { from: told.from, to: told.to }
-  return told.from > reported.to
-    ? reported
-    : { from: told.from, to: told.to < reported.to ? told.to : reported.to }
+  if (told.from > reported.to) return reported
+  return told.to > reported.to ? { from: told.from, to: reported.to } : { from: told.from, to: told.to }
 }
 
 /** The chain of speakers behind a passage that stands in an attribution, or in none. */
