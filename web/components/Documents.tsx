@@ -28,13 +28,14 @@ function PieceEntry({ piece }: { piece: Piece }): JSX.Element {
   )
 }
 
-/** Notes by what they are about, each line once. */
+/** Notes by what they are about; of those that say the same, the first. */
 function bySubject(notes: readonly Note[]): readonly (readonly [string, readonly Note[]])[] {
   const seen = new Set<string>()
   const groups = new Map<string, Note[]>()
   for (const note of notes) {
-    if (seen.has(note.line)) continue
-    seen.add(note.line)
+    const says = `${note.subject}\n${note.value}`
+    if (seen.has(note.line) || seen.has(says)) continue
+    seen.add(note.line).add(says)
     const group = groups.get(note.subject)
     if (group) group.push(note)
     else groups.set(note.subject, [note])

@@ -5,7 +5,7 @@ import { lineAnchor } from '../model/anchors.ts'
 import { dayWords, intervalWords } from '../model/calendar.ts'
 import type { Line, StoryView } from '../model/story.ts'
 import { inTime, outletOf, partsOf } from '../model/story.ts'
-import { count, RELATION, RELATION_OF, SLOT, statusOf, valueWords } from '../model/words.ts'
+import { count, listed, RELATION, RELATION_OF, SLOT, statusOf, valueWords } from '../model/words.ts'
 import { Chain } from './Chain.tsx'
 import { Heading } from './Heading.tsx'
 import { StatusMark } from './Status.tsx'
@@ -106,6 +106,23 @@ function Histories({ view, event }: { view: StoryView; event: RecordEvent }): JS
   )
 }
 
+/** Who takes part, by role. */
+function Participants({ event }: { event: RecordEvent }): JSX.Element | null {
+  const roles = [...new Set(event.participants.map(p => p.role))]
+  if (roles.length === 0) return null
+  return (
+    <p class="event-who">
+      {roles.map((role, i) => (
+        <span key={role}>
+          {i > 0 && ' · '}
+          <span class="role">{role}</span>{' '}
+          <bdi>{listed([...new Set(event.participants.filter(p => p.role === role).map(p => p.name))])}</bdi>
+        </span>
+      ))}
+    </p>
+  )
+}
+
 function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean }): JSX.Element {
   const { view, event } = props
   const parts = partsOf(view, event)
@@ -121,16 +138,7 @@ function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean 
         <span>{count(event.origins.length, 'independent origin')}</span>
         <span>{count(event.documents.length, 'document')}</span>
       </p>
-      {event.participants.length > 0 && (
-        <p class="event-who">
-          {event.participants.map((p, i) => (
-            <span key={`${p.role} ${p.entity}`}>
-              {i > 0 && ' · '}
-              <span class="role">{p.role}</span> <bdi>{p.name}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
+      <Participants event={event} />
       {event.readings.length > 0 && (
         <details class="history" open={props.open}>
           <summary>{count(event.readings.length, 'reading')}</summary>

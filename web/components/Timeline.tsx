@@ -102,7 +102,7 @@ function StepRow({ step, drawing, newest }: RowProps): JSX.Element {
         <span class="step-day">{day ? dayWords(day, true) : 'day unknown'}</span>
         <span class="step-what">
           {step.status ? <StatusMark status={step.status} /> : <span class="status plain">dated</span>}
-          {when && <span class="step-when">{briefWords(when, drawing.year)}</span>}
+          {when && <span class="step-when">{briefWords(when, drawing.years)}</span>}
           {step.documents > 1 && <span class="step-count">in {count(step.documents, 'document')}</span>}
         </span>
       </a>
@@ -119,7 +119,8 @@ function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Ele
   return (
     <div class="axis">
       <p class="axis-label">
-        {count(view.documents.length, 'document')} by day{drawing.year === null ? '' : `, ${drawing.year}`}
+        {count(view.documents.length, 'document')} by day
+        {drawing.years.length > 0 && `, ${drawing.years.join('–')}`}
       </p>
       <svg
         class="drawn"

@@ -40,10 +40,12 @@ describe('days in words', () => {
   })
 
   it('leaves out the year a label can do without', () => {
-    expect(briefWords(interval('2031-10-14', '2031-10-16'), 2031)).toBe('14–16 Oct')
-    expect(briefWords(interval('2031-09-01', '2031-11-30'), 2031)).toBe('Sept–Nov')
-    expect(briefWords(interval('2031-10-14', '2031-10-16'), 2030)).toBe('14–16 October 2031')
-    expect(briefWords(interval('2031-01-01', '2031-12-31'), 2031)).toBe('2031')
+    expect(briefWords(interval('2031-10-14', '2031-10-16'), [2031])).toBe('14–16 Oct')
+    expect(briefWords(interval('2031-09-01', '2031-11-30'), [2031])).toBe('Sept–Nov')
+    expect(briefWords(interval('2031-10-14', '2031-10-16'), [2030])).toBe('14–16 October 2031')
+    expect(briefWords(interval('2031-01-01', '2031-12-31'), [2031])).toBe('2031')
+    expect(briefWords(interval('2031-12-30', '2032-01-02'), [2031, 2032])).toBe('30 Dec – 2 Jan')
+    expect(briefWords(interval('2031-12-30', '2032-01-02'), [2031])).toBe('30 December 2031 – 2 January 2032')
   })
 
   it('counts both ends', () => expect(lengthOf({ from: '2031-10-14', to: '2031-10-16' })).toBe(3))

@@ -59,13 +59,13 @@ export function intervalWords(interval: Interval): string {
   return rangeWords(from, to)
 }
 
-/** The same without the year where that is `year`, and with short months: for labels. */
-export function briefWords(interval: Interval, year: number | null): string {
+/** The same without the year where that is one of `years`, and with short months: for labels. */
+export function briefWords(interval: Interval, years: readonly number[]): string {
   const [a, b] = [parseDay(interval.from), parseDay(interval.to)]
   if (a === null || b === null) return intervalWords(interval)
   const [f, t] = [civil(a), civil(b)]
-  if (f.year !== year || t.year !== year || (f.month === 1 && f.day === 1 && t.month === 12 && t.day === 31))
-    return intervalWords(interval)
+  const whole = f.month === 1 && f.day === 1 && t.month === 12 && t.day === 31
+  if (whole || !years.includes(f.year) || !years.includes(t.year)) return intervalWords(interval)
   const [from, to] = [dayWords(interval.from, true), dayWords(interval.to, true)]
   if (a === b) return from
   if (f.day === 1 && t.day === daysInMonth(t.year, t.month))

@@ -18,16 +18,29 @@ export interface ChangedDay {
   readonly carried: readonly Change[]
 }
 
+/** Kinds of relations, from those that say least to those that say most. */
+const WEIGHT: readonly Relation['kind'][] = [
+  'repeats',
+  'corroborates',
+  'adds',
+  'updates',
+  'refines',
+  'contradicts',
+  'retracts',
+  'denies',
+]
+
 const isCarried = (change: Change): boolean =>
   change.relations.length > 0 &&
   change.relations.every(r => r.kind === 'repeats' || r.kind === 'corroborates')
 
-/** A reading as a change. */
+/** A reading as a change; the relations that say most come first. */
 export function changeOf(view: StoryView, line: Line): Change {
   const relations = line.to.flatMap(relation => {
     const earlier = view.lines.get(relation.to)
     return earlier ? [{ kind: relation.kind, earlier }] : []
   })
+  relations.sort((a, b) => WEIGHT.indexOf(b.kind) - WEIGHT.indexOf(a.kind))
   return { line, relations }
 }
 

@@ -2,7 +2,7 @@
 import type { Day, Id, RecordDocument, RecordEvent, Statement, Status } from '../../src/core/index.ts'
 import { lineAnchor } from './anchors.ts'
 import type { Line, StoryView } from './story.ts'
-import { figureTitle, inTime, outletOf, partsOf } from './story.ts'
+import { figureTitle, inTime, mainEvents, outletOf, partsOf } from './story.ts'
 import { statusOf } from './words.ts'
 
 /** A column: one document, or all of an outlet where there are too many documents. */
@@ -144,7 +144,7 @@ function statementRow(view: StoryView, statement: Statement, columns: readonly C
 /** The table of a story: its main events with their dates and denials, statements that travel, figures. */
 export function coverageOf(view: StoryView): Coverage {
   const columns = columnsOf(view)
-  const events = view.ranked.slice(0, MOST_EVENTS).flatMap(event => [
+  const events = mainEvents(view, MOST_EVENTS).flatMap(event => [
     ...eventRows(view, event, columns, 0),
     ...partsOf(view, event)
       .slice(0, 4)

@@ -39,9 +39,7 @@ const note = (
 /** The value of a reading as short as a margin wants it. */
 function shortValue(reading: Reading): string {
   const interval = intervalOf(reading)
-  return interval
-    ? briefWords(interval, Number((reading.asOf ?? '').slice(0, 4)) || null)
-    : valueWords(reading)
+  return interval ? briefWords(interval, [Number(reading.asOf?.slice(0, 4))]) : valueWords(reading)
 }
 
 function ofReadings(view: StoryView): readonly Note[] {

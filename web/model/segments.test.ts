@@ -22,6 +22,12 @@ describe('paragraphs', () => {
       { start: 22, end: 27 },
     ])
   })
+  it('end with a sentence at the end of a line too', () => {
+    expect(paragraphs('He said: “No.”\nThen he left\nthe room.\n')).toEqual([
+      { start: 0, end: 14 },
+      { start: 15, end: 37 },
+    ])
+  })
   it('are none in an empty text', () => expect(paragraphs('')).toEqual([]))
 })
 

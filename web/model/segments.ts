@@ -29,11 +29,14 @@ interface Open extends Span {
   readonly part: number
 }
 
-/** The paragraphs of a text: what stands between blank lines. */
+/** A blank line, or the end of a line that ends a sentence: some outlets set no blank lines. */
+const GAP = /(?:(?<=[.!?:]["”’)]*)\n|\n[^\S\n]*\n)\s*/g
+
+/** The paragraphs of a text. */
 export function paragraphs(text: string): readonly Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+  for (const gap of text.matchAll(GAP)) {
     if (gap.index > start) spans.push({ start, end: gap.index })
     start = gap.index + gap[0].length
   }

@@ -112,6 +112,12 @@ const byWeight = (events: readonly RecordEvent[]): readonly RecordEvent[] =>
 export const partsOf = (view: StoryView, event: RecordEvent): readonly RecordEvent[] =>
   byWeight(event.parts.filter(id => view.parents.get(id) === event.id).map(id => view.events.get(id)!))
 
+/** The events a drawing or table is made of: those several documents tell of, or all where these are few. */
+export function mainEvents(view: StoryView, most: number): readonly RecordEvent[] {
+  const shared = view.ranked.filter(e => e.documents.length > 1)
+  return (shared.length < 4 ? view.ranked : shared).slice(0, most)
+}
+
 /** Readings of an event or figure in the order in which they were said. */
 export const inTime = (view: StoryView, readings: readonly Reading[]): readonly Line[] =>
   readings.map(r => view.lines.get(r.id)!).sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'))

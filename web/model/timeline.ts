@@ -3,7 +3,7 @@ import type { RecordEvent, Status } from '../../src/core/index.ts'
 import { addMonths, civil, dayNumber, parseDay, weekday } from '../../src/core/index.ts'
 import { monthWords } from './calendar.ts'
 import type { Line, StoryView } from './story.ts'
-import { inTime, outletOf, partsOf } from './story.ts'
+import { inTime, mainEvents, outletOf, partsOf } from './story.ts'
 import { intervalOf, statusOf } from './words.ts'
 
 /** A stretch of the drawing, in percent of its width; an end beyond the edge is cut there. */
@@ -43,8 +43,8 @@ export interface Tick {
 
 /** The timeline of a story. */
 export interface Timeline {
-  /** The year all days of the documents lie in, or null where there are several. */
-  readonly year: number | null
+  /** Years that need not be said, as the whole drawing lies within less than a year: one, or two that meet. */
+  readonly years: readonly number[]
   readonly ticks: readonly Tick[]
   readonly documents: readonly { readonly at: number; readonly document: string; readonly label: string }[]
   readonly rows: readonly TimelineRow[]
@@ -94,9 +94,6 @@ function barOf(range: Range, line: Line | null): Bar | null {
   return { from: clamped(a), to: clamped(b), cut }
 }
 
-const sameValue = (a: Line | null, b: Line | null): boolean =>
-  JSON.stringify(a?.reading.value ?? null) === JSON.stringify(b?.reading.value ?? null)
-
 interface Said {
   status: Line | null
   when: Line | null
@@ -129,17 +126,25 @@ function stepOf(said: Said, range: Range): Step {
   }
 }
 
+/** What makes two sayings of one day, or in a row, the same to a reader. */
+function meaning(said: Said): string {
+  const when = said.when && intervalOf(said.when.reading)
+  return `${said.status ? statusOf(said.status.reading) : ''} ${when?.from} ${when?.to}`
+}
+
 function stepsOf(view: StoryView, event: RecordEvent, range: Range): readonly Step[] {
-  const steps: Step[] = []
-  let last: Said | null = null
+  const steps: { step: Step; means: string }[] = []
   for (const said of sayings(view, event)) {
-    const before = steps.at(-1)
-    if (before && last && sameValue(last.status, said.status) && sameValue(last.when, said.when))
-      steps[steps.length - 1] = { ...before, documents: before.documents + 1 }
-    else steps.push(stepOf(said, range))
-    last = said
+    const step = stepOf(said, range)
+    const means = meaning(said)
+    const at = steps.findLastIndex(
+      (s, i) => s.means === means && (i === steps.length - 1 || s.step.line.day === step.line.day),
+    )
+    const before = steps[at]?.step
+    if (before) steps[at] = { step: { ...before, documents: before.documents + 1 }, means }
+    else steps.push({ step, means })
   }
-  return steps
+  return steps.map(s => s.step)
 }
 
 function rowOf(view: StoryView, event: RecordEvent, range: Range, part: boolean): TimelineRow {
@@ -176,14 +181,14 @@ function ticksOf(range: Range): readonly Tick[] {
   return days.map(({ day, label }, i) => ({ at: place(range, day), label, minor: i % every !== 0 }))
 }
 
-function yearOf(view: StoryView): number | null {
-  const years = new Set(view.documents.flatMap(d => d.published.from?.slice(0, 4) ?? []))
-  return years.size === 1 ? Number([...years][0]) : null
+function yearsOf(range: Range): readonly number[] {
+  if (range.to - range.from > 330) return []
+  return [...new Set([civil(range.from).year, civil(range.to).year])]
 }
 
 /** The timeline of a story's main events and their parts, or null where no day is known. */
 export function timelineOf(view: StoryView): Timeline | null {
-  const main = view.ranked.slice(0, MOST_ROWS)
+  const main = mainEvents(view, MOST_ROWS)
   const events = main.flatMap(event => [
     { event, part: false },
     ...partsOf(view, event)
@@ -202,5 +207,5 @@ export function timelineOf(view: StoryView): Timeline | null {
     const number = d.published.from === null ? null : parseDay(d.published.from)
     return number === null ? [] : [{ at: place(range, number + 0.5), document: d.id, label: outletOf(d) }]
   })
-  return { year: yearOf(view), ticks: ticksOf(range), documents, rows }
+  return { years: yearsOf(range), ticks: ticksOf(range), documents, rows }
 }

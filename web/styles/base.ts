@@ -34,7 +34,7 @@ button { padding: .45rem .7rem; border: 1px solid var(--rule); border-radius: 2p
 button:hover { border-color: var(--strong); }
 .masthead { padding: clamp(2rem, 6vw, 4.5rem) 0 clamp(1.4rem, 3vw, 2.2rem); }
 .kicker { font: .85rem/1.3 var(--sans); letter-spacing: .02em; color: var(--accent); }
-.title { margin: .45rem 0 1.1rem; font: 500 clamp(2.1rem, 1.4rem + 3.6vw, 4rem)/1.06 var(--serif);
+.title { margin: .65rem 0 1.1rem; font: 500 clamp(2.1rem, 1.4rem + 3.6vw, 4rem)/1.06 var(--serif);
   letter-spacing: -.018em; text-wrap: balance; max-width: 22ch; }
 .counts { display: flex; flex-wrap: wrap; gap: .3rem 0; font: .95rem/1.4 var(--sans); color: var(--soft);
   font-variant-numeric: tabular-nums; margin-left: -1rem; clip-path: inset(0 0 0 1rem); }

@@ -18,7 +18,7 @@ export const documents: string = `
 .m-mention { box-shadow: none; border-bottom: 1px dotted var(--soft); }
 mark:target, mark.lit, mark:target .m, mark.lit .m { background: var(--lit); color: var(--lit-ink); box-shadow: none; }
 .notes { margin-top: .35rem; font: .78rem/1.45 var(--sans); color: var(--soft); }
-.notes a { text-decoration: none; color: var(--ink); font-weight: 600; white-space: nowrap; }
+.notes a { text-decoration: none; color: var(--ink); font-weight: 600; }
 .note + .note { margin-top: .2rem; }
 .note-line { margin-left: .35em; }
 .m-cue { box-shadow: none; }

@@ -27,9 +27,9 @@ export const sections: string = `
 .statement:first-child { border-top: 0; padding-top: .4rem; }
 .spoken { font-size: 1.22rem; line-height: 1.45; max-width: 38em; text-wrap: pretty; white-space: pre-line; }
 .spoken a { text-decoration: none; }
-.spoken-direct, .spoken-mixed { font-style: italic; quotes: "“" "”"; }
-.spoken-direct::before { content: open-quote; }
-.spoken-direct::after { content: close-quote; }
+.spoken-direct, .spoken-mixed { font-style: italic; }
+.spoken-direct:not(.quoted)::before { content: "“"; }
+.spoken-direct:not(.quoted)::after { content: "”"; }
 .spoken-indirect { color: var(--soft); }
 .statement-meta { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; margin-top: .5rem; font: .82rem/1.5 var(--sans); color: var(--soft); }
 .wordings { margin-top: .8rem; padding-left: 1.1rem; border-left: 1px solid var(--rule); }
