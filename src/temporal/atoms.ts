@@ -23,8 +23,10 @@ export interface Entry {
   readonly classes: Classes
   /** Names of its classes, and the word itself: the keys under which rules are looked up. */
   readonly keys: readonly string[]
-  /** Place for the rules that can begin with the word, by category; filled by the search. */
-  readonly rules: unknown[]
+  /** Whether an expression may stand near the word. */
+  readonly head: boolean
+  /** Place for the rules that can begin with the word, by the word that follows; filled by the search. */
+  readonly rules: Map<Entry | null, unknown>
 }
 
 /** Words of a language, and the numbers met so far. */
@@ -32,16 +34,19 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>
   readonly numbers: Map<string, Entry>
   readonly dash: Entry
+  readonly heads: ReadonlySet<string>
 }
 
-const entryOf = (word: string, classes: Classes): Entry => ({
+/** An entry for a word and its classes. */
+const entryOf = (word: string, classes: Classes, heads: ReadonlySet<string>): Entry => ({
   classes,
   keys: [...Object.keys(classes), word],
-  rules: [],
+  head: heads.has(word) || Object.keys(classes).some(name => heads.has(name)),
+  rules: new Map(),
 })
 
 /** Turns word classes round: from class → word to word → classes. */
-export function lexicon(words: Readonly<Record<string, Classes>>): Lexicon {
+export function lexicon(words: Readonly<Record<string, Classes>>, heads: ReadonlySet<string>): Lexicon {
   const all = new Map<string, Record<string, number | string>>()
   for (const [name, list] of Object.entries(words))
     for (const [word, value] of Object.entries(list)) {
@@ -49,8 +54,8 @@ export function lexicon(words: Readonly<Record<string, Classes>>): Lexicon {
       classes[name] = value
       all.set(word, classes)
     }
-  const entries = [...all].map(([word, classes]) => [word, entryOf(word, classes)] as const)
-  return { words: new Map(entries), numbers: new Map(), dash: entryOf('-', { DASH: '-' }) }
+  const entries = [...all].map(([word, classes]) => [word, entryOf(word, classes, heads)] as const)
+  return { words: new Map(entries), numbers: new Map(), dash: entryOf('-', { DASH: '-' }, heads), heads }
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -58,12 +63,12 @@ const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c 
 const isDash = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015)
 
 /** Entry of a number: INT with its value; D1 … D4 by its digits; NUMBER for decimals and grouped thousands. */
-function numberEntry(form: string, numbers: Map<string, Entry>): Entry {
+function numberEntry(form: string, { numbers, heads }: Lexicon): Entry {
   const known = numbers.get(form)
   if (known) return known
   const plain = form.length <= 9 && !/[^0-9]/.test(form)
   const value = Number(form.replaceAll(',', ''))
-  const entry = entryOf(form, plain ? { INT: value, [`D${form.length}`]: value } : { NUMBER: value })
+  const entry = entryOf(form, plain ? { INT: value, [`D${form.length}`]: value } : { NUMBER: value }, heads)
   if (numbers.size < 20_000) numbers.set(form, entry)
   return entry
 }
@@ -120,7 +125,7 @@ function pieces(
     const to = isDigit(c) ? numberEnd(text, i, end) : isDash(c) ? i + 1 : wordEnd(text, i, end)
     const lower = isDash(c) ? '-' : text.slice(i, to).toLowerCase().replaceAll('’', "'")
     const entry = isDigit(c)
-      ? numberEntry(lower, lexicon.numbers)
+      ? numberEntry(lower, lexicon)
       : isDash(c)
         ? lexicon.dash
         : (lexicon.words.get(lower) ?? null)

@@ -4,7 +4,6 @@ import { dayNumber, daysInMonth, isDay, weekday } from '../core/index.ts'
 import { type Context, type Resolved, reference } from './context.ts'
 import { feast } from './feasts.ts'
 import type { Fields, Form } from './forms.ts'
-import type { Signal } from './language.ts'
 import {
   centuryPoint,
   civilOf,
@@ -19,6 +18,8 @@ import {
   weekendPoint,
   yearPoint,
 } from './points.ts'
+
+import { chooseYear, referenceOf } from './years.ts'
 
 type Calendar = Extract<Form, { kind: 'calendar' }>
 
@@ -75,7 +76,7 @@ function decade(first: number, context: Context): Resolved {
 
 /** A month, day, season, quarter or feast without its year. */
 function yearless(form: Calendar, context: Context): Resolved {
-  const ref = reference(context, form.from ?? 'speech')
+  const ref = referenceOf(form, context)
   if (!ref) return unknownYear(form.fields)
   const year = chooseYear(form, ref, context)
   const point = year === null ? null : exact(form.fields, year)
@@ -94,104 +95,6 @@ function unknownYear(fields: Fields): Resolved {
   return { type: 'DATE', value, assumed: [] }
 }
 
-function chooseYear(form: Calendar, ref: Point, context: Context): number | null {
-  const base = civilOf(ref.from).year
-  const years = [base - 2, base - 1, base, base + 1, base + 2].filter(y => y !== 0)
-  const points = years.map(y => exact(form.fields, y))
-  const pick = (i: number): number | null => (i >= 0 ? years[i]! : null)
-  const before = points.findLastIndex(p => p !== null && p.to < ref.from)
-  const after = points.findIndex(p => p !== null && p.from > ref.to)
-  if (form.fields.weekday !== undefined) {
-    const fitting = points.findLastIndex(
-      (p, i) => p !== null && weekday(p.from) === form.fields.weekday && i >= 1 && i <= 3,
-    )
-    if (fitting >= 0) return pick(fitting)
-  }
-  if (form.toward === -1) return pick(form.from === 'narrative' ? before : before)
-  if (form.toward === 1) return pick(after)
-  if (form.toward === 0) return form.fields.month && form.from !== 'narrative' ? base : pick(nearest(points, ref))
-  if (context.narrative || form.from === 'narrative') return narrativeYear(points, years, ref, context)
-  const local = localYear(form, points, years, ref, context)
-  if (local !== null) return local
-  return pick(likeliest(points, ref, form.fields, context.signal))
-}
-
-/** In a narrative the year of the last date holds, and time goes on rather than back. */
-function narrativeYear(
-  points: readonly (Point | null)[],
-  years: readonly number[],
-  ref: Point,
-  context: Context,
-): number | null {
-  const same = points.findIndex((p, i) => p !== null && years[i] === civilOf(ref.from).year)
-  const point = points[same]
-  if (!point) return null
-  // December, then "January": a step of less than half a year onwards beats nearly a year back.
-  const back = ref.from - point.to
-  if (ref.unit !== 'year' && back > 240 && context.signal !== 'past') return years[same + 1] ?? null
-  return years[same]!
-}
-
-/** News that tells of another year ("arrested in June 1998 and convicted in October") stays in it. */
-function localYear(
-  form: Calendar,
-  points: readonly (Point | null)[],
-  years: readonly number[],
-  ref: Point,
-  context: Context,
-): number | null {
-  const { last } = context
-  if (!last || !context.near || last.unit === 'year' || context.signal === 'future') return null
-  const year = civilOf(last.from).year
-  if (
-    year === civilOf(ref.from).year ||
-    last.to > ref.from ||
-    last.unit === 'decade' ||
-    last.unit === 'century'
-  )
-    return null
-  const same = exact(form.fields, year)
-  if (same && (last.unit === 'year' || same.from >= last.from) && same.from <= ref.to) return year
-  const next = exact(form.fields, year + 1)
-  return next && next.from <= ref.to && last.unit !== 'year'
-    ? year + 1
-    : points.length && years.length && same
-      ? same.from <= ref.to && ref.from - last.to > 400
-        ? year
-        : null
-      : null
-}
-
-function nearest(points: readonly (Point | null)[], ref: Point): number {
-  let best = -1
-  for (let i = 0; i < points.length; i++) {
-    const p = points[i]
-    if (p && (best < 0 || distance(p, ref) < distance(points[best]!, ref))) best = i
-  }
-  return best
-}
-
-const distance = (p: Point, ref: Point): number =>
-  p.from > ref.to ? p.from - ref.to : p.to < ref.from ? ref.from - p.to : 0
-
-/**
- * The candidate with the least cost: its distance, weighed by what the words say. A sign of the past makes the
- * future far, and the other way round; without a sign the future is a little farther.
- */
-function likeliest(points: readonly (Point | null)[], ref: Point, fields: Fields, signal: Signal): number {
-  const ahead = signal === 'past' ? 12 : signal === 'future' ? 1 : fields.quarter ? 4 : fields.day ? 1.2 : 1.7
-  const back = signal === 'future' && !fields.quarter ? 3 : 1
-  let best = -1
-  let cost = Number.POSITIVE_INFINITY
-  for (let i = 0; i < points.length; i++) {
-    const p = points[i]
-    if (!p) continue
-    const c = distance(p, ref) * (p.from > ref.to ? ahead : back)
-    if (c < cost) [best, cost] = [i, c]
-  }
-  return best
-}
-
 /** "Tuesday": the last one, or the next one where the sentence looks ahead; today's name is today. */
 function weekdayDate(form: Calendar, context: Context): Resolved {
   const ref =
@@ -202,7 +105,7 @@ function weekdayDate(form: Calendar, context: Context): Resolved {
     return { type: 'DATE', value: `XXXX-WXX-${form.fields.weekday! + 1}`, assumed: [] }
   const ahead = (form.fields.weekday! - weekday(ref.from) + 7) % 7
   const back = (7 - ahead) % 7
-  const toward = form.toward ?? (context.narrative ? 1 : context.signal === 'future' ? 2 : -2)
+  const toward = form.toward ?? (context.narrative ? 1 : context.signal() === 'future' ? 2 : -2)
   const skip = (form.skip ?? 0) * 7
   const day =
     ref.from +
@@ -215,7 +118,7 @@ function weekdayDate(form: Calendar, context: Context): Resolved {
             ? ahead
               ? ahead
               : 0
-            : context.signal === 'past'
+            : context.signal() === 'past'
               ? -back
               : ahead
           : toward === 2
@@ -232,7 +135,7 @@ function weekend(form: Calendar, context: Context): Resolved {
       ? 7
       : form.toward === -1
         ? -7
-        : weekday(ref.from) < 3 && context.signal !== 'future'
+        : weekday(ref.from) < 3 && context.signal() !== 'future'
           ? -7
           : 0
   return date(weekendPoint(ref.from + shift), ['week'])
@@ -246,7 +149,7 @@ function dayOfMonth(fields: Fields, context: Context): Resolved {
   const c = civilOf(ref.from)
   let [year, month] = [fields.year ?? c.year, c.month]
   const passed = fields.year === undefined && ref.unit === 'day' && fields.day! < c.day
-  if (passed && (context.signal === 'future' || context.narrative)) {
+  if (passed && (context.signal() === 'future' || context.narrative)) {
     month = month === 12 ? 1 : month + 1
     if (month === 1) year++
   }

@@ -20,8 +20,8 @@ export interface Context {
   longer: boolean
   /** When the words were said, where a sentence tells; null: at publication. */
   said: Point | null
-  /** What the words around say: past, present or future. */
-  signal: Signal
+  /** What the words around say: past, present or future; asked for only where it matters. */
+  signal: () => Signal
   /** The last date is in the same sentence. */
   near: boolean
 }

@@ -1,10 +1,10 @@
 /** Finds time expressions: at each atom near a time word, the longest match of the rules. */
 import type { Span, Tagged } from '../core/index.ts'
-import { type Atom, atomise } from './atoms.ts'
+import { type Atom, atomise, type Entry } from './atoms.ts'
 import type { Form } from './forms.ts'
 import type { Compiled, Grammar } from './grammar.ts'
 import type { Node } from './pattern.ts'
-import type { Caught, View } from './rules.ts'
+import type { Caught, Rule, View } from './rules.ts'
 
 /** A time expression before it is resolved. */
 export interface Found extends Span {
@@ -23,12 +23,22 @@ interface Match {
   readonly order: number
 }
 
+/** Rules that can match at an atom. */
+interface Viable {
+  readonly lists: readonly (readonly Compiled[])[]
+  /** Whether one of them makes a time expression. */
+  readonly any: boolean
+}
+
 interface State {
   readonly atoms: readonly Atom[]
   readonly tagged: Tagged
   readonly grammar: Grammar
+  /** By atom: the rules that can match there, by category. */
+  readonly lists: (Viable | undefined)[]
   /** By atom, then by category. */
   readonly memo: ((Match | null)[] | undefined)[]
+  readonly view: { -readonly [K in keyof View]: View[K] }
   /** Rules by the forms they made. */
   readonly makers: Map<object, string>
   /** Names and values caught, pushed as a match unwinds. */
@@ -45,14 +55,16 @@ export function find(tagged: Tagged, grammar: Grammar): Found[] {
     atoms,
     tagged,
     grammar,
+    lists: new Array(atoms.length),
     memo: new Array(atoms.length),
     makers: new Map(),
+    view: viewOf(atoms, tagged),
     caught: [],
   }
-  const near = nearHeads(atoms, grammar.heads)
+  const near = nearHeads(atoms)
   const found: Found[] = []
   for (let i = 0; i < atoms.length; ) {
-    const match = near[i] && atoms[i]!.entry ? longestTop(state, i) : null
+    const match = near[i] && atoms[i]!.entry && candidates(state, i).any ? longestTop(state, i) : null
     if (match) {
       found.push(toFound(state, i, match))
       i = match.end
@@ -61,12 +73,11 @@ export function find(tagged: Tagged, grammar: Grammar): Found[] {
   return found
 }
 
-function nearHeads(atoms: readonly Atom[], heads: ReadonlySet<string>): Uint8Array {
+function nearHeads(atoms: readonly Atom[]): Uint8Array {
   const near = new Uint8Array(atoms.length)
   let next = Number.POSITIVE_INFINITY
   for (let i = atoms.length - 1; i >= 0; i--) {
-    const keys = atoms[i]!.entry?.keys
-    if (keys) for (const key of keys) if (heads.has(key)) next = i
+    if (atoms[i]!.entry?.head) next = i
     if (next - i <= REACH) near[i] = 1
   }
   return near
@@ -96,34 +107,64 @@ const better = (a: Match | null, b: Match | null): Match | null =>
 
 const NO_RULES: readonly Compiled[] = []
 
-/** Rules of a category that can begin with an atom; kept at the atom's word. */
-function candidates(state: State, atom: Atom, category: number): readonly Compiled[] {
-  if (!atom.entry) return NO_RULES
-  const known = atom.entry.rules[category] as readonly Compiled[] | undefined
+/** Rules by category for an atom's word and the word that follows; kept at the word. */
+function candidates(state: State, i: number): Viable {
+  const at = state.lists[i]
+  if (at) return at
+  const entry = state.atoms[i]!.entry!
+  const next = state.atoms[i + 1]?.entry ?? null
+  const known = entry.rules.get(next) as Viable | undefined
+  const rules = known ?? viable(state.grammar, entry, next)
+  state.lists[i] = rules
   if (known) return known
-  const byKey = state.grammar.index[category]!
-  const rules = [...new Set(atom.entry.keys.flatMap(key => byKey.get(key) ?? NO_RULES))]
-  atom.entry.rules[category] = rules.length ? rules : NO_RULES
+  if (entry.rules.size < 2000) entry.rules.set(next, rules)
   return rules
 }
 
+/**
+ * Rules that can match at a word before another. For each category it is kept whether it can take this word
+ * alone, and whether it can take more; categories come after those with which they can begin.
+ */
+function viable(grammar: Grammar, entry: Entry, next: Entry | null): Viable {
+  const lists: (readonly Compiled[])[] = grammar.categories.map(() => NO_RULES)
+  const alone = new Set<number>()
+  const more = new Set<number>()
+  for (const category of grammar.inward) {
+    const byKey = grammar.index[category]!
+    const rules = [...new Set(entry.keys.flatMap(key => byKey.get(key) ?? NO_RULES))].filter(rule => {
+      let fits = false
+      for (const start of rule.starts) {
+        const one = start.category < 0 ? entry.keys.includes(start.key) : alone.has(start.category)
+        const on = one && next?.keys.some(key => start.second.has(key)) === true
+        if (one && start.ends) alone.add(category)
+        if (on || more.has(start.category)) more.add(category)
+        fits ||= (one && start.ends) || on || more.has(start.category)
+      }
+      return fits
+    })
+    if (rules.length) lists[category] = rules
+  }
+  return { lists, any: grammar.top.some(category => lists[category]!.length > 0) }
+}
+
 function longest(state: State, i: number, category: number): Match | null {
+  const atom = state.atoms[i]
+  if (!atom?.entry) return null
+  const rules = candidates(state, i).lists[category]!
+  if (rules.length === 0) return null
   const memo = (state.memo[i] ??= [])
   const known = memo[category]
   if (known !== undefined) return known
-  const rules = candidates(state, state.atoms[i]!, category)
-  if (rules.length === 0) return null
-  const next = state.atoms[i + 1]?.entry?.keys
   memo[category] = null // A category that begins with itself finds nothing here.
   let best: Match | null = null
-  for (const compiled of rules)
-    if (!compiled.second || next?.some(key => compiled.second!.has(key)))
-      best = better(best, attempt(state, compiled, i))
+  for (const compiled of rules) best = better(best, attempt(state, compiled, i))
   memo[category] = best
   return best
 }
 
 function attempt(state: State, compiled: Compiled, i: number): Match | null {
+  const { after } = compiled.rule
+  if (after && !state.atoms[i - 1]?.entry?.keys.some(key => after.includes(key))) return null
   const depth = state.caught.length
   const end = run(state, compiled.node, i, i)
   if (end < 0) return null
@@ -133,7 +174,7 @@ function attempt(state: State, compiled: Compiled, i: number): Match | null {
     caught[state.caught.pop() as string] = value
   }
   const { rule, order } = compiled
-  if (rule.guard && !rule.guard(view(state, i, end))) return null
+  if (rule.guard && !allowed(state, rule.guard, i, end)) return null
   const value = rule.form(caught)
   return value === null ? null : { value, end, by: maker(state, value, rule.name), order }
 }
@@ -164,7 +205,7 @@ function run(state: State, node: Node | null, i: number, start: number): number 
   if (node.op === 'word') value = atom.lower === node.key ? node.key : undefined
   else if (node.op === 'class') value = atom.entry.classes[node.key]
   else {
-    const match = longest(state, i, state.grammar.numberOf.get(node.key)!)
+    const match = longest(state, i, node.category)
     if (match) {
       value = match.value
       next = match.end
@@ -183,12 +224,19 @@ function breaks(state: State, i: number): boolean {
   return a.start - from > 1 && state.tagged.text.slice(from, a.start).includes('\n\n')
 }
 
-function view(state: State, first: number, last: number): View {
-  const { atoms, tagged } = state
+/** Asks a guard; the view is one object whose ends are moved, for guards are asked often. */
+function allowed(state: State, guard: NonNullable<Rule['guard']>, first: number, last: number): boolean {
+  const { view } = state
+  view.first = first
+  view.last = last
+  return guard(view)
+}
+
+function viewOf(atoms: readonly Atom[], tagged: Tagged): { -readonly [K in keyof View]: View[K] } {
   return {
     atoms,
-    first,
-    last,
+    first: 0,
+    last: 0,
     tag: i => tagged.tokens[atoms[i]?.token ?? -1]?.tag ?? '',
     word: i => atoms[i]?.lower ?? '',
     is: (i, name) => atoms[i]?.entry?.classes[name] !== undefined,

@@ -10,19 +10,31 @@ export interface Compiled {
   readonly node: Node
   /** Place in the language's list; the lower wins a tie. */
   readonly order: number
-  /** Keys that the second atom can have; null where nothing is known of it. */
-  readonly second: ReadonlySet<string> | null
+  /** Tests with which it can begin. */
+  readonly starts: readonly Start[]
+}
+
+/** A first test of a pattern. */
+export interface Start {
+  /** Word or class, unless it is a category. */
+  readonly key: string
+  /** Number of the category, or −1. */
+  readonly category: number
+  /** Whether the pattern may end after it. */
+  readonly ends: boolean
+  /** Keys that may follow it. */
+  readonly second: ReadonlySet<string>
 }
 
 /** Rules made ready. */
 export interface Grammar {
   readonly lexicon: Lexicon
-  readonly heads: ReadonlySet<string>
   /** Names of the categories; a category's place is its number. */
   readonly categories: readonly string[]
-  readonly numberOf: ReadonlyMap<string, number>
   /** By category: key of the first atom → rules. */
   readonly index: readonly ReadonlyMap<string, readonly Compiled[]>[]
+  /** Categories, each after those with which it can begin. */
+  readonly inward: readonly number[]
   /** Numbers of the categories that are time expressions in themselves. */
   readonly top: readonly number[]
 }
@@ -53,61 +65,86 @@ function literals(nodes: readonly (Node | null)[]): Record<string, string> {
   return words
 }
 
+/** Writes the numbers of categories into a pattern. */
+function number(node: Node | null, categories: readonly string[], rule: Rule): void {
+  if (!node) return
+  if (node.op === 'either') {
+    for (const branch of node.branches) number(branch, categories, rule)
+    return
+  }
+  if (node.op === 'category') {
+    node.category = categories.indexOf(node.key)
+    if (node.category < 0) throw new Error(`rule ${rule.name}: no category <${node.key}>`)
+  }
+  number(node.next, categories, rule)
+}
+
 type Keys = ReadonlyMap<string, ReadonlySet<string>>
 
 function build(language: TemporalLanguage): Grammar {
   const plain = language.rules.map((rule, order) => ({ rule, node: compile(rule.pattern), order }))
   const categories = [...new Set(language.rules.map(r => r.makes))]
+  for (const { node, rule } of plain) number(node, categories, rule)
   const firsts = firstKeys(plain, categories)
-  const all = plain.map(c => ({ ...c, second: secondKeys(c.node, firsts, c.rule) }))
+  const all = plain.map(c => ({ ...c, starts: starting(c.node, firsts) }))
   const index = categories.map(() => new Map<string, Compiled[]>())
   for (const compiled of all) {
     const byKey = index[categories.indexOf(compiled.rule.makes)]!
-    for (const key of new Set(keysOf(compiled.node, firsts, compiled.rule)))
+    for (const key of new Set(keysOf(compiled.node, firsts)))
       byKey.set(key, [...(byKey.get(key) ?? []), compiled])
   }
   return {
-    lexicon: lexicon({ ...language.words, [LITERAL]: literals(all.map(c => c.node)) }),
-    heads: new Set(language.heads),
+    lexicon: lexicon({ ...language.words, [LITERAL]: literals(all.map(c => c.node)) }, new Set(language.heads)),
     categories,
-    numberOf: new Map(categories.map((name, i) => [name, i])),
     index,
+    inward: inward(all, categories),
     top: language.top.map(name => categories.indexOf(name)),
   }
 }
 
 /** Keys with which each category can begin; a category may begin with another one, so until nothing is added. */
-function firstKeys(all: readonly Omit<Compiled, 'second'>[], categories: readonly string[]): Keys {
+function firstKeys(all: readonly Omit<Compiled, 'starts'>[], categories: readonly string[]): Keys {
   const firsts = new Map(categories.map(name => [name, new Set<string>()]))
   for (let grew = true; grew; ) {
     grew = false
     for (const { rule, node } of all) {
       const set = firsts.get(rule.makes)!
       const size = set.size
-      for (const key of keysOf(node, firsts, rule)) set.add(key)
+      for (const key of keysOf(node, firsts)) set.add(key)
       grew ||= set.size > size
     }
   }
   return firsts
 }
 
-function keysOf(node: Node, firsts: Keys, rule: Rule): string[] {
+function keysOf(node: Node, firsts: Keys): string[] {
   return firstTests(node).flatMap(test => {
     if (test.op !== 'category') return [test.key]
-    const keys = firsts.get(test.key)
-    if (!keys) throw new Error(`rule ${rule.name}: no category <${test.key}>`)
-    return [...keys]
+    return [...firsts.get(test.key)!]
   })
 }
 
-/** Keys of the second atom, where each first test takes exactly one atom and something must follow. */
-function secondKeys(node: Node, firsts: Keys, rule: Rule): ReadonlySet<string> | null {
-  const keys = new Set<string>()
-  for (const test of firstTests(node)) {
-    if (test.op === 'category' || !test.next || canEnd(test.next)) return null
-    for (const key of keysOf(test.next, firsts, rule)) keys.add(key)
+function starting(node: Node, firsts: Keys): Start[] {
+  return firstTests(node).map(test => ({
+    key: test.key,
+    category: test.category,
+    ends: canEnd(test.next),
+    second: new Set(test.next ? keysOf(test.next, firsts) : []),
+  }))
+}
+
+/** Categories in an order in which each comes after those it can begin with. */
+function inward(all: readonly Compiled[], categories: readonly string[]): number[] {
+  const order: number[] = []
+  const visit = (category: number, path: readonly number[]): void => {
+    if (order.includes(category) || path.includes(category)) return
+    for (const { rule, starts } of all)
+      if (categories[category] === rule.makes)
+        for (const start of starts) if (start.category >= 0) visit(start.category, [...path, category])
+    order.push(category)
   }
-  return keys
+  categories.forEach((_, i) => visit(i, []))
+  return order
 }
 
 /** Whether a pattern may match nothing. */

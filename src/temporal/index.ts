@@ -42,7 +42,7 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     quarter: null,
     longer: false,
     said: null,
-    signal: null,
+    signal: () => null,
     near: false,
   }
   const out: Timex[] = []
@@ -54,7 +54,7 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     if (s !== sentence) state.said = null
     sentence = s
     state.near = sentenceOfLast === s
-    state.signal = language.signal(tagged, item.first, item.last)
+    state.signal = () => language.signal(tagged, item.first, item.last)
     const resolved = resolve(dayed(found, i, tagged, s), state)
     if (resolved.type === 'DURATION' && /^P(\d+M|1Y)$/.test(resolved.value) && resolved.value !== 'P3M') state.longer = state.quarter !== null
     if (!compares(item.form, state) && remember(state, resolved)) sentenceOfLast = s

@@ -19,7 +19,7 @@ export interface Point {
   readonly to: number
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
 /** Year as TIMEX3 writes it: four digits, `BC` before those of years before Christ. */
 export const yearValue = (year: number): string =>
@@ -78,11 +78,12 @@ export const halfPoint = (year: number, half: number): Point => ({
   to: dayIn(year, half * 6, 31),
 })
 
-const SEASONS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+/** First month of each season. */
+export const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 /** A northern season by whole months; winter is named by the year in which it begins. */
 export function seasonPoint(year: number, season: Season): Point {
-  const from = dayIn(year, SEASONS[season], 1)
+  const from = dayIn(year, SEASON_MONTH[season], 1)
   return { unit: 'season', value: `${yearValue(year)}-${season}`, from, to: addMonths(from, 3) - 1 }
 }
 

@@ -31,6 +31,8 @@ export interface Rule {
   readonly pattern: string
   /** The normal form or the number meant; null: no match after all. */
   readonly form: (caught: Readonly<Record<string, Caught>>) => Caught | null
+  /** Words or classes one of which must stand right before. */
+  readonly after?: readonly string[]
   /** Says no where the words around make it something else. */
   readonly guard?: (view: View) => boolean
   /** Sentences in which this rule finds what stands in brackets. */

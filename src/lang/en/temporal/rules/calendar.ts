@@ -168,6 +168,7 @@ export const calendarRules: readonly Rule[] = [
     makes: 'year',
     pattern: 'z:D2',
     form: ({ z }) => ({ kind: 'year-end', two: z }),
+    after: ['DASH', '/'],
     guard: v =>
       v.atoms[v.first]!.glued &&
       /^[-/]$/.test(v.word(v.first - 1)) &&
@@ -210,6 +211,7 @@ export const calendarRules: readonly Rule[] = [
     makes: 'day',
     pattern: 'the? (d:<ord> | d:D2 | d:D1) (","? y:<yr>)?',
     form: ({ d, y }) => (day(d) ? calendar({ day: d, ...(y ? { year: y } : {}) }) : null),
+    after: ['DASH', 'and', 'to', 'or', 'through', 'until', ','],
     guard: afterMonthDay,
     examples: ['They met on March 5-[9, 1918].', 'They met from May 8–[10].', 'They meet on April 24 and [25].'],
     not: ['On May 8, 10 men left.', 'They met on May 8 and 25 people left.'],

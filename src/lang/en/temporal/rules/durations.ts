@@ -1,5 +1,5 @@
 /** Lengths of time. */
-import type { Mod } from '../../../../temporal/forms.ts'
+import type { Form, Mod } from '../../../../temporal/forms.ts'
 import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
 import { lasting, step } from './shared.ts'
 
@@ -111,11 +111,18 @@ export const durationRules: readonly Rule[] = [
   }),
 
   rule<{ q?: Mod; c: number; u: string }>({
-    name: 'duration',
-    makes: 'duration',
+    name: 'length',
+    makes: 'length',
     pattern: 'q:<bound>? c:<count> DASH? (u:UNITS | u:UNIT | u:SHORTUNIT)',
     form: ({ q, c, u }) =>
       Number.isInteger(c) && c > 1000 && c < 2200 && !/year/.test(u) ? null : lasting(c, u, q),
+    examples: ['It took [two weeks].'],
+  }),
+  rule<{ f: Form }>({
+    name: 'duration',
+    makes: 'duration',
+    pattern: 'f:<length>',
+    form: ({ f }) => f,
     guard: v => plain(v) && counted(v),
     examples: [
       'It took [two weeks].',
@@ -130,13 +137,12 @@ export const durationRules: readonly Rule[] = [
       'This is a one-second-class ticket.',
     ],
   }),
-  rule<{ c: number; u: string; d: number; w: string }>({
+  rule<{ f: Form; d: number; w: string }>({
     name: 'duration-and',
     makes: 'duration',
-    pattern:
-      'c:<count> (u:UNITS | u:UNIT | u:SHORTUNIT) (and | "," and?)? d:<num> (w:UNITS | w:UNIT | w:SHORTUNIT)',
-    form: ({ c, u, d, w }) =>
-      c > 0 && smaller(w, u) ? { kind: 'duration', n: c, unit: step(u), and: { n: d, unit: step(w) } } : null,
+    pattern: 'f:<length> (and | "," and?)? d:<num> (w:UNITS | w:UNIT | w:SHORTUNIT)',
+    form: ({ f, d, w }) =>
+      f.kind === 'duration' && f.n !== null && smaller(w, f.unit) ? { ...f, and: { n: d, unit: step(w) } } : null,
     examples: ['It took [two years and three months].', 'It took [1 hour 20 minutes].'],
     not: ['It took 20 minutes and 3 hours more.'],
   }),
@@ -182,11 +188,11 @@ export const durationRules: readonly Rule[] = [
     guard: v => v.is(v.first, 'UNIT') || true,
     examples: ['A [year-long] siege ended.', 'A [months-long] siege ended.'],
   }),
-  rule<{ c: number; u: string }>({
+  rule<{ f: Form }>({
     name: 'n-unit-long',
     makes: 'duration',
-    pattern: 'c:<count> DASH? (u:UNIT | u:UNITS) DASH long',
-    form: ({ c, u }) => lasting(c, u),
+    pattern: 'f:<length> DASH long',
+    form: ({ f }) => f,
     examples: ['A [ten-month-long] siege ended.'],
   }),
   rule<{ d: -1 | 1; c: number; u: string }>({

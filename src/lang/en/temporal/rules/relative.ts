@@ -1,7 +1,7 @@
 /** Units of the calendar counted from now or from the last date of the story. */
-import type { Form, Season } from '../../../../temporal/forms.ts'
+import type { Form, Mod, Season } from '../../../../temporal/forms.ts'
 import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
-import { offset, step, times } from './shared.ts'
+import { lasting, offset, step, times } from './shared.ts'
 
 const SMALL = new Set(['second', 'minute', 'hour'])
 
@@ -124,7 +124,7 @@ export const relativeRules: readonly Rule[] = [
     name: 'unit-or-so',
     makes: 'offset',
     pattern: 'c:<count> (u:UNITS | u:UNIT) or so AGO',
-    form: ({ u }) => ago(1, u, -1),
+    form: ({ u }) => ago(lasting(1, u), -1),
     guard: v => v.is(v.first + 1, 'UNIT'),
     examples: ['He left [a week or so ago].'],
   }),
@@ -149,11 +149,11 @@ export const relativeRules: readonly Rule[] = [
     form: ({ f }) => ((f.kind === 'offset' || f.kind === 'same') && f.unit === 'week' ? f : null),
     examples: ['They meet on [Thursday next week].'],
   }),
-  rule<{ c: number; u: string }>({
+  rule<{ f: Form }>({
     name: 'ago',
     makes: 'offset',
-    pattern: 'q:<bound>? c:<count> (u:UNITS | u:UNIT | u:SHORTUNIT) AGO',
-    form: ({ c, u }) => ago(c, u, -1),
+    pattern: 'f:<length> AGO',
+    form: ({ f }) => ago(f, -1),
     examples: [
       'He left [two weeks ago].',
       'He left [a year ago].',
@@ -162,25 +162,25 @@ export const relativeRules: readonly Rule[] = [
     ],
     not: ['He moved two weeks forward.'],
   }),
-  rule<{ c: number; u: string }>({
+  rule<{ f: Form }>({
     name: 'from-now',
     makes: 'offset',
-    pattern: 'q:<bound>? c:<count> (u:UNITS | u:UNIT) (from (now | today) | hence)',
-    form: ({ c, u }) => ago(c, u, 1),
+    pattern: 'f:<length> (from (now | today) | hence)',
+    form: ({ f }) => ago(f, 1),
     examples: ['He leaves [two weeks from now].'],
   }),
-  rule<{ c: number; u: string }>({
+  rule<{ f: Form }>({
     name: 'from-yesterday',
     makes: 'offset',
-    pattern: 'q:<bound>? c:<count> (u:UNITS | u:UNIT) from tomorrow',
-    form: ({ c, u }) => ago(c, u, 1),
+    pattern: 'f:<length> from tomorrow',
+    form: ({ f }) => ago(f, 1),
     examples: ['He leaves [a week from tomorrow].'],
   }),
-  rule<{ c: number; u: string }>({
+  rule<{ f: Form }>({
     name: 'earlier',
     makes: 'offset',
-    pattern: 'q:<bound>? c:<count> (u:UNITS | u:UNIT) (EARLIER)',
-    form: ({ c, u }) => later(c, u, -1),
+    pattern: 'f:<length> EARLIER',
+    form: ({ f }) => later(f, -1),
     guard: v =>
       /^(earlier|previously)$/.test(v.word(v.last - 1))
         ? v.word(v.last) !== 'than'
@@ -193,12 +193,11 @@ export const relativeRules: readonly Rule[] = [
     ],
     not: ['He left two weeks before the vote.'],
   }),
-  rule<{ c: number; u: string }>({
+  rule<{ f: Form }>({
     name: 'later',
     makes: 'offset',
-    pattern:
-      'q:<bound>? c:<count> (u:UNITS | u:UNIT) (later | afterward | afterwards | thereafter | after | on)',
-    form: ({ c, u }) => later(c, u, 1),
+    pattern: 'f:<length> (later | afterward | afterwards | thereafter | after | on)',
+    form: ({ f }) => later(f, 1),
     guard: v =>
       /^(later|afterwards?|thereafter)$/.test(v.word(v.last - 1))
         ? v.word(v.last) !== 'than'
@@ -294,23 +293,24 @@ export const relativeRules: readonly Rule[] = [
 ]
 
 /** "a year ago" leaves open whether the year or the quarter of a year ago is meant; "ten years ago" does not. */
-function counted(count: number, unit: string, direction: -1 | 1, from: 'speech' | 'narrative'): Form {
-  if (count < 0) return { kind: 'offset', unit: step(unit), n: direction, from, vague: true }
-  const n = direction * times(count, unit)
-  return {
-    kind: 'offset',
-    unit: step(unit),
-    n,
-    from,
-    ...(n === -1 ? { bare: true } : {}),
-    ...(from === 'speech' ? { exact: true } : {}),
-  }
+function counted(length: Form, direction: -1 | 1, from: 'speech' | 'narrative'): Form | null {
+  if (length.kind !== 'duration') return null
+  const { n, unit, mod } = length
+  if (n === null) return { kind: 'offset', unit, n: direction, from, vague: true }
+  const extra = { ...(n * direction === -1 ? { bare: true } : {}), ...(from === 'speech' ? { exact: true } : {}) }
+  const form: Form = { kind: 'offset', unit, n: direction * n, from, ...extra }
+  return mod ? { kind: 'part', of: form, mod: aside(mod, direction) } : form
 }
 
-const ago = (count: number, unit: string, direction: -1 | 1): Form =>
-  counted(count, unit, direction, 'speech')
-const later = (count: number, unit: string, direction: -1 | 1): Form =>
-  counted(count, unit, direction, 'narrative')
+/** "more than two weeks ago" lies before that week, "more than two weeks later" after it. */
+function aside(mod: Mod, direction: -1 | 1): Mod {
+  if (mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE') return direction < 0 ? 'BEFORE' : 'AFTER'
+  if (mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS') return direction < 0 ? 'AFTER' : 'BEFORE'
+  return mod
+}
+
+const ago = (length: Form, direction: -1 | 1): Form | null => counted(length, direction, 'speech')
+const later = (length: Form, direction: -1 | 1): Form | null => counted(length, direction, 'narrative')
 
 /** "fall" and "spring" are verbs and other nouns too. */
 function bareSeason(v: View): boolean {
