@@ -14,9 +14,11 @@ import { DocumentLink, langOf } from './Words.tsx'
 
 function Spoken({ view, statement }: { view: StoryView; statement: Statement }): JSX.Element {
   const document = view.document.get(statement.content[0]?.document ?? '')
+  // Words taken with their quotation marks need no others.
+  const quoted = /^["“”„«‘'‚‹]/.test(statement.content[0]?.quote ?? '')
   return (
     <blockquote
-      class={`spoken spoken-${statement.manner}`}
+      class={`spoken spoken-${statement.manner}${quoted ? ' quoted' : ''}`}
       lang={document && langOf(document.language)}
       dir="auto"
     >
