@@ -157,7 +157,8 @@ function longest(state: State, i: number, category: number): Match | null {
   if (known !== undefined) return known
   memo[category] = null // A category that begins with itself finds nothing here.
   let best: Match | null = null
-  for (const compiled of rules) best = better(best, attempt(state, compiled, i))
+  for (const compiled of rules)
+    best = better(best, compiled.rule.alias ? longest(state, i, compiled.starts[0]!.category) : attempt(state, compiled, i))
   memo[category] = best
   return best
 }

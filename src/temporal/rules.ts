@@ -31,6 +31,8 @@ export interface Rule {
   readonly pattern: string
   /** The normal form or the number meant; null: no match after all. */
   readonly form: (caught: Readonly<Record<string, Caught>>) => Caught | null
+  /** The pattern is one category, and its form is handed on as it is. */
+  readonly alias?: true
   /** Words or classes one of which must stand right before. */
   readonly after?: readonly string[]
   /** Says no where the words around make it something else. */
@@ -40,6 +42,16 @@ export interface Rule {
   /** Sentences in which this rule finds nothing. */
   readonly not?: readonly string[]
 }
+
+/** All that one category finds, another finds too: a weekday is a day. */
+export const alias = (makes: string, of: string): Rule => ({
+  name: `${makes}-is-${of}`,
+  makes,
+  pattern: `<${of}>`,
+  alias: true,
+  form: () => null,
+  examples: [],
+})
 
 /** A rule whose captures have types: names what its pattern catches. */
 export function rule<C>(r: Omit<Rule, 'form'> & { readonly form: (caught: C) => Caught | null }): Rule {

@@ -1,6 +1,6 @@
 /** Dates by the calendar: years, months, days of the month, weekdays. */
 import type { Fields, Form } from '../../../../temporal/forms.ts'
-import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
+import { alias, type Rule, rule, type View } from '../../../../temporal/rules.ts'
 
 const calendar = (fields: Fields): Form => ({ kind: 'calendar', fields })
 
@@ -361,13 +361,7 @@ export const calendarRules: readonly Rule[] = [
     form: ({ t, f }) => (f.kind === 'calendar' ? { ...f, toward: t } : null),
     examples: ['He left [last March 5].'],
   }),
-  rule<{ f: Form }>({
-    name: 'month-day-alone',
-    makes: 'day',
-    pattern: 'f:<monthday>',
-    form: ({ f }) => f,
-    examples: ['He left on [March 5].'],
-  }),
+  alias('day', 'monthday'),
   rule<{ w: number; f: Form }>({
     name: 'weekday-date',
     makes: 'day',
@@ -403,13 +397,7 @@ export const calendarRules: readonly Rule[] = [
     form: ({ f, y }) => (f.kind === 'calendar' ? calendar({ ...f.fields, year: y }) : null),
     examples: ['He left on [Thursday, March 5, 1987].'],
   }),
-  rule<{ f: Form }>({
-    name: 'dated',
-    makes: 'datedday',
-    pattern: 'f:<monthday>',
-    form: ({ f }) => f,
-    examples: ['He left on [Thursday, March 5].'],
-  }),
+  alias('datedday', 'monthday'),
   rule<{ y: number; m: number; d: number }>({
     name: 'iso',
     makes: 'day',

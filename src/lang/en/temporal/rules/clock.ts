@@ -1,6 +1,6 @@
 /** Times of day. */
 import type { DayPart, Form } from '../../../../temporal/forms.ts'
-import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
+import { alias, type Rule, rule, type View } from '../../../../temporal/rules.ts'
 
 interface Clock {
   readonly h: number
@@ -129,13 +129,7 @@ export const clockRules: readonly Rule[] = [
     form: ({ f, p }) => (f.kind === 'time' && p.kind === 'time' && p.of ? { ...f, of: p.of } : null),
     examples: ['It struck at [5 p.m. this evening].'],
   }),
-  rule<{ f: Form }>({
-    name: 'clock-alone',
-    makes: 'time',
-    pattern: 'f:<clock>',
-    form: ({ f }) => f,
-    examples: ['It struck at [5 p.m.] sharp.'],
-  }),
+  alias('time', 'clock'),
 
   rule<{ d: Form; p: DayPart }>({
     name: 'day-part',
@@ -222,13 +216,7 @@ export const clockRules: readonly Rule[] = [
       /^(night|dawn|dusk|nightfall|sunset|sunrise|daybreak)$/.test(v.word(v.first)),
     examples: ['They attacked at [night].'],
   }),
-  rule<{ f: Form }>({
-    name: 'daypart-time',
-    makes: 'time',
-    pattern: 'f:<daypart>',
-    form: ({ f }) => f,
-    examples: ['He left on [Tuesday morning].'],
-  }),
+  alias('time', 'daypart'),
   rule<{ f: Form }>({
     name: 'part-time',
     makes: 'time',

@@ -1,6 +1,6 @@
 /** Holidays by name. */
 import type { Form } from '../../../../temporal/forms.ts'
-import { type Rule, rule } from '../../../../temporal/rules.ts'
+import { alias, type Rule, rule } from '../../../../temporal/rules.ts'
 
 /** English names, by the feast's name in `temporal/feasts.ts`; all in lower case, told apart by their capitals in text. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -116,13 +116,7 @@ export const feastRules: readonly Rule[] = [
     form: ({ f }) => ({ kind: 'calendar', fields: { feast: f } }),
     examples: ['They left on [Christmas Eve].', 'They left before [Thanksgiving].'],
   }),
-  rule<{ f: Form }>({
-    name: 'feast-day',
-    makes: 'day',
-    pattern: 'f:<feast>',
-    form: ({ f }) => f,
-    examples: ['They crossed on [Christmas night].'],
-  }),
+  alias('day', 'feast'),
   rule<{ f: string; t: -1 | 0 | 1 }>({
     name: 'last-feast',
     makes: 'feast',

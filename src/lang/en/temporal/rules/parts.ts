@@ -1,6 +1,6 @@
 /** Parts: early and late, first and last, quarters and halves, the rest. */
 import type { Form, Mod } from '../../../../temporal/forms.ts'
-import { type Rule, rule } from '../../../../temporal/rules.ts'
+import { alias, type Rule, rule } from '../../../../temporal/rules.ts'
 import { step } from './shared.ts'
 
 const part = (of: Form, mod: Mod): Form => ({ kind: 'part', of, mod })
@@ -12,22 +12,8 @@ const WHOLE = ['day', 'month', 'season', 'period', 'theunit', 'year', 'decade', 
 
 /** Rules that make parts of dates, and the categories `whole` and `date`. */
 export const partRules: readonly Rule[] = [
-  ...WHOLE.map(name =>
-    rule<{ f: Form }>({
-      name: `whole-${name}`,
-      makes: 'whole',
-      pattern: `f:<${name}>`,
-      form: ({ f }) => f,
-      examples: [],
-    }),
-  ),
-  rule<{ f: Form }>({
-    name: 'some-whole',
-    makes: 'some',
-    pattern: 'f:<whole>',
-    form: ({ f }) => f,
-    examples: ['He left in [early June].'],
-  }),
+  ...WHOLE.map(name => alias('whole', name)),
+  alias('some', 'whole'),
   rule<{ u: string }>({
     name: 'open-unit',
     makes: 'some',
@@ -37,15 +23,7 @@ export const partRules: readonly Rule[] = [
     guard: v => v.word(v.first) === 'the' && !(v.is(v.last, 'DASH') && v.atoms[v.last]!.glued),
     examples: ['By [the end of the year] it was over.', 'They will decide [later in the day].'],
   }),
-  ...ENDS.map(name =>
-    rule<{ f: Form }>({
-      name: `end-${name}`,
-      makes: 'endpoint',
-      pattern: `f:<${name}>`,
-      form: ({ f }) => f,
-      examples: [],
-    }),
-  ),
+  ...ENDS.map(name => alias('endpoint', name)),
   rule<{ m: Mod; f: Form }>({
     name: 'early',
     makes: 'part',
@@ -251,13 +229,7 @@ export const partRules: readonly Rule[] = [
     form: ({ y }) => ({ kind: 'calendar', fields: { year: y } }),
     examples: ['In [the third quarter of 1990] it lost money.'],
   }),
-  rule<{ f: Form }>({
-    name: 'yearlike-rel',
-    makes: 'yearlike',
-    pattern: 'f:<relyear>',
-    form: ({ f }) => f,
-    examples: ['In [the third quarter of last year] it lost money.'],
-  }),
+  alias('yearlike', 'relyear'),
   rule<{ u?: string }>({
     name: 'yearlike-the',
     makes: 'yearlike',
@@ -301,25 +273,7 @@ export const partRules: readonly Rule[] = [
     form: ({ u, f }) => (u === 'week' || u === 'weekend' ? { kind: 'holding', unit: step(u), of: f } : null),
     examples: ['They meet in [the week of March 5].'],
   }),
-  rule<{ f: Form }>({
-    name: 'part-date',
-    makes: 'date',
-    pattern: 'f:<part>',
-    form: ({ f }) => f,
-    examples: ['He left in [early June].'],
-  }),
-  rule<{ f: Form }>({
-    name: 'whole-date',
-    makes: 'date',
-    pattern: 'f:<whole>',
-    form: ({ f }) => f,
-    examples: ['He left in [June].'],
-  }),
-  rule<{ f: Form }>({
-    name: 'offset-date',
-    makes: 'date',
-    pattern: 'f:<offset>',
-    form: ({ f }) => f,
-    examples: ['He left [two weeks ago].'],
-  }),
+  alias('date', 'part'),
+  alias('date', 'whole'),
+  alias('date', 'offset'),
 ]

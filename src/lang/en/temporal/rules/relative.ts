@@ -1,6 +1,6 @@
 /** Units of the calendar counted from now or from the last date of the story. */
 import type { Form, Mod, Season } from '../../../../temporal/forms.ts'
-import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
+import { alias, type Rule, rule, type View } from '../../../../temporal/rules.ts'
 import { lasting, offset, step, times } from './shared.ts'
 
 const SMALL = new Set(['second', 'minute', 'hour'])
@@ -15,6 +15,24 @@ const whole = (v: View): boolean =>
 
 /** Relative dates. */
 export const relativeRules: readonly Rule[] = [
+  // Before "the year": both match as far, and the longer context decides.
+  rule<{ u: string; f: Form }>({
+    name: 'unit-ended',
+    makes: 'duration',
+    pattern:
+      'the (fiscal | financial | full)? u:UNIT & (ended | ending | that ended | which ended) (on | in)? f:<endpoint>',
+    form: ({ u, f }) =>
+      /^(week|month|quarter|year)$/.test(u) ? { kind: 'ending', n: 1, unit: step(u), at: f } : null,
+    examples: ['In [the year] ended March 31 sales fell.'],
+  }),
+  rule<{ c: number; u: string; f: Form }>({
+    name: 'units-ended',
+    makes: 'duration',
+    pattern:
+      '(the | its)? (first)? c:<num> u:UNITS & (ended | ending | that ended | which ended | to) (on | in)? f:<endpoint>',
+    form: ({ c, u, f }) => ({ kind: 'ending', n: times(c, u), unit: step(u), at: f }),
+    examples: ['In [the nine months] ended Sept. 30 sales fell.'],
+  }),
   rule<{ t: number; u: string }>({
     name: 'last-unit',
     makes: 'relunit',
@@ -103,23 +121,6 @@ export const relativeRules: readonly Rule[] = [
     ],
     not: ['He is the man of the year.', 'It was the year of the cat.'],
   }),
-  rule<{ u: string; f: Form }>({
-    name: 'unit-ended',
-    makes: 'duration',
-    pattern:
-      'the (fiscal | financial | full)? u:UNIT & (ended | ending | that ended | which ended) (on | in)? f:<endpoint>',
-    form: ({ u, f }) =>
-      /^(week|month|quarter|year)$/.test(u) ? { kind: 'ending', n: 1, unit: step(u), at: f } : null,
-    examples: ['In [the year] ended March 31 sales fell.'],
-  }),
-  rule<{ c: number; u: string; f: Form }>({
-    name: 'units-ended',
-    makes: 'duration',
-    pattern:
-      '(the | its)? (first)? c:<num> u:UNITS & (ended | ending | that ended | which ended | to) (on | in)? f:<endpoint>',
-    form: ({ c, u, f }) => ({ kind: 'ending', n: times(c, u), unit: step(u), at: f }),
-    examples: ['In [the nine months] ended Sept. 30 sales fell.'],
-  }),
   rule<{ u: string }>({
     name: 'unit-or-so',
     makes: 'offset',
@@ -128,13 +129,7 @@ export const relativeRules: readonly Rule[] = [
     guard: v => v.is(v.first + 1, 'UNIT'),
     examples: ['He left [a week or so ago].'],
   }),
-  rule<{ f: Form }>({
-    name: 'rel-unit',
-    makes: 'period',
-    pattern: 'f:<relunit>',
-    form: ({ f }) => f,
-    examples: ['He left [last week].'],
-  }),
+  alias('period', 'relunit'),
   rule<{ f: Form }>({
     name: 'rel-year',
     makes: 'relyear',

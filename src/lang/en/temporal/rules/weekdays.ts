@@ -1,6 +1,6 @@
 /** Weekdays, and days counted from today. */
 import type { Form } from '../../../../temporal/forms.ts'
-import { type Rule, rule, type View } from '../../../../temporal/rules.ts'
+import { alias, type Rule, rule, type View } from '../../../../temporal/rules.ts'
 
 const capital = (v: View): boolean => {
   for (let i = v.first; i < v.last; i++) if (v.is(i, 'WEEKDAY')) return /^\p{Lu}/u.test(v.form(i))
@@ -125,13 +125,7 @@ export const weekdayRules: readonly Rule[] = [
     guard: capital,
     examples: ['They meet on [the first Monday of May].', 'They met on [the last Friday in March 2012].'],
   }),
-  rule<{ f: Form }>({
-    name: 'weekday-day',
-    makes: 'day',
-    pattern: 'f:<weekday>',
-    form: ({ f }) => f,
-    examples: ['He left on [Tuesday].'],
-  }),
+  alias('day', 'weekday'),
   rule<{ n: number }>({
     name: 'today',
     makes: 'day',
