@@ -57,7 +57,7 @@ function originWords(origin: Origin | undefined): string | null {
 }
 
 /** One reading: day, value, chain, words, relations. */
-export function ReadingLine({ view, line }: { view: StoryView; line: Line }): JSX.Element {
+function ReadingLine({ view, line }: { view: StoryView; line: Line }): JSX.Element {
   const status = statusOf(line.reading)
   const origin = originWords(view.origins.get(line.reading.origin))
   const repeats = line.to.length > 0 && line.to.every(r => r.kind === 'repeats')

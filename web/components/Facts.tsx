@@ -97,7 +97,7 @@ function Fact(props: { view: StoryView; event: RecordEvent; part?: boolean }): J
 const MOST = 6
 
 /** The events that stand at the head of a story: those several documents tell of, else the weightiest few. */
-export function headlines(view: StoryView): readonly RecordEvent[] {
+function headlines(view: StoryView): readonly RecordEvent[] {
   const shared = view.ranked.filter(e => e.documents.length > 1)
   return (shared.length > 0 ? shared : view.ranked.slice(0, 3)).slice(0, MOST)
 }

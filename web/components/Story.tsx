@@ -23,7 +23,7 @@ import { StatusKey } from './Status.tsx'
 import { Timeline } from './Timeline.tsx'
 
 /** A section before it is drawn. */
-export interface Part {
+interface Part {
   readonly kind: string
   readonly title: string
   readonly about?: string
@@ -115,7 +115,7 @@ function last(view: StoryView): readonly Maybe[] {
 const isPart = (part: Maybe): part is Part => Boolean(part)
 
 /** All sections of a story but its documents; empty ones are left out. */
-export const sectionsOf = (view: StoryView): readonly Part[] =>
+const sectionsOf = (view: StoryView): readonly Part[] =>
   [...first(view), ...middle(view), ...last(view)].filter(isPart)
 
 /** A story with those of its documents that have not been shown before it. */

@@ -75,10 +75,6 @@ export function briefWords(interval: Interval, years: readonly number[]): string
   return f.month === t.month ? `${f.day}–${to}` : `${from} – ${to}`
 }
 
-/** How long an interval is, in days. */
-export const lengthOf = (interval: { readonly from: Day; readonly to: Day }): number =>
-  (parseDay(interval.to) ?? 0) - (parseDay(interval.from) ?? 0) + 1
-
 /** When a document appeared, in words. */
 export const publishedWords = (published: Published): string =>
   published.from === null || published.to === null ? 'day unknown' : rangeWords(published.from, published.to)

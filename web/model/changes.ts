@@ -35,7 +35,7 @@ const isCarried = (change: Change): boolean =>
   change.relations.every(r => r.kind === 'repeats' || r.kind === 'corroborates')
 
 /** A reading as a change; the relations that say most come first. */
-export function changeOf(view: StoryView, line: Line): Change {
+function changeOf(view: StoryView, line: Line): Change {
   const relations = line.to.flatMap(relation => {
     const earlier = view.lines.get(relation.to)
     return earlier ? [{ kind: relation.kind, earlier }] : []

@@ -63,7 +63,7 @@ const numbers = (days: readonly (string | null)[]): readonly number[] =>
   days.flatMap(day => (day === null ? [] : (parseDay(day) ?? [])))
 
 /** The days of the documents, widened to the days spoken of as far as these are near. */
-export function rangeOf(view: StoryView, events: readonly RecordEvent[]): Range | null {
+function rangeOf(view: StoryView, events: readonly RecordEvent[]): Range | null {
   const told = events.flatMap(e => e.readings.map(r => view.lines.get(r.id)?.day ?? null))
   const out = view.documents.flatMap(d => [d.published.from, d.published.to])
   const core = numbers([...told, ...out])

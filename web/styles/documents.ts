@@ -19,8 +19,9 @@ export const documents: string = `
 mark:target, mark.lit, mark:target .m, mark.lit .m { background: var(--lit); color: var(--lit-ink); box-shadow: none; }
 .notes { margin-top: .35rem; font: .78rem/1.45 var(--sans); color: var(--soft); }
 .notes a { text-decoration: none; color: var(--ink); font-weight: 600; }
+.note > bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
 .note + .note { margin-top: .2rem; }
-.note-line { margin-left: .35em; }
+.note-line { margin-right: .6em; }
 .m-cue { box-shadow: none; }
 .note-back { color: var(--accent); }
 @container record (min-width: 57rem) {
