@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability'
 import type { Block } from './blocks.ts'
 import { tidy } from './characters.ts'
 import type { Origins, Page } from './page.ts'
+import { paragraphs } from './plain.ts'
 import { cut, type Woven, weaver } from './weave.ts'
 
 /** What Readability says of a page. */
@@ -78,6 +79,10 @@ function joined(gathering: Gathering): Woven[] {
   return pieces
 }
 
+/** Preformatted text has its paragraphs as plain text has them. */
+const linesOfPre = (woven: Woven): Woven[] =>
+  paragraphs(woven.text).map(({ start, end }) => cut(woven, start, end))
+
 const visible = (text: string): number => text.replace(/\s+/g, '').length
 
 /** Ends the paragraph gathered so far. */
@@ -88,7 +93,8 @@ function endBlock(gathering: Gathering, element: Element | null): void {
       (sum, part) => sum + (part.linked ? visible(part.woven.text) : 0),
       0,
     )
-    for (const piece of joined(gathering)) {
+    const pieces = element?.localName === 'pre' ? joined(gathering).flatMap(linesOfPre) : joined(gathering)
+    for (const piece of pieces) {
       const woven = tidy(piece)
       if (!woven.text) continue
       const hint = element ? hintOf(element) : ''

@@ -3,7 +3,7 @@ import { type Original, toOriginal } from '../core/index.ts'
 import { findArticle, treeBlocks } from './article.ts'
 import { type Block, plainBlock } from './blocks.ts'
 import { tidyText } from './characters.ts'
-import { type Filtered, filterLines, isSentence, type Kept } from './filter.ts'
+import { type Filtered, filterLines, isSentence, type Kept, wordCount } from './filter.ts'
 import { type Frame, frameOf, likeness, pageHeadline, sameTitle } from './headline.ts'
 import type { CleanLanguage } from './language.ts'
 import { pageFields } from './metadata.ts'
@@ -42,12 +42,16 @@ const TOP = 4
 
 /** A first line that is a headline: no sentence, not too long, with text after it. */
 function looksLikeHeadline(blocks: readonly Block[]): boolean {
-  const [first, second] = blocks
-  if (!first || !second) return false
+  const first = blocks[0]
+  if (!first || blocks.length < 2) return false
   const { text } = first.woven
   if (/^h\d$/.test(first.tag)) return true
+  // Between the headline and the text stand the byline, the date, a picture's credit.
+  const textFollows = blocks
+    .slice(1, 7)
+    .some(block => isSentence(block.woven.text) && block.woven.text.length > 40)
   const words = text.split(' ').length
-  return words >= 3 && text.length <= 160 && !/[.:;,]["”’]?$/.test(text) && second.woven.text.length > 40
+  return words >= 3 && text.length <= 160 && !/[.:;,]["”’]?$/.test(text) && textFollows
 }
 
 /** The headline among the blocks or from metadata, and the blocks without it. */
@@ -139,12 +143,17 @@ function withStandfirst(
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.woven.text.length, 0)
 
+/** A word of English with its space, in characters, about. */
+const WORD = 6
+/** The shortest article of a page, in characters of sentences. */
+const SHORTEST = 80
+
 /** Why what was found is no article: no sentences, or mostly links. */
 function whyNoArticle(blocks: readonly Block[], lines: readonly Kept[]): string | null {
   const sentences = lines.filter(line => line.kind === 'body' && isSentence(line.woven.text))
-  const length = sentences.reduce((sum, line) => sum + line.woven.text.length, 0)
+  const length = sentences.reduce((sum, line) => sum + wordCount(line.woven.text) * WORD, 0)
   const inLinks = blocks.reduce((sum, block) => sum + block.linked * block.woven.text.length, 0)
-  if (length < 80) return 'has no article in it'
+  if (length < SHORTEST) return 'has no article in it'
   return inLinks > 0.65 * lengthOf(blocks) && length < 1200
     ? 'has no article in it: it is a page of links'
     : null

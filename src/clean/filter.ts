@@ -30,8 +30,12 @@ const CREDIT = 160
 /** So many lines at the top may be byline or date line. */
 const TOP = 8
 
-const sentenceEnd = /[.!?…]["”’»)\]]*$/u
-const wordCount = (text: string): number => text.split(' ').length
+const sentenceEnd = /(?:[.!?…؟।]["”’»)\]]*|[。！？」』])$/u
+const unspaced = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g
+
+/** Number of words; scripts that put no space between words have about one in two characters. */
+export const wordCount = (text: string): number =>
+  text.split(' ').length + (text.match(unspaced)?.length ?? 0) / 2
 
 /** Whether a text is a sentence or more: long enough, and ended as one. */
 export const isSentence = (text: string): boolean => sentenceEnd.test(text) && wordCount(text) >= 5

@@ -43,7 +43,7 @@ function wrapped(text: string, lines: readonly Line[]): boolean {
 }
 
 /** Stretches of lines that are one paragraph each: to the next blank line where lines are wrapped, else each line. */
-function paragraphs(text: string): { start: number; end: number }[] {
+export function paragraphs(text: string): { start: number; end: number }[] {
   const lines = linesOf(text)
   if (!wrapped(text, lines)) return lines.filter(line => !line.blank)
   const found: { start: number; end: number }[] = []

@@ -77,6 +77,24 @@ function partOf(pieces: Piece[], { from, fromLength }: Piece, at: number, length
   for (let i = 0; i < length; i += step) pieces.push({ at: at + i, length: step, from, fromLength })
 }
 
+/**
+ * The first unbroken stretch of the original behind a span: white space may stand for more than one ("</b> <i> "),
+ * and what lies between the stretches was dropped.
+ */
+function firstStretch(from: Woven, start: number, end: number): Span | null {
+  let stretch = null as Span | null
+  for (let i = firstPiece(from.alignment, start); i < from.alignment.length; i++) {
+    const piece = from.alignment[i]!
+    if (piece.at >= end) break
+    if (piece.fromLength === 0) continue
+    const [low, high] = [Math.max(start, piece.at), Math.min(end, piece.at + piece.length)]
+    const at = exact(piece) ? piece.from + low - piece.at : piece.from
+    if (stretch && stretch.end !== at) break
+    stretch = { start: stretch?.start ?? at, end: at + (exact(piece) ? high - low : piece.fromLength) }
+  }
+  return stretch
+}
+
 /** An empty weaver. */
 export function weaver(): Weaver {
   const texts: string[] = []
@@ -108,7 +126,7 @@ export function weaver(): Weaver {
   return {
     keep,
     replace(from, start, end, text) {
-      const origin = toOriginal(from.alignment, { start, end })
+      const origin = text.trim() ? toOriginal(from.alignment, { start, end }) : firstStretch(from, start, end)
       place(text, origin?.start ?? 0, origin ? origin.end - origin.start : 0)
     },
     insert: text => place(text, 0, 0),

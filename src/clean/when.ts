@@ -13,17 +13,19 @@ export interface When {
   readonly warnings: readonly string[]
 }
 
-/** What a written date of metadata gives; a refused or unreadable one is noted. */
+/** What a written date gives; one that does not exist is noted, and one that cannot be read where `noteAll`. */
 function fromWritten(
   written: string,
   where: string,
   language: CleanLanguage,
   refused: string[],
+  noteAll: boolean,
 ): Published | null {
   const date = readDate(written, language)
   if (date && !isRefused(date)) return publishedOn(date, 'given')
   const what = written.trim().slice(0, 60)
-  refused.push(`${where}: ${date ? date.refused : `“${what}” cannot be read as a date`}`)
+  if (date) refused.push(`${where}: ${date.refused}`)
+  else if (noteAll) refused.push(`${where}: “${what}” cannot be read as a date`)
   return null
 }
 
@@ -57,16 +59,14 @@ export function whenPublished(
     warnings: refused,
   })
   if (given) {
-    const published = fromWritten(given, 'date given', language, refused)
+    const published = fromWritten(given, 'date given', language, refused, true)
     if (published) return done(published)
   }
-  const unread: string[] = []
+  // Metadata holds all kinds of text under the names of dates: only days that do not exist are worth a word.
   for (const { written, where } of draft.metaDates) {
-    const published = fromWritten(written, where, language, unread)
+    const published = fromWritten(written, where, language, refused, false)
     if (published) return done(published)
   }
-  // Only dates that do not exist are worth a word: metadata holds all kinds of text under these names.
-  refused.push(...unread.filter(reason => !reason.includes('cannot be read')))
   const line = fromLines(draft, language, refused)
   if (line) return done(line.published, line.line)
   const address = addressDate(url ?? undefined)
