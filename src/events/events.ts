@@ -11,12 +11,12 @@ import { sentenceAt, tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
 import { effectOf } from './cues.ts'
 import { clauseStanding, type Draft, inherited } from './inherit.ts'
-import type { Effect, EventLanguage } from './language.ts'
-import { type Place, triggerAt } from './lexicon.ts'
-import { participants } from './participants.ts'
+import type { Effect, EventLanguage, Sense } from './language.ts'
+import { type Place, type Trigger, triggerAt } from './lexicon.ts'
+import { mentionOf, participants } from './participants.ts'
 import { partySpeaks, settle } from './settle.ts'
 import { type Standing, standing } from './status.ts'
-import { coordinated, type Node, nodeAt } from './syntax.ts'
+import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
 import { timeOf } from './times.ts'
 import { typeRow } from './types.ts'
 import { type EventContext, headlineAt, type Work, work } from './work.ts'
@@ -44,6 +44,33 @@ const lightVerb = (w: Work, node: Node): Node | null => lentBy(w, node)?.verb ??
 const asked = (said: Standing, question: boolean): Standing =>
   question && said.status !== null && !said.negative ? { ...said, status: 'possible' } : said
 
+/** Whether a word is part of a time: "March". */
+function inTime(w: Work, { first }: Trigger): boolean {
+  const { start, end } = w.tagged.tokens[first]!
+  return w.context.timexes.some(t => t.start <= start && end <= t.end)
+}
+
+/** A verb of no known type that is still told as something definite: of somebody named, on some day. */
+function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: Node): Draft | null {
+  const { tokens } = w.tagged
+  if (syntax.headline || node.kind !== 'verb' || !node.subject || !mentionOf(node.subject, w.by)) return null
+  if (tokens[node.word]!.pos !== 'VERB' || background.has(tokens[node.word]!.lemma)) return null
+  const when = timeOf(w.tagged, syntax, node, null, w.context.timexes, w.said)
+  if (!when?.interval) return null
+  const said = standing(tokens, syntax, w.cues, node, node.word)
+  if (said.status === null || said.status === 'under way' || syntax.question) return null
+  return {
+    node,
+    trigger: { sense: nothing, first: node.word, last: node.word + 1, word: node.word },
+    syntax,
+    said,
+    when,
+  }
+}
+
+/** The sense of what has no type. */
+const nothing: Sense = { type: '', examples: [] }
+
 function drafts(w: Work, language: EventLanguage): Draft[] {
   const found: Draft[] = []
   const { tagged } = w
@@ -53,7 +80,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
     const place: Place = { tokens: tagged.tokens, syntax, by: w.by, types }
     for (const named of syntax.nodes) {
       const trigger = triggerAt(w.lexicon, place, named, named.word)
-      if (!trigger) continue
+      if (!trigger || inTime(w, trigger)) continue
       // "a state of emergency" hangs where its first word hangs
       const node = (trigger.first < named.first ? nodeAt(syntax, trigger.first) : named) ?? named
       types.add(trigger.sense.type)
@@ -61,8 +88,12 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
       const when = timeOf(tagged, syntax, node, lightVerb(w, node), w.context.timexes, w.said)
       found.push({ node, trigger, syntax, said, when })
     }
+    for (const node of syntax.nodes) {
+      const draft = untyped(w, language, syntax, node)
+      if (draft && !found.some(d => d.trigger.word === node.word || d.node.head === node)) found.push(draft)
+    }
   }
-  return found
+  return found.sort((a, b) => a.trigger.first - b.trigger.first)
 }
 
 /** The event mentions of a text, in order. */
@@ -124,7 +155,7 @@ function mention(w: Work, draft: Draft, said: Standing): EventMention | null {
   return {
     id: spanId(w.context.document, 'event', span),
     trigger: span,
-    type: trigger.sense.type,
+    type: trigger.sense.type || null,
     plover: trigger.sense.plover ?? row?.plover ?? null,
     lemma: more
       ? tokens

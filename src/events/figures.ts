@@ -23,7 +23,7 @@ interface Place {
 }
 
 const lemma = (p: Place, index: number): string => p.tokens[index]?.lemma.toLowerCase() ?? ''
-const listed = (words: string | undefined, word: string): boolean => words?.split(' ').includes(word)
+const listed = (words: string | undefined, word: string): boolean => words?.split(' ').includes(word) ?? false
 
 /** The words before a number that say how exact it is, and where they start. */
 function qualified(p: Place, first: number): { qualifier?: FigureQualifier; first: number } {

@@ -1,5 +1,5 @@
 /** Event mentions with type, participants, time and status; and figures. */
-export { type EventContext, events, statusAt } from './events.ts'
+export { events, statusAt } from './events.ts'
 export { figures } from './figures.ts'
 export type { EventLanguage, Sense, SenseCondition, StatusCue } from './language.ts'
 export type { Node, Relation, Syntax, VerbForm } from './syntax.ts'

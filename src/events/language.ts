@@ -139,5 +139,7 @@ export interface EventLanguage {
   readonly syntax: (tagged: Tagged, sentence: Sentence, headline: boolean) => Syntax
   readonly senses: readonly Sense[]
   readonly cues: readonly StatusCue[]
+  /** Verbs (lemmas) that tell of no event of their own: states, speech, helpers. */
+  readonly background: ReadonlySet<string>
   readonly figures: FigureLanguage
 }

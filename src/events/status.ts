@@ -91,7 +91,8 @@ function under(effect: Effect, base: Standing, cue: number): Standing {
     case 'possible':
     case 'announced':
     case 'under way':
-      if (base.negative) return is('denied', true)
+      // "has not announced the visit" does not deny it
+      if (base.negative) return effect === 'announced' ? is('unconfirmed') : is('denied', true)
       if (effect === 'planned' && (base.status === 'announced' || base.status === 'confirmed'))
         return is(base.status)
       return is(base.status === 'possible' || base.status === 'unconfirmed' ? base.status : effect)
@@ -120,7 +121,8 @@ function over(effect: Effect, local: Standing, base: Standing, cue: number): Sta
   if (effect === 'fact') return local
   const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
   if (effect === 'announced' || effect === 'confirmed' || effect === 'planned') {
-    if (base.negative && effect === 'confirmed') return { status: 'unconfirmed', negative: false, cue }
+    if (base.negative && (effect === 'confirmed' || effect === 'announced'))
+      return { status: 'unconfirmed', negative: false, cue }
     if (local.negative || !(unreal || (effect === 'planned' && local.present))) return { ...local, cue }
     return under(effect, base, cue)
   }

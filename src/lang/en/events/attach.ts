@@ -364,6 +364,8 @@ export function attachVerb(s: State, node: Node, to: boolean): void {
     link(node, s.verb, 'conjunct', joint(s.coordinator))
     node.subject = s.verb.subject
   } else if (node.verb!.bare && (s.free.length > 0 || (s.marker && taken(s)))) finite(s, node)
+  // a headline leaves out the "is": "Meeting with Dahl cancelled"
+  else if (s.headline && node.verb!.passive && s.free.length > 0 && !s.main) finite(s, node)
   else nonfinite(s, node)
   if (!s.fronted.includes(node)) release(s, node)
   s.marker = ''

@@ -1,5 +1,6 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
+import { background } from './background.ts'
 import { englishFigures } from './figures.ts'
 import { statusCues } from './status-cues.ts'
 import { syntax } from './syntax.ts'
@@ -11,5 +12,6 @@ export const englishEvents: EventLanguage = {
   syntax,
   senses: [...diplomacy, ...conflict, ...publicLife],
   cues: statusCues,
+  background,
   figures: englishFigures,
 }

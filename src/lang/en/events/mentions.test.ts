@@ -159,6 +159,8 @@ describe('status in context', () => {
     })
     expect(one('Berg to visit Oslo', 'visit', headline('Berg to visit Oslo')).status).toBe('planned')
     expect(one('Berg visits Oslo', 'visit', headline('Berg visits Oslo')).status).toBe('happened')
+    const cut = "Berg's meeting with Dahl cancelled"
+    expect(one(cut, 'meet', headline(cut)).status).toBe('cancelled')
   })
   it('hands the standing of a plan on to "the visit"', () => {
     const found = read('Berg plans to visit Oslo in May. The visit was welcomed by Dahl.')
@@ -188,6 +190,13 @@ describe('what is kept', () => {
   it('leaves out talk about nobody, and bare kinds of things', () => {
     expect(read('It urged calm.')).toEqual([])
     expect(read('Sanctions are a tool of states.')).toEqual([])
+  })
+  it('lists other verbs only of somebody on some day, without a type', () => {
+    const text = 'Berg painted a bridge on Tuesday. Dahl paints bridges.'
+    const found = read(text, { timexes: [day(text, 'Tuesday', '2024-05-14')] })
+    expect(found.map(e => [e.words, e.type, e.plover, e.lemma, e.status])).toEqual([
+      ['painted', null, null, 'paint', 'happened'],
+    ])
   })
   it('is nothing for an empty text', () => expect(read('')).toEqual([]))
 })

@@ -12,9 +12,16 @@ export const diplomacy: readonly Sense[] = [
   },
   {
     type: 'visit',
-    verbs: 'travel, fly, arrive, head, go, come',
-    when: { by: 'to in for', object: ['place'], subject: ['person', 'organisation', 'group'] },
+    verbs: 'travel, fly',
+    when: { by: 'to', subject: ['person', 'organisation', 'group'] },
     examples: ['Anna Berg [flew] to Norway on Monday.'],
+    not: ['Sparks flew.'],
+  },
+  {
+    type: 'visit',
+    verbs: 'arrive, head, go, come',
+    when: { by: 'to in for', object: ['place'], subject: ['person', 'organisation', 'group'] },
+    examples: ['Anna Berg [went] to Norway on Monday.'],
     not: ['The money went to waste.'],
   },
   {
@@ -213,9 +220,11 @@ export const diplomacy: readonly Sense[] = [
     type: 'withdraw',
     verbs: 'withdraw, pull out, retreat',
     nouns: 'withdrawal, pullout, retreat',
-    when: { notNear: 'money cash bank application' },
+    when: {
+      near: 'troop force soldier army military peacekeeper tank unit observer ambassador diplomat staff agreement treaty talk race',
+    },
     examples: ['Norway [withdrew] its troops.'],
-    not: ['He withdrew cash.'],
+    not: ['The paper withdrew the article.'],
   },
   {
     type: 'ceasefire',

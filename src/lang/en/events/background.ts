@@ -1,0 +1,18 @@
+/** English verbs that tell of no event of their own. */
+
+/** States, speech and thought, helpers of other verbs, and verbs that say too little. */
+export const background: ReadonlySet<string> = new Set(
+  (
+    'be have do will would can could may might must shall should say tell ask think believe know feel want need like love hate ' +
+    'hope wish fear seem appear look sound remain stay keep become get go come make take give put let help try use see hear ' +
+    'watch find show mean include contain involve consist belong own cost weigh last live exist stand lie sit sleep wait expect ' +
+    'plan intend aim agree consider decide choose prefer seek continue begin start stop end finish happen occur follow lead ' +
+    'note add explain argue claim insist suggest describe call name refer report write read speak talk respond reply answer ' +
+    'comment declare announce confirm deny acknowledge admit reveal indicate warn state tweet post share cite quote estimate ' +
+    'understand remember forget learn realise realize recognise recognize wonder doubt suppose assume imagine guess care mind ' +
+    'matter depend relate concern apply deserve enjoy suffer face hold carry bring send turn move set run work play rise fall ' +
+    'grow increase decline drop climb gain lose win beat score lead trail manage fail tend prove serve represent reflect ' +
+    'cause allow enable force require support oppose favour favor back represent remind urge offer promise vow pledge ' +
+    'walk sing smile laugh cry eat drink drive ride wear born spend earn pay buy sell cover air broadcast feature detail'
+  ).split(' '),
+)
