@@ -134,11 +134,12 @@ export function triggerAt(lex: Lexicon, p: Place, node: Node, at: number): Trigg
       first = at - more.length
       if (first < p.syntax.first || !more.every((w, k) => is(p.tokens[first + k], w))) continue
     } else if (more.length > 0) {
+      // one particle may stand apart ("found Dahl guilty"), several words stand together ("go on strike")
+      const limit = more.length > 1 ? at + 2 : Math.min(p.syntax.last, at + 4)
       let k = at + 1
-      const limit = Math.min(p.syntax.last, at + 5)
-      while (k < limit && !is(p.tokens[k], more[0]!)) k++
+      while (k < limit && !more.every((w, n) => is(p.tokens[k + n], w))) k++
       if (k >= limit) continue
-      if (k === at + 1) last = k + 1
+      if (k === at + 1) last = k + more.length
     }
     if (
       sense.when &&
