@@ -27,6 +27,12 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     folder = mkdtempSync(join(tmpdir(), 'onrecord-page-'))
     writeFileSync(join(folder, 'one.html'), pageOf(fixture))
     writeFileSync(join(folder, 'several.html'), pageOf(several))
+    const long = (_: string, text: string, words: string): string => `${text}${words}${'m'.repeat(200)}"`
+    const stretched = JSON.stringify(fixture).replace(
+      /("(?:title|outlet|name|subject|speakerName|where)":")([^"]*)"/g,
+      long,
+    )
+    writeFileSync(join(folder, 'stretched.html'), pageOf(JSON.parse(stretched)))
     const args = [
       '--no-sandbox',
       '--disable-gpu',
@@ -105,7 +111,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
     await context.close()
   })
 
-  it.each(['one', 'several'])('fits 360 px: %s', async name => {
+  it.each(['one', 'several', 'stretched'])('fits 360 px: %s', async name => {
     const page = await open({ viewport: { width: 360, height: 740 } }, name)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await page.close()

@@ -1,7 +1,7 @@
 /** Type, rules and the grid of the page. */
 export const base: string = `
 *, *::before, *::after { box-sizing: border-box; }
-html { scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; overflow-wrap: break-word; }
+html { scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; overflow-wrap: anywhere; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 var(--serif);
   font-kerning: normal; font-variant-numeric: lining-nums; text-rendering: optimizeLegibility; }
 h1, h2, h3, h4, h5, p, ul, ol, dl, dd, blockquote { margin: 0; padding: 0; font: inherit; }

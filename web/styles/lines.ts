@@ -73,8 +73,8 @@ mark { background: var(--wash); color: inherit; padding: .06em 0; }
 .event.current > .event-title, .figure.current .figure-title { background: var(--new); box-shadow: 0 0 0 .6rem var(--new); }
 .off { display: none !important; }
 @container record (max-width: 38rem) {
-  .fact { grid-template-columns: 1fr; }
-  .line { grid-template-columns: 1fr; }
+  .fact { grid-template-columns: minmax(0, 1fr); }
+  .line { grid-template-columns: minmax(0, 1fr); }
   .fact-title { font-size: 1.32rem; }
 }
 `

@@ -55,7 +55,7 @@ ins { text-decoration: underline; text-decoration-color: var(--accent); text-dec
 .coverage th, .coverage td { padding: .42rem .3rem; border-top: 1px solid var(--rule); vertical-align: middle; text-align: center; font-weight: 400; }
 .coverage thead th { vertical-align: bottom; border-top: 0; }
 .coverage thead td { border-top: 0; }
-.coverage thead a { display: inline-flex; flex-direction: column; align-items: flex-start; gap: .3rem; text-decoration: none; writing-mode: vertical-rl; transform: rotate(180deg); line-height: 1.25; white-space: nowrap; }
+.coverage thead a { display: inline-flex; flex-direction: column; align-items: flex-start; gap: .3rem; text-decoration: none; writing-mode: vertical-rl; transform: rotate(180deg); line-height: 1.25; white-space: nowrap; max-height: 14rem; overflow: hidden; }
 .col-outlet { font-weight: 600; }
 .col-day { color: var(--soft); font-variant-numeric: tabular-nums; }
 .coverage .starts { border-left: 1px solid var(--rule); }
@@ -74,7 +74,7 @@ ins { text-decoration: underline; text-decoration-color: var(--accent); text-dec
 .origin-documents .outlet { color: var(--ink); }
 .origin-kind { font: .82rem/1.5 var(--sans); color: var(--soft); margin-left: .7rem; }
 @container record (max-width: 40rem) {
-  .sides, .origin-entry, .changed-day, .figure-head { grid-template-columns: 1fr; }
+  .sides, .origin-entry, .changed-day, .figure-head { grid-template-columns: minmax(0, 1fr); }
   .change-outlet { margin-left: 0; }
   .spark { grid-column: 1; grid-row: auto; }
   .against { text-align: left; padding-left: .9rem; }
