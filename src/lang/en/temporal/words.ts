@@ -230,6 +230,8 @@ export const heads: readonly string[] = [
   'ERA',
   'AGO',
   'tonight',
+  "o'clock",
+  'clock',
   'noon',
   'midnight',
   'midday',

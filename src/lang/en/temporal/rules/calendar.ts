@@ -71,6 +71,7 @@ function bareYear(v: View): boolean {
   const before = v.word(v.first - 1)
   const after = v.word(v.last)
   if (v.last - v.first > 1) return true // words, or an era
+  if (before === '-' && v.atoms[v.first]!.glued && v.is(v.first - 2, 'INT') && !v.is(v.first - 2, 'D4')) return false
   if (
     (/^[$£€#%¥+=@.:*]$/.test(before) && v.atoms[v.first]!.glued) ||
     /^[$£€]$/.test(before) ||
@@ -234,7 +235,7 @@ export const calendarRules: readonly Rule[] = [
   rule<{ d: number }>({
     name: 'decade-short',
     makes: 'decade',
-    pattern: 'the? ("\'" | "‘" | "’" | "`")? ~d:D2 ~s',
+    pattern: '(the? ("\'" | "‘" | "’" | "`") ~d:D2 | the d:D2) ~s',
     form: ({ d }) => (d % 10 === 0 && d > 10 ? calendar({ decade: d }) : null),
     guard: v =>
       !/^(his|her|their|my|our|high|low|mid|upper|early|late)$/.test(v.word(v.first - 1)) &&

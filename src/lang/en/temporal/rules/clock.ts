@@ -120,7 +120,7 @@ export const clockRules: readonly Rule[] = [
     makes: 'time',
     pattern: 'd:<day> ("," | at)? at? f:<clock>',
     form: ({ f, d }) => (f.kind === 'time' ? { ...f, of: d } : null),
-    examples: ['It struck on [Tuesday at 5 p.m.].', 'It struck [yesterday at noon].'],
+    examples: ['It struck on [Tuesday at 5 p.m.] and stopped.', 'It struck [yesterday at noon].'],
   }),
   rule<{ f: Form; p: Form }>({
     name: 'clock-part',
@@ -221,7 +221,7 @@ export const clockRules: readonly Rule[] = [
     name: 'part-time',
     makes: 'time',
     pattern: '(EARLY | LATE | EARLIERLY) on? f:<daypart>',
-    form: ({ f }) => f,
+    form: ({ f }) => ({ ...f }),
     examples: ['He left [late Tuesday night].', 'He left [earlier this morning].'],
   }),
 ]

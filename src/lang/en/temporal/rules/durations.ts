@@ -10,7 +10,7 @@ const word = (name: string, pattern: string, mod: Mod, example: string): Rule =>
 function plain(v: View): boolean {
   const after = v.word(v.last)
   if (/^(old|olds)$/.test(after)) return false
-  if (after === '-' && /^(old|olds)$/.test(v.word(v.last + 1))) return false
+  if (after === '-' && /^(old|olds|long)$/.test(v.word(v.last + 1))) return false
   return true
 }
 
@@ -122,7 +122,7 @@ export const durationRules: readonly Rule[] = [
     name: 'duration',
     makes: 'duration',
     pattern: 'f:<length>',
-    form: ({ f }) => f,
+    form: ({ f }) => ({ ...f }),
     guard: v => plain(v) && counted(v),
     examples: [
       'It took [two weeks].',
@@ -192,7 +192,8 @@ export const durationRules: readonly Rule[] = [
     name: 'n-unit-long',
     makes: 'duration',
     pattern: 'f:<length> DASH long',
-    form: ({ f }) => f,
+    form: ({ f }) => ({ ...f }),
+    guard: v => !/^(a|an)$/.test(v.word(v.first)),
     examples: ['A [ten-month-long] siege ended.'],
   }),
   rule<{ d: -1 | 1; c: number; u: string }>({
@@ -285,6 +286,7 @@ function counted(v: View): boolean {
     !/^(consecutive|straight|successive|several|few)$/.test(v.word(v.last - 2))
   )
     return false
+  if (v.word(v.last) === '-' && v.atoms[v.last]!.glued && v.is(v.last - 2, 'DASH')) return false
   const last = v.word(v.last - 1)
   const first = v.word(v.first)
   if ((last === 'second' || last === 'quarter' || last === 'season') && !v.is(v.last - 2, 'DASH'))

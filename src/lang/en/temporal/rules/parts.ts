@@ -39,14 +39,6 @@ export const partRules: readonly Rule[] = [
     not: ['He arrived late on Monday 7.'],
     guard: v => v.word(v.first + 1) !== 'in' || v.word(v.first) !== 'mid',
   }),
-  rule<{ f: Form }>({
-    name: 'mid',
-    makes: 'part',
-    pattern: 'the? (MID) (DASH | to late)? f:<some>',
-    form: ({ f }) => part(f, 'MID'),
-    guard: v => v.word(v.first) !== 'middle' && v.word(v.first + 1) !== 'middle',
-    examples: ['He left in [mid-November].', 'He left in [mid 2014].'],
-  }),
   rule<{ f: Form; m: Mod }>({
     name: 'earlier-in',
     makes: 'part',
@@ -65,7 +57,7 @@ export const partRules: readonly Rule[] = [
     name: 'sometime',
     makes: 'part',
     pattern: '(sometime | some time) (in | during | after | before | within | on)? f:<some>',
-    form: ({ f }) => f,
+    form: ({ f }) => ({ ...f }),
     guard: v => !/^(after|before)$/.test(v.word(v.first + 1)),
     examples: ['They vote [sometime next year].'],
   }),
@@ -110,7 +102,7 @@ export const partRules: readonly Rule[] = [
     makes: 'part',
     pattern:
       '(the (rest | remainder | balance | course | whole | entirety) of | (much | most | all | part | a good part) of) f:<some>',
-    form: ({ f }) => f,
+    form: ({ f }) => ({ ...f }),
     guard: v => !/^(year|month|quarter|week)$/.test(v.word(v.last - 1)) || true,
     examples: ['He was away for [the rest of 1990].', 'He was away for [most of last year].'],
   }),
@@ -165,7 +157,7 @@ export const partRules: readonly Rule[] = [
   rule<{ n: number }>({
     name: 'quarter',
     makes: 'quarter',
-    pattern: '(the | its | their)? (fiscal DASH?)? n:<ord> DASH? (fiscal)? quarter',
+    pattern: '((fiscal DASH?)? n:<ord> DASH quarter | the? (fiscal DASH?)? n:<ord> (fiscal)? quarter)',
     form: ({ n }) => (n >= 1 && n <= 4 ? { kind: 'calendar', fields: { quarter: n } } : null),
     guard: v => !/^(of)$/.test(v.word(v.last)) || true,
     examples: ['In [the third quarter] it lost money.', 'Its [third-quarter] loss grew.'],

@@ -116,7 +116,6 @@ export const relativeRules: readonly Rule[] = [
       v.word(v.last - 1) !== 'season',
     examples: [
       'Sales fell in [the quarter].',
-      'They will decide later in [the year].',
       'Over [the weekend] he left.',
     ],
     not: ['He is the man of the year.', 'It was the year of the cat.'],
@@ -251,7 +250,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: 'the? (early | late | mid)? s:SEASON',
     form: ({ s }) => ({ kind: 'calendar', fields: { season: s } }),
     guard: bareSeason,
-    examples: ['It opens in [the autumn].', 'It opened in [spring].', 'The [summer] was dry.'],
+    examples: ['It opens in [the autumn].', 'It opened in [spring].', '[The summer] was dry.'],
     not: [
       'Stocks fall on news.',
       'The fall of the wall came later.',

@@ -78,13 +78,6 @@ export const vagueRules: readonly Rule[] = [
     not: ['The future of the mill is unclear.'],
   }),
   rule({
-    name: 'near-future',
-    makes: 'vague',
-    pattern: '(near | foreseeable | immediate) future',
-    form: future,
-    examples: [],
-  }),
-  rule({
     name: 'future-adjective',
     makes: 'vague',
     pattern: 'future',
@@ -113,15 +106,15 @@ export const vagueRules: readonly Rule[] = [
     examples: ['In [the short term] it will fall.'],
   }),
   rule({
-    name: 'at-the-time',
+    name: 'that-time',
     makes: 'vague',
-    pattern: '(the time | that time | the same time | that moment | that point)',
+    pattern: '(that time | that moment | that point | this same time)',
     form: () => ({ kind: 'same', unit: 'day' }),
     guard: v =>
-      /^(at|by|since|until|before|from|around|about)$/.test(v.word(v.first - 1)) &&
-      !/^(of|the|a|he|she|they|it|when|his|her|its|to|we|i|as|that|in)$/.test(v.word(v.last)) &&
-      !/^(NN|PRP|DT)/.test(v.tag(v.last)) &&
-      v.word(v.first) !== 'the',
+      /^(at|by|since|until|before|from|around|about|during)$/.test(v.word(v.first - 1)) &&
+      !/^(of|when|that|in|as)$/.test(v.word(v.last)) &&
+      !v.tag(v.last).startsWith('NN'),
     examples: ['At [that time] it was closed.'],
+    not: ['At that time of year it is closed.'],
   }),
 ]
