@@ -6,15 +6,11 @@ export function easter(year: number): number {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100
-  const d = Math.floor(b / 4)
-  const e = b % 4
-  const g = Math.floor((8 * b + 13) / 25)
-  const h = (19 * a + b - d - g + 15) % 30
-  const m = Math.floor((a + 11 * h) / 319)
-  const r = (2 * e + 2 * Math.floor(c / 4) - (c % 4) - h + m + 32) % 7
-  const n = h - m + r + 90
-  const month = Math.floor(n / 25)
-  return dayNumber(year, month, (((n + month + 19) % 32) + 32) % 32)
+  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3)
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1)
 }
 
 /** The n-th weekday (0 Monday) of a month; −1 the last. */

@@ -69,7 +69,7 @@ function onward(readings: readonly Reading[], ref: Point, context: Context): num
   const same = readings.find(r => r.year === base)
   if (!same) return null
   const back = ref.from - same.to
-  return ref.unit !== 'year' && back > 240 && context.signal() !== 'past' ? base + 1 : base
+  return ref.unit !== 'year' && back > 240 ? base + 1 : base
 }
 
 /** News that tells of another year stays in it: "arrested in June 1998 and convicted in October". */
@@ -89,8 +89,10 @@ function localYear(fields: Fields, ref: Point, context: Context): number | null 
  * far, and the other way round; without a sign the future is a little farther.
  */
 function likeliest(readings: readonly Reading[], ref: Point, fields: Fields, signal: Signal): number | null {
-  const ahead = signal === 'past' ? 12 : signal === 'future' ? 1 : fields.quarter ? 4 : fields.day ? 1.2 : 1.7
-  const back = signal === 'future' && !fields.quarter ? 3 : 1
+  if (signal === 'past') return (readings.findLast(r => r.from <= ref.to) ?? readings[0])?.year ?? null
+  const unsure = fields.quarter ? 4 : fields.day ? 1.2 : 1.7
+  const ahead = signal === 'future' || signal === 'present' ? 1 : unsure
+  const back = fields.quarter ? 1 : signal === 'future' ? 8 : signal === 'present' ? 2 : 1
   return least(readings, r => between(r, ref) * (r.from > ref.to ? ahead : back))
 }
 

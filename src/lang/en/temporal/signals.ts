@@ -12,7 +12,7 @@ const AHEAD = words(`
 /** Words that look ahead before "to", "for", "on" and the like, or after a form of "be". */
 const AHEAD_THEN = words('expected likely bound ready about going supposed projected forecast')
 /** What may be put off or given until a day to come. */
-const UNTIL = words('gave given give postponed postpones delayed extended extends adjourned deferred put valid')
+const UNTIL = words('have has had gave given give postponed postpones delayed extended extends adjourned deferred put valid')
 /** What a day to come may own or name: "Sunday's vote", "the May election". */
 const UPCOMING = words(`
   deadline deadlines date vote election elections game match meeting hearing debate summit talks session referendum
@@ -97,7 +97,7 @@ function untilSoon(tokens: readonly Token[], k: number): boolean {
 /** Whether a token looks ahead: by itself, or with what stands beside it. */
 function looksAhead(tokens: readonly Token[], k: number): boolean {
   const { lower, tag } = tokens[k]!
-  if (AHEAD.has(lower)) return tag !== 'VBD' || lower === 'postponed'
+  if (AHEAD.has(lower)) return tag.startsWith('NN') ? /^(to|for|is|are)$/.test(tokens[k + 1]?.lower ?? '') : tag !== 'VBD' || lower === 'postponed'
   if (lower === 'planned') return !/^(as|previously|originally|had)$/.test(tokens[k - 1]?.lower ?? '')
   const next = tokens[k + 1]?.lower ?? ''
   if (lower === 'set') return next === 'for' || next === 'to'

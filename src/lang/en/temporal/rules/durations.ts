@@ -180,12 +180,11 @@ export const durationRules: readonly Rule[] = [
     form: ({ u }) => lasting(-1, u),
     examples: ['It will take [weeks or months].'],
   }),
-  rule<{ u: string }>({
+  rule<{ u?: string; w?: string }>({
     name: 'unit-long',
     makes: 'duration',
-    pattern: '(u:UNIT | u:UNITS) DASH long',
-    form: ({ u }) => (u.endsWith('s') ? lasting(-1, u) : lasting(1, u)),
-    guard: v => v.is(v.first, 'UNIT') || true,
+    pattern: '(u:UNIT | w:UNITS) DASH long',
+    form: ({ u, w }) => (w ? lasting(-1, w) : lasting(1, u!)),
     examples: ['A [year-long] siege ended.', 'A [months-long] siege ended.'],
   }),
   rule<{ f: Form }>({
