@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { fixture, several } from '../../web/fixture.ts'
+import { fixture, several } from '../../web/fixture/index.ts'
 import { html } from './html.ts'
 
 describe('html', () => {

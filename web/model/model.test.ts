@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureValue, Interval, Reading, Status } from '../../src/core/index.ts'
-import { fixture } from '../fixture.ts'
+import { fixture } from '../fixture/index.ts'
 import { changesOf, lastChange } from './changes.ts'
 import { inContext } from './context.ts'
 import { coverageOf } from './coverage.ts'

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fixture, several } from '../fixture.ts'
+import { fixture, several } from '../fixture/index.ts'
 import { pageOf } from './index.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'

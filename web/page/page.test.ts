@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import type { Evidence, RecordFile } from '../../src/core/index.ts'
-import { at, fixture, several } from '../fixture.ts'
+import { at, fixture, several } from '../fixture/index.ts'
 import { evidenceAnchor } from '../model/anchors.ts'
 import { pageOf } from './index.ts'
 
