@@ -1,7 +1,7 @@
 /** The standing of event nouns of which their own sentence says nothing: "the visit". */
 import type { Published, Timex } from '../core/index.ts'
+import type { Standing } from './effects.ts'
 import type { Trigger } from './lexicon.ts'
-import type { Standing } from './status.ts'
 import type { Node, Syntax } from './syntax.ts'
 import { typeRow } from './types.ts'
 

@@ -2,7 +2,7 @@
 import type { Attribution, Id, Status, Timex } from '../core/index.ts'
 import { tokenRange } from '../text/index.ts'
 import { effectOf } from './cues.ts'
-import type { Standing } from './status.ts'
+import type { Standing } from './effects.ts'
 import type { Work } from './work.ts'
 
 /** Whether the one who speaks takes part: it is then announced, and not only said. */

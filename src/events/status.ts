@@ -1,22 +1,9 @@
 /** How far an event has come by the grammar of its sentence: its own verb or noun, and what governs it. */
-import type { Status, Token } from '../core/index.ts'
+import type { Token } from '../core/index.ts'
 import { type CueTable, effectOf, type Governed } from './cues.ts'
+import { actual, over, type Standing, under } from './effects.ts'
 import type { Effect } from './language.ts'
 import { clauseOf, coordinated, type Node, type Syntax } from './syntax.ts'
-
-/** What the sentence says. `status` is null where nothing in it says anything. */
-export interface Standing {
-  readonly status: Status | null
-  readonly negative: boolean
-  /** A bare "would": a plan reported, or a condition. */
-  readonly conditional?: boolean
-  /** Token of the outermost cue that was used, for those who read further out (attributions). */
-  readonly cue?: number
-  /** Whether only a word like "before" makes it lie ahead. */
-  readonly ahead?: boolean
-  /** Whether a verb of its own tense said so and not a default. */
-  readonly present?: boolean
-}
 
 interface Context {
   readonly tokens: readonly Token[]
@@ -24,8 +11,6 @@ interface Context {
   readonly cues: CueTable
 }
 
-const actual = (s: Standing): boolean =>
-  !s.negative && (s.status === 'happened' || s.status === 'under way' || s.status === 'confirmed')
 /** What the word at a token says: by its lemma, else by its form. */
 function says(c: Context, index: number, governs: Governed, by = ''): Effect | null {
   const { lemma, lower, pos } = c.tokens[index]!
@@ -71,62 +56,6 @@ function formal(c: Context, node: Node): Standing {
   if (form.progressive) return { status: 'under way', negative }
   if (form.tense === 'past' || form.perfect) return { status: 'happened', negative }
   return { status: c.syntax.headline ? 'happened' : 'under way', negative, present: true }
-}
-
-/** What an effect makes of an event below a governor that stands as `base`. */
-function under(effect: Effect, base: Standing, cue: number): Standing {
-  const is = (status: Status, negative = false): Standing => ({ status, negative, cue })
-  if (effect === 'fact') return is('happened')
-  if (effect === 'real') return base.status === null ? { ...base, cue } : base
-  if (
-    base.status === 'denied' &&
-    base.cue !== undefined &&
-    (effect === 'unconfirmed' || effect === 'announced')
-  )
-    return base
-  const undone = base.status === 'cancelled' || base.status === 'postponed'
-  if (undone) return is(base.status!)
-  switch (effect) {
-    case 'planned':
-    case 'possible':
-    case 'announced':
-    case 'under way':
-      // "has not announced the visit" does not deny it
-      if (base.negative) return effect === 'announced' ? is('unconfirmed') : is('denied', true)
-      if (effect === 'planned' && (base.status === 'announced' || base.status === 'confirmed'))
-        return is(base.status)
-      return is(base.status === 'possible' || base.status === 'unconfirmed' ? base.status : effect)
-    case 'negative':
-    case 'denied':
-      if (base.negative) return is('possible')
-      return base.status === 'possible' ? is('possible', true) : is('denied', true)
-    case 'cancelled':
-    case 'postponed':
-      return base.negative || base.status === 'possible' ? is('planned') : is(effect)
-    case 'confirmed':
-      return base.negative
-        ? is('unconfirmed')
-        : actual(base) || base.status === null
-          ? is('confirmed')
-          : is('planned')
-    default:
-      return is(effect)
-  }
-}
-
-/** What an effect makes of a clause that has a standing of its own. */
-function over(effect: Effect, local: Standing, base: Standing, cue: number): Standing {
-  // "it is not true that he left"
-  if (effect === 'real') return base.negative ? { status: 'denied', negative: true, cue } : local
-  if (effect === 'fact') return local
-  const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
-  if (effect === 'announced' || effect === 'confirmed' || effect === 'planned') {
-    if (base.negative && (effect === 'confirmed' || effect === 'announced'))
-      return { status: 'unconfirmed', negative: false, cue }
-    if (local.negative || !(unreal || (effect === 'planned' && local.present))) return { ...local, cue }
-    return under(effect, base, cue)
-  }
-  return under(effect, base, cue)
 }
 
 /** What the words before a noun in its chunk say, or null. */

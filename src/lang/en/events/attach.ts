@@ -1,7 +1,6 @@
-/** Where each node of an English sentence hangs: one pass, left to right. */
+/** Where each noun chunk of an English sentence hangs, and what one pass from left to right remembers. */
 import type { Token } from '../../../core/index.ts'
 import type { Node, Relation } from '../../../events/syntax.ts'
-import { both, contentNouns, infinitiveNouns, objectControl, purposeVerbs, reporting } from './government.ts'
 
 /** What the pass remembers between nodes. */
 export interface State {
@@ -49,9 +48,11 @@ export const start = (tokens: readonly Token[], headline: boolean): State => ({
   owner: null,
 })
 
-const lemma = (s: State, node: Node): string => s.tokens[node.word]!.lemma.toLowerCase()
+/** Dictionary form of a node's word, in lower case. */
+export const lemma = (s: State, node: Node): string => s.tokens[node.word]!.lemma.toLowerCase()
 
-function link(node: Node, head: Node, relation: Relation, by = ''): void {
+/** Hangs a node below another. */
+export function link(node: Node, head: Node, relation: Relation, by = ''): void {
   if (node === head) return
   node.head = head
   node.relation = relation
@@ -59,7 +60,8 @@ function link(node: Node, head: Node, relation: Relation, by = ''): void {
   head.below.push(node)
 }
 
-function unlink(node: Node): void {
+/** Takes a node from where it hangs. */
+export function unlink(node: Node): void {
   const at = node.head?.below.indexOf(node) ?? -1
   if (at >= 0) node.head!.below.splice(at, 1)
   node.head = null
@@ -67,7 +69,8 @@ function unlink(node: Node): void {
   node.by = ''
 }
 
-function settled(s: State, node: Node, previous = true): void {
+/** Counts a node as placed; with `previous`, as the one that the next may hang on. */
+export function settled(s: State, node: Node, previous = true): void {
   s.nodes.push(node)
   s.prep = ''
   s.comma = false
@@ -77,7 +80,7 @@ function settled(s: State, node: Node, previous = true): void {
 }
 
 /** How a coordination carries over: "not charged nor convicted", "not charged but convicted". */
-const joint = (word: string): string =>
+export const joint = (word: string): string =>
   word === 'or' || word === 'nor' ? 'or' : word === 'but' || word === 'yet' ? 'contrast' : ''
 
 /** The noun that a coordination joins: that after "between", else the nearest. */
@@ -127,249 +130,8 @@ export function attachNoun(s: State, node: Node, temporal: boolean, owner: boole
 }
 
 /** The noun on top of "X of Y", "X, Y" and "X and Y". */
-function top(node: Node): Node {
+export function top(node: Node): Node {
   let at = node
   for (let steps = 0; at.head?.kind === 'noun' && steps < 20; steps++) at = at.head
   return at
-}
-
-/** The noun in the chain at the node before that a finite verb takes although it hangs elsewhere, or null. */
-function taken(s: State): Node | null {
-  let at: Node | null = s.previous
-  for (let steps = 0; at?.kind === 'noun' && steps < 20; steps++) {
-    if (at.relation === 'object') return at
-    if (at.relation === 'oblique' && both.has(at.by)) return at
-    // "visited Oslo, and Dahl met": the comma and the "and" join clauses
-    if ((at.relation === 'apposition' || at.relation === 'conjunct') && top(at) !== s.free.at(-1)) return at
-    at = at.head
-  }
-  return null
-}
-
-function subjectOf(s: State): { node: Node; from: Node | null; by: string } | null {
-  const free = s.free.at(-1)
-  const previous = s.previous
-  // a comma right before the verb closes an aside: "Berg, who met Dahl, said"
-  if (free && (s.comma || previous?.kind !== 'noun' || top(previous) === free || !taken(s))) {
-    s.free.pop()
-    return { node: free, from: null, by: '' }
-  }
-  const node = taken(s)
-  if (!node) return null
-  const { head, relation, by } = node
-  unlink(node)
-  return { node, from: relation === 'object' ? head : null, by: relation === 'oblique' ? by : '' }
-}
-
-function release(s: State, verb: Node): void {
-  for (const node of s.fronted) link(node, verb, node.kind === 'noun' ? 'oblique' : 'adverbial', node.by)
-  s.fronted = []
-}
-
-/** Hangs a clause with a subject of its own on what stands before it. */
-function hang(s: State, node: Node, subject: { node: Node; from: Node | null; by: string }): void {
-  const marker = s.marker || subject.by
-  const after = s.marker ? s.markerAfter : s.verb
-  if (marker === 'that' || marker === 'whether' || marker === 'how' || marker === 'why') {
-    if (!after) return
-    const full = after.kind === 'verb' || contentNouns.has(lemma(s, after)) || marker !== 'that'
-    const verb = after.kind === 'noun' && !full && s.verb && reporting.has(lemma(s, s.verb)) ? s.verb : null
-    link(node, verb ?? after, full || verb ? 'content' : 'relative', marker)
-  } else if (marker === 'who' || marker === 'which' || marker === 'whom') {
-    if (after) link(node, after, 'relative', marker)
-  } else if (marker) {
-    if (s.verb && after) link(node, s.verb, 'adverbial', marker)
-    else {
-      node.by = marker
-      s.fronted.push(node)
-    }
-  } else if (subject.from) link(node, subject.from, 'content')
-  else if (s.coordinator && s.main) link(node, s.main, 'conjunct', joint(s.coordinator))
-  else if (s.verb && reporting.has(lemma(s, s.verb)) && !s.comma && s.verb.last <= subject.node.first)
-    link(node, s.verb, 'content')
-  else if (s.main && !s.main.head && reporting.has(lemma(s, node))) link(s.main, node, 'content')
-}
-
-/** Whether the verb stands in its dictionary form. */
-const plain = (s: State, node: Node): boolean => s.tokens[node.first]!.lower === s.tokens[node.first]!.lemma
-
-function finite(s: State, node: Node): void {
-  const { marker, markerAfter, previous } = s
-  const relative =
-    s.barrier && markerAfter?.kind === 'noun' && (marker === 'who' || marker === 'which' || marker === 'that')
-  const waiting = s.fronted.length
-  if (relative) {
-    link(node, markerAfter, 'relative', marker)
-    node.subject = markerAfter.relation === 'apposition' && markerAfter.head ? markerAfter.head : markerAfter
-  } else {
-    const subject = s.coordinator || (s.comma && s.free.length === 0) ? null : subjectOf(s)
-    if (
-      s.coordinator &&
-      s.verb &&
-      (s.verb.verb!.bare || s.verb.verb!.modality !== 'none' || s.verb.verb!.tense === 'future') &&
-      plain(s, node)
-    ) {
-      link(node, s.verb, 'conjunct', joint(s.coordinator))
-      node.subject = s.verb.subject
-    } else if (subject) {
-      hang(s, node, subject)
-      link(subject.node, node, 'subject')
-      node.subject = subject.node
-    } else if (s.main && (s.coordinator || s.comma)) {
-      link(node, s.main, 'conjunct', joint(s.coordinator))
-      node.subject = s.main.subject
-    } else if (marker && s.verb) link(node, s.verb, 'adverbial', marker)
-    else if (!s.verb && previous?.kind === 'noun' && top(previous).relation === null)
-      node.subject = top(previous)
-    if (!s.fronted.includes(node)) release(s, node)
-    else if (waiting)
-      for (const n of s.fronted.splice(0, waiting))
-        link(n, node, n.kind === 'noun' ? 'oblique' : 'adverbial', n.by)
-  }
-  if (!relative && node.relation !== 'adverbial' && !s.fronted.includes(node)) s.main = node
-}
-
-/** The word that an infinitive completes, climbing from the node before. */
-function governor(s: State, from: Node): { head: Node; relation: Relation; subject: Node | null } {
-  let forSubject: Node | null = null
-  for (let at: Node | null = from, steps = 0; at && steps < 12; steps++) {
-    if (at.kind === 'verb') {
-      const object = from.kind === 'noun' && (from.relation === 'object' || top(from).relation === 'object')
-      const name = lemma(s, at)
-      if (forSubject) return { head: at, relation: 'infinitive', subject: forSubject }
-      if (object && objectControl.has(name)) return { head: at, relation: 'infinitive', subject: top(from) }
-      if (from.kind === 'verb' && (!purposeVerbs.has(name) || (name === 'go' && at.verb?.progressive)))
-        return { head: at, relation: 'infinitive', subject: at.subject }
-      if (
-        from.kind === 'noun' &&
-        from.relation === 'oblique' &&
-        /^(on|with|to|upon)$/.test(from.by) &&
-        objectControl.has(name)
-      )
-        return { head: at, relation: 'infinitive', subject: from }
-      return { head: at, relation: 'purpose', subject: at.subject }
-    }
-    if (at.by === 'for' && at.head) forSubject = at
-    else if (infinitiveNouns.has(lemma(s, at)))
-      return { head: at, relation: 'infinitive', subject: forSubject ?? nounActor(at) }
-    if (!at.head) return { head: at, relation: 'infinitive', subject: forSubject ?? at }
-    at = at.head
-  }
-  return { head: from, relation: 'purpose', subject: null }
-}
-
-/** Whose plan it is: the owner, the one after "by", the subject of its verb. */
-function nounActor(node: Node): Node | null {
-  const own = node.below.find(n => n.relation === 'possessor' || (n.relation === 'oblique' && n.by === 'by'))
-  if (own) return own
-  return node.head?.kind === 'verb' && node.relation === 'object' ? node.head.subject : null
-}
-
-function infinitive(s: State, node: Node): void {
-  const { previous } = s
-  if (s.prep === 'on' && previous?.kind === 'verb' && lemma(s, previous) === 'go') {
-    // "went on to win" happened
-    link(node, previous, 'gerund')
-    node.subject = previous.subject
-  } else if (s.coordinator && s.verb?.verb?.bare) {
-    link(node, s.verb, 'conjunct', joint(s.coordinator))
-    node.subject = s.verb.subject
-  } else if (s.barrier && s.marker === 'whether' && s.verb) {
-    link(node, s.verb, 'infinitive', 'whether')
-    node.subject = s.verb.subject
-  } else if (previous && !s.barrier) {
-    const { head, relation, subject } = governor(s, previous)
-    if (
-      head.kind === 'noun' &&
-      head.relation === null &&
-      s.free.at(-1) === head &&
-      !infinitiveNouns.has(lemma(s, head))
-    ) {
-      // "Berg to visit Oslo": a headline's future
-      s.free.pop()
-      link(head, node, 'subject')
-      node.subject = head
-      s.main = node
-    } else {
-      const other =
-        relation === 'infinitive' && head.kind === 'verb' && subject !== null && subject !== head.subject
-      link(node, head, relation, other ? 'object' : '')
-      node.subject = subject
-    }
-  } else {
-    node.by = 'to'
-    s.fronted.push(node)
-  }
-}
-
-/** Whether a noun is the verb's object, and none that a gerund would complete itself. */
-const ofObject = (s: State, node: Node): boolean =>
-  top(node).relation === 'object' && !infinitiveNouns.has(lemma(s, node)) && !contentNouns.has(lemma(s, node))
-
-/** Places a gerund, a participle or a bare form. */
-function nonfinite(s: State, node: Node): void {
-  const { previous, verb } = s
-  const tag = s.tokens[node.first]!.tag
-  if (
-    s.prep &&
-    previous?.kind === 'noun' &&
-    verb &&
-    /^(from|with|into|for)$/.test(s.prep) &&
-    ofObject(s, previous)
-  ) {
-    // "stopped him from leaving", "charged Dahl with killing"
-    link(node, verb, 'gerund', s.prep)
-    node.subject = top(previous)
-  } else if (s.prep && previous && !(s.comma && !verb)) {
-    link(
-      node,
-      s.comma && verb ? verb : previous,
-      s.comma || both.has(s.prep) ? 'adverbial' : 'gerund',
-      s.prep,
-    )
-    node.subject =
-      previous.kind === 'noun' && top(previous).relation === 'object'
-        ? top(previous)
-        : (verb?.subject ?? null)
-  } else if (s.prep || (!previous && tag !== 'VB')) {
-    node.by = s.prep
-    s.fronted.push(node)
-  } else if (s.coordinator && verb) {
-    link(node, verb, 'conjunct', joint(s.coordinator))
-    node.subject = verb.subject
-  } else if (s.marker && s.barrier) {
-    if (verb) link(node, verb, 'adverbial', s.marker)
-  } else if (previous?.kind === 'verb' && !s.comma) {
-    link(node, previous, tag === 'VBG' ? 'gerund' : 'infinitive')
-    node.subject = previous.subject
-  } else if (previous?.kind === 'noun' && !s.comma) {
-    const object = top(previous).relation === 'object' ? top(previous) : null
-    const control = object?.head && tag === 'VB' ? object.head : null
-    link(node, control ?? previous, control ? 'infinitive' : 'reduced')
-    node.subject = control ? object : previous
-  } else if (verb) {
-    link(node, s.free.length ? (s.free.at(-1) as Node) : verb, s.free.length ? 'reduced' : 'adverbial')
-    node.subject = s.free.at(-1) ?? verb.subject
-  } else if (previous) {
-    link(node, previous, 'reduced')
-    node.subject = top(previous)
-  }
-}
-
-/** Places a verb group; `to` where "to" opens it. */
-export function attachVerb(s: State, node: Node, to: boolean): void {
-  if (to) infinitive(s, node)
-  else if (node.verb!.finite) finite(s, node)
-  else if (node.verb!.bare && s.coordinator && s.verb) {
-    link(node, s.verb, 'conjunct', joint(s.coordinator))
-    node.subject = s.verb.subject
-  } else if (node.verb!.bare && (s.free.length > 0 || (s.marker && taken(s)))) finite(s, node)
-  // a headline leaves out the "is": "Meeting with Dahl cancelled"
-  else if (s.headline && node.verb!.passive && s.free.length > 0 && !s.main) finite(s, node)
-  else nonfinite(s, node)
-  if (!s.fronted.includes(node)) release(s, node)
-  s.marker = ''
-  s.markerAfter = null
-  s.verb = node
-  settled(s, node)
 }

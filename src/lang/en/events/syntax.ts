@@ -1,7 +1,8 @@
 /** The structure of an English sentence by rules: verb groups and noun chunks, and what governs each. */
 import type { Sentence, Tagged, Token } from '../../../core/index.ts'
 import type { Node, Syntax } from '../../../events/syntax.ts'
-import { attachNoun, attachVerb, type State, start } from './attach.ts'
+import { attachNoun, type State, start } from './attach.ts'
+import { attachVerb } from './attach-verbs.ts'
 import { type Chunk, nounChunk } from './chunks.ts'
 import { conjunctions, relatives } from './government.ts'
 import { isPreposition, pastDateline, pastQuantifier } from './openings.ts'

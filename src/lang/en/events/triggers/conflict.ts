@@ -156,7 +156,7 @@ export const conflict: readonly Sense[] = [
   {
     type: 'launch',
     verbs: 'launch, fire, test',
-    when: { near: 'missile rocket satellite torpedo spacecraft warhead nuclear' },
+    when: { near: 'missile rocket satellite torpedo spacecraft warhead nuclear projectile' },
     examples: ['The army [fired] a missile.'],
     not: ['The firm launched a website.'],
   },
@@ -184,7 +184,10 @@ export const conflict: readonly Sense[] = [
   {
     type: 'launch',
     nouns: 'launch, test, firing',
-    when: { near: 'missile rocket satellite torpedo spacecraft warhead nuclear', notBefore: 'product' },
+    when: {
+      near: 'missile rocket satellite torpedo spacecraft warhead nuclear projectile',
+      notBefore: 'product',
+    },
     examples: ['The [launch] of the missile failed.'],
     not: ['The launch of the website failed.'],
   },

@@ -1,0 +1,77 @@
+/** What a governing word makes of the standing of the event below it. */
+import type { Status } from '../core/index.ts'
+import type { Effect } from './language.ts'
+
+/** What the sentence says. `status` is null where nothing in it says anything. */
+export interface Standing {
+  readonly status: Status | null
+  readonly negative: boolean
+  /** A bare "would": a plan reported, or a condition. */
+  readonly conditional?: boolean
+  /** Token of the outermost cue that was used, for those who read further out (attributions). */
+  readonly cue?: number
+  /** Whether only a word like "before" makes it lie ahead. */
+  readonly ahead?: boolean
+  /** Whether a verb of its own tense said so and not a default. */
+  readonly present?: boolean
+}
+
+/** Whether something is said to be, or to have been. */
+export const actual = (s: Standing): boolean =>
+  !s.negative && (s.status === 'happened' || s.status === 'under way' || s.status === 'confirmed')
+
+/** What an effect makes of an event below a governor that stands as `base`. */
+export function under(effect: Effect, base: Standing, cue: number): Standing {
+  const is = (status: Status, negative = false): Standing => ({ status, negative, cue })
+  if (effect === 'fact') return is('happened')
+  if (effect === 'real') return base.status === null ? { ...base, cue } : base
+  if (
+    base.status === 'denied' &&
+    base.cue !== undefined &&
+    (effect === 'unconfirmed' || effect === 'announced')
+  )
+    return base
+  const undone = base.status === 'cancelled' || base.status === 'postponed'
+  if (undone) return is(base.status!)
+  switch (effect) {
+    case 'planned':
+    case 'possible':
+    case 'announced':
+    case 'under way':
+      // "has not announced the visit" does not deny it
+      if (base.negative) return effect === 'announced' ? is('unconfirmed') : is('denied', true)
+      if (effect === 'planned' && (base.status === 'announced' || base.status === 'confirmed'))
+        return is(base.status)
+      return is(base.status === 'possible' || base.status === 'unconfirmed' ? base.status : effect)
+    case 'negative':
+    case 'denied':
+      if (base.negative) return is('possible')
+      return base.status === 'possible' ? is('possible', true) : is('denied', true)
+    case 'cancelled':
+    case 'postponed':
+      return base.negative || base.status === 'possible' ? is('planned') : is(effect)
+    case 'confirmed':
+      return base.negative
+        ? is('unconfirmed')
+        : actual(base) || base.status === null
+          ? is('confirmed')
+          : is('planned')
+    default:
+      return is(effect)
+  }
+}
+
+/** What an effect makes of a clause that has a standing of its own. */
+export function over(effect: Effect, local: Standing, base: Standing, cue: number): Standing {
+  // "it is not true that he left"
+  if (effect === 'real') return base.negative ? { status: 'denied', negative: true, cue } : local
+  if (effect === 'fact') return local
+  const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
+  if (effect === 'announced' || effect === 'confirmed' || effect === 'planned') {
+    if (base.negative && (effect === 'confirmed' || effect === 'announced'))
+      return { status: 'unconfirmed', negative: false, cue }
+    if (local.negative || !(unreal || (effect === 'planned' && local.present))) return { ...local, cue }
+    return under(effect, base, cue)
+  }
+  return under(effect, base, cue)
+}
