@@ -1,0 +1,131 @@
+/** Learning the weights of grouping: examples from labelled documents in order, and a logistic regression. */
+import { chance, FEATURES, type Weights } from '../../src/story/compare.ts'
+import { createEngine, type Memory } from '../../src/story/engine.ts'
+import type { StoryLanguage } from '../../src/story/language.ts'
+import type { Labelled } from './corpora.ts'
+
+/** A document held against a story: the figures, whether they belong together, how much it counts. */
+export interface Example {
+  readonly values: readonly number[]
+  readonly same: boolean
+  readonly weight: number
+}
+
+/** Label that most documents of a story carry. */
+const majority = (labels: readonly string[]): string => {
+  const counts = new Map<string, number>()
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
+}
+
+/** Examples from documents as they arrive; placed by their labels, or by `weights` where given. */
+export function examples(
+  documents: readonly Labelled[],
+  language: StoryLanguage,
+  memory: Memory,
+  weights?: Weights | ((v: readonly number[]) => number),
+): Example[] {
+  const engine = createEngine(language, memory)
+  const labels = new Map<string, string[]>()
+  const found: Example[] = []
+  for (const { item, label } of documents) {
+    const digest = engine.read(item)
+    const options = engine.options(digest)
+    const same = options.map(o => majority(labels.get(o.story.id)!) === label)
+    const rivals = same.filter(s => !s).length
+    options.forEach((o, i) => {
+      found.push({ values: o.values, same: same[i]!, weight: same[i] ? 1 : 1 / Math.sqrt(rivals) })
+    })
+    const ranked = options.map((o, i) => ({
+      o,
+      i,
+      p: weights
+        ? typeof weights === 'function'
+          ? weights(o.values)
+          : chance(o.values, weights)
+        : same[i]
+          ? 1
+          : 0,
+    }))
+    ranked.sort((a, b) => b.p - a.p)
+    const story = ranked[0] && ranked[0].p >= 0.5 ? ranked[0].o.story : null
+    const placed = engine.place(item, digest, story)
+    labels.set(placed.id, [...(labels.get(placed.id) ?? []), label])
+  }
+  return found
+}
+
+/** Solves a symmetric positive system by Gaussian elimination; `m` and `b` are overwritten. */
+function solve(m: Float64Array[], b: Float64Array): Float64Array {
+  const n = b.length
+  for (let i = 0; i < n; i++) {
+    for (let r = i + 1; r < n; r++) {
+      const factor = m[r]![i]! / m[i]![i]!
+      for (let c = i; c < n; c++) m[r]![c]! -= factor * m[i]![c]!
+      b[r]! -= factor * b[i]!
+    }
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let c = i + 1; c < n; c++) b[i]! -= m[i]![c]! * b[c]!
+    b[i]! /= m[i]![i]!
+  }
+  return b
+}
+
+/** Weights by logistic regression with an L2 penalty, by Newton's method on scaled figures. */
+export function fit(data: readonly Example[], penalty = 1): Weights {
+  const n = FEATURES.length
+  const scale = FEATURES.map(
+    (_, k) => Math.sqrt(data.reduce((s, e) => s + e.values[k]! ** 2, 0) / data.length) || 1,
+  )
+  const rows = data.map(e => Float64Array.from([...e.values.map((v, k) => v / scale[k]!), 1]))
+  const w = new Float64Array(n + 1)
+  for (let round = 0; round < 12; round++) {
+    const slope = new Float64Array(n + 1)
+    const curve = Array.from({ length: n + 1 }, (_, i) => {
+      const row = new Float64Array(n + 1)
+      row[i] = i < n ? penalty : 1e-6
+      return row
+    })
+    for (let k = 0; k < n; k++) slope[k] = penalty * w[k]!
+    data.forEach((e, i) => {
+      const x = rows[i]!
+      let z = 0
+      for (let k = 0; k <= n; k++) z += w[k]! * x[k]!
+      const p = 1 / (1 + Math.exp(-z))
+      const error = e.weight * (p - (e.same ? 1 : 0))
+      const bend = e.weight * p * (1 - p)
+      for (let k = 0; k <= n; k++) {
+        slope[k]! += error * x[k]!
+        for (let j = 0; j <= n; j++) curve[k]![j]! += bend * x[k]! * x[j]!
+      }
+    })
+    solve(curve, slope).forEach((step, k) => {
+      w[k]! -= step
+    })
+  }
+  return {
+    constant: w[n]!,
+    features: Object.fromEntries(FEATURES.map((name, k) => [name, w[k]! / scale[k]!])),
+  }
+}
+
+/** Story of each document when they are grouped with `weights`. */
+export function grouped(
+  documents: readonly Labelled[],
+  language: StoryLanguage,
+  memory: Memory,
+  weights: Weights | ((v: readonly number[]) => number),
+): string[] {
+  const engine = createEngine(language, memory)
+  return documents.map(({ item }) => {
+    const digest = engine.read(item)
+    let best = 0.5
+    let story = null
+    for (const option of engine.options(digest)) {
+      const p = typeof weights === 'function' ? weights(option.values) : chance(option.values, weights)
+      if (p > best) [best, story] = [p, option.story]
+    }
+    return engine.place(item, digest, story).id
+  })
+}

@@ -1,0 +1,22 @@
+/** English for grouping: words, frequencies, weights, agency credits. */
+import type { StoryLanguage } from '../../../story/language.ts'
+import { BOILERPLATE } from './boilerplate.ts'
+import { CREDITS } from './credits.ts'
+import { frequency } from './frequency.ts'
+import { stem } from './stem.ts'
+import { WEIGHTS } from './weights.model.ts'
+import { CAPITALISED, MONTHS, STOP, WEEKDAYS } from './words.ts'
+
+/** English for `story/`. */
+export const englishStory: StoryLanguage = {
+  tag: 'en',
+  stop: STOP,
+  capitalised: CAPITALISED,
+  stem,
+  frequency,
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  weights: WEIGHTS,
+  credits: CREDITS,
+  boilerplate: BOILERPLATE,
+}

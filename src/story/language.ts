@@ -1,0 +1,29 @@
+import type { Weights } from './compare.ts'
+import type { Credits } from './credits.ts'
+
+/** What a language gives to `story/`. */
+export interface StoryLanguage {
+  /** BCP 47 primary tag (`en`). */
+  readonly tag: string
+  /** Words too common to tell one story from another, in lower case. */
+  readonly stop: ReadonlySet<string>
+  /** Words that carry a capital without being names: days, months, forms of address. */
+  readonly capitalised: ReadonlySet<string>
+  /** A word in lower case without its endings. */
+  readonly stem: (lower: string) => string
+  /**
+   * Share of ordinary news texts that hold a stem (0–1) and whether it mostly stands with a capital;
+   * undefined where it is rarer than the table reaches.
+   */
+  readonly frequency: (stem: string) => { readonly share: number; readonly name: boolean } | undefined
+  /** Names of months in lower case, full and short, to 1–12. */
+  readonly months: ReadonlyMap<string, number>
+  /** Names of the days of the week in lower case, full and short, to 0 (Monday) – 6. */
+  readonly weekdays: ReadonlyMap<string, number>
+  /** Weights by which a document is held against a story. */
+  readonly weights: Weights
+  /** How agencies are credited. */
+  readonly credits: Credits
+  /** Sentences that outlets print under anything; they make no reprint. */
+  readonly boilerplate: readonly RegExp[]
+}
