@@ -97,6 +97,7 @@ const qualifiers: readonly (readonly [string, FigureQualifier])[] = [
   ['close to', 'about'],
 ]
 
+/** English numbers, qualifiers and measures. */
 export const englishFigures: FigureLanguage = {
   numberAt,
   qualifiers,

@@ -8,6 +8,7 @@ import { conflict } from './triggers/conflict.ts'
 import { diplomacy } from './triggers/diplomacy.ts'
 import { publicLife } from './triggers/public-life.ts'
 
+/** English for the stage of events. */
 export const englishEvents: EventLanguage = {
   syntax,
   senses: [...diplomacy, ...conflict, ...publicLife],

@@ -1,6 +1,7 @@
 /** English words for violence, arrests, troops and protest. */
 import type { Sense } from '../../../../events/language.ts'
 
+/** Violence, arrests, troops, protest. */
 export const conflict: readonly Sense[] = [
   {
     type: 'attack',

@@ -1,6 +1,7 @@
 /** English words for visits, talks, agreements, requests and what states say to one another. */
 import type { Sense } from '../../../../events/language.ts'
 
+/** Visits, talks, agreements, requests, sanctions, aid. */
 export const diplomacy: readonly Sense[] = [
   {
     type: 'visit',

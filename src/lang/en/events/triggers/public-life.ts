@@ -1,6 +1,7 @@
 /** English words for courts, votes, offices, disasters, accidents and business. */
 import type { Sense } from '../../../../events/language.ts'
 
+/** Courts, votes, offices, disasters, accidents, business. */
 export const publicLife: readonly Sense[] = [
   {
     type: 'investigate',
