@@ -114,10 +114,12 @@ function rangesOf(documents: readonly AnnotatedDocument[]): Map<Id, JointRange> 
   return new Map(
     documents.flatMap(({ document, annotations: { timexes } }) => {
       const spans = new Map(timexes.map(t => [t.id, t]))
-      return ranges({ text: document.text }, timexes).flatMap(({ first, last, interval }) => {
-        const joint = { start: spans.get(first)!.start, end: spans.get(last)!.end, interval }
-        return [[first, joint] as const, [last, joint] as const]
-      })
+      return ranges({ text: document.text, tokens: [], sentences: [] }, timexes).flatMap(
+        ({ first, last, interval }) => {
+          const joint = { start: spans.get(first)!.start, end: spans.get(last)!.end, interval }
+          return [[first, joint] as const, [last, joint] as const]
+        },
+      )
     }),
   )
 }
@@ -133,10 +135,11 @@ function storyRecord(
   const story: Story = {
     id,
     affair,
-    title: titleOf(
-      documents.map(d => ({ title: d.document.title, text: d.document.text })),
-      language.story,
-    ),
+    title:
+      titleOf(
+        documents.map(d => d.document),
+        language.story,
+      ) ?? documents[0]!.document.name,
     documents: documents.map(d => d.document.id),
     first: null,
     last: null,
@@ -151,7 +154,7 @@ function storyRecord(
   )
   const credits = new Map(
     documents.flatMap(({ document }) => {
-      const agency = wireCredit(document.text, document.byline ?? null, language.story)
+      const agency = wireCredit(document.text, document.byline ?? null, language.story.credits)
       return agency ? [[document.id, agency] as const] : []
     }),
   )
