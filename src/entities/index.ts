@@ -4,23 +4,15 @@ import { type Candidate, clusters } from './coreference.ts'
 import { slug } from './fold.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
-import { bare, type Name } from './names.ts'
-import { runs } from './runs.ts'
+import { type Name, spanOf, spot } from './names.ts'
 
 export { acrossDocuments, type StoryDocument } from './across.ts'
 export { folded, slug } from './fold.ts'
 export type { EntityLanguage, Known, NameWords, SpeakerWords } from './language.ts'
-export { type Lexicon, lexicon } from './lexicon.ts'
+export { knownAs, type Lexicon, lexicon } from './lexicon.ts'
 export { type SpeakerOf, speakerOf } from './speakers.ts'
-
-function spot(tagged: Tagged, language: EntityLanguage): Name[] {
-  const found: Name[] = []
-  for (const name of runs(tagged, language)) {
-    const rest = bare(tagged.tokens, name, language.words)
-    if (rest) found.push(rest)
-  }
-  return found
-}
+export type { TaggerModel } from './tagger/model.ts'
+export { type PackedModel, unpacked } from './tagger/packed.ts'
 
 function candidate(tagged: Tagged, name: Name, language: EntityLanguage): Candidate {
   const { tokens, text } = tagged
@@ -28,7 +20,8 @@ function candidate(tagged: Tagged, name: Name, language: EntityLanguage): Candid
   const { words } = language
   const before = name.type === 'person' ? at(name.first - 1) : ''
   const bracket = at(name.last) === '(' && at(name.last + 2) === ')' ? tokens[name.last + 1]!.form : undefined
-  const form = text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end)
+  const span = spanOf(tokens, name)
+  const form = text.slice(span.start, span.end)
   return {
     text: form,
     type: name.type,
@@ -60,10 +53,7 @@ export function entities(
     for (let n = 2; taken.has(own); n++) own = `${base}-${cluster.type}-${n}`
     taken.add(own)
     for (const i of cluster.members) {
-      const span = {
-        start: tagged.tokens[names[i]!.first]!.start,
-        end: tagged.tokens[names[i]!.last - 1]!.end,
-      }
+      const span = spanOf(tagged.tokens, names[i]!)
       mentions[i] = {
         ...span,
         id: spanId(context.document, 'mention', span),

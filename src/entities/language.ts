@@ -62,5 +62,6 @@ export interface EntityLanguage {
   readonly lexicon: Lexicon
   readonly words: NameWords
   readonly speakers: SpeakerWords
-  readonly tagger: TaggerModel | null
+  /** The trained tagger, unpacked when it is first asked for; null where a language has none. */
+  readonly tagger: (() => TaggerModel) | null
 }

@@ -1,24 +1,95 @@
 /** Stretches of tokens that are names, before it is asked who is meant. */
-import type { MentionType, Token } from '../core/index.ts'
-import type { Known, NameWords } from './language.ts'
+import type { MentionType, Span, Tagged, Token } from '../core/index.ts'
+import type { EntityLanguage, Known, NameWords } from './language.ts'
+import { knownAs, matches } from './lexicon.ts'
+import { runs } from './runs.ts'
+import { learned } from './tagger/index.ts'
 
-/** A name as a half-open range of token indices. */
+/** A name as a half-open range of token indices; `part` where it is only part of its one token ("US" of "US-led"). */
 export interface Name {
   readonly first: number
   readonly last: number
   readonly type: MentionType
   readonly known?: Known | undefined
+  readonly part?: Span
 }
+
+/** The characters of a name. */
+export const spanOf = (tokens: readonly Token[], name: Name): Span =>
+  name.part ?? { start: tokens[name.first]!.start, end: tokens[name.last - 1]!.end }
 
 /** The name without articles and titles before it, or null where nothing is left of it. */
 export function bare(tokens: readonly Token[], name: Name, words: NameWords): Name | null {
   let { first, last } = name
   const lower = (i: number): string => tokens[i]!.lower
-  while (first < last && /^\W+$/.test(lower(first)) && lower(first) !== '@') first++
+  while (first < last && /^[^\p{L}\p{N}]+$/u.test(lower(first))) first++
   while (last > first && (/^[^\p{L}\p{N}.)]+$/u.test(lower(last - 1)) || lower(last - 1) === "'s")) last--
   while (first < last && tokens[first]!.form === lower(first) && words.articles.has(lower(first))) first++
-  if (name.type === 'person') while (first < last && words.titles.has(lower(first))) first++
+  if (name.type === 'person') while (first < last - 1 && words.titles.has(lower(first))) first++
   if (first >= last) return null
-  if (last - first === 1 && words.notNames.has(lower(first))) return null
+  if (
+    last - first === 1 &&
+    (words.notNames.has(lower(first)) || (name.type === 'person' && words.titles.has(lower(first))))
+  )
+    return null
   return first === name.first && last === name.last ? name : { ...name, first, last }
+}
+
+const compound = /^(\p{Lu}[\p{L}.]*)[-–]\p{Ll}/u
+const prefixed = /^(?:anti|pro|ex|non|pre|post|counter|mid|then)-(\p{Lu}[\p{L}.]+)$/u
+
+/** The name in a hyphened word ("US-led", "pro-Russian"), where it is known. */
+function within(token: Token, i: number, language: EntityLanguage): Name | null {
+  if (!token.form.includes('-') && !token.form.includes('–')) return null
+  const found = compound.exec(token.form) ?? prefixed.exec(token.form)
+  const known = found && knownAs(language.lexicon, found[1]!)
+  if (!known) return null
+  const start = token.start + token.form.indexOf(found[1]!)
+  return { first: i, last: i + 1, type: known.type, known, part: { start, end: start + found[1]!.length } }
+}
+
+const overlap = (name: Name, first: number, last: number): boolean => name.first < last && first < name.last
+
+/** Names known without context that the tagger left out, and the right type of those it typed as something else. */
+function settle(tagged: Tagged, names: readonly Name[], language: EntityLanguage): Name[] {
+  const { tokens } = tagged
+  const all = [...names]
+  for (const match of matches(language.lexicon, tokens)) {
+    const { first, last, known } = match
+    const at = all.findIndex(name => overlap(name, first, last))
+    if (at < 0) {
+      if (known.kind || known.type !== 'organisation') all.push({ first, last, type: known.type, known })
+    } else {
+      const name = all[at]!
+      if (
+        name.first === first &&
+        name.last === last &&
+        name.type !== known.type &&
+        (known.kind || name.type !== 'person')
+      )
+        all[at] = { ...name, type: known.type, known }
+    }
+  }
+  return all
+}
+
+/** The names of a text, sorted, without overlap. */
+export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
+  const { tokens } = tagged
+  const raw = language.tagger ? learned(tagged, language.tagger(), language) : runs(tagged, language)
+  const found: Name[] = []
+  const taken = new Uint8Array(tokens.length)
+  for (const name of settle(tagged, raw, language)) {
+    const hyphened = name.last - name.first === 1 ? within(tokens[name.first]!, name.first, language) : null
+    const rest = hyphened ?? bare(tokens, name, language.words)
+    if (!rest || taken[rest.first] || taken[rest.last - 1]) continue
+    taken.fill(1, rest.first, rest.last)
+    found.push(rest)
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || tokens[i]!.form.length < 5) continue
+    const name = within(tokens[i]!, i, language)
+    if (name) found.push(name)
+  }
+  return found.sort((a, b) => a.first - b.first)
 }

@@ -1,10 +1,17 @@
 /** The value that English hands to `entities/`. */
 
 import type { MentionType } from '../../../core/index.ts'
-import { type EntityLanguage, type Known, lexicon } from '../../../entities/index.ts'
+import {
+  type EntityLanguage,
+  type Known,
+  lexicon,
+  type TaggerModel,
+  unpacked,
+} from '../../../entities/index.ts'
 import { groups, organisations, places } from './gazetteer/bodies.ts'
 import { countries } from './gazetteer/countries.ts'
 import { men, women } from './gazetteer/given.ts'
+import { namesModel } from './names.model.ts'
 import { speakerWords } from './speakers.ts'
 import * as words from './words.ts'
 
@@ -34,6 +41,8 @@ const states: Known[] = countries.flatMap((country): Known[] => {
   ]
 })
 
+let model: TaggerModel | null = null
+
 /** English names. */
 export const englishEntities: EntityLanguage = {
   lexicon: lexicon([
@@ -57,5 +66,5 @@ export const englishEntities: EntityLanguage = {
     men: new Set(men),
   },
   speakers: speakerWords,
-  tagger: null,
+  tagger: () => (model ??= unpacked(namesModel)),
 }

@@ -1,0 +1,270 @@
+/** Texts with marked names: WikiGold, CrossNER politics, re3d, and the silver news text, in one form. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { knownAs, type NameWords } from '../../src/entities/index.ts'
+import type { NameType } from '../../src/entities/tagger/labels.ts'
+import { englishEntities } from '../../src/lang/en/entities/index.ts'
+
+/** A name marked in a text; where two types were marked for one span, `also` holds the other. */
+export interface Marked {
+  readonly start: number
+  readonly end: number
+  readonly type: NameType
+  readonly also?: NameType
+}
+
+/** A text with all its names, in order and without overlap. */
+export interface MarkedText {
+  readonly id: string
+  readonly text: string
+  readonly names: readonly Marked[]
+}
+
+/** A group of a known people, faith or following; other names of things that are not people are none of ours. */
+const groupOf = (text: string): NameType | null => {
+  const known =
+    knownAs(englishEntities.lexicon, text) ?? knownAs(englishEntities.lexicon, text.replace(/s$/, ''))
+  return known?.type === 'group' ? 'group' : null
+}
+
+const classes: Readonly<Record<string, NameType>> = {
+  PER: 'person',
+  LOC: 'place',
+  ORG: 'organisation',
+  PERSON: 'person',
+  LOCATION: 'place',
+  ORGANIZATION: 'organisation',
+  politician: 'person',
+  person: 'person',
+  country: 'place',
+  location: 'place',
+  organisation: 'organisation',
+  politicalparty: 'organisation',
+  election: 'other',
+  event: 'other',
+  Person: 'person',
+  Location: 'place',
+  Organisation: 'organisation',
+  Nationality: 'group',
+  Weapon: 'other',
+  Vehicle: 'other',
+  MilitaryPlatform: 'other',
+  DocumentReference: 'other',
+}
+
+const typeOf = (name: string, text: string): NameType | null =>
+  classes[name] ?? (/^misc$/i.test(name) ? (groupOf(text) ?? 'other') : null)
+
+const noSpaceBefore = /^(?:[.,;:?!)\]%}]|'s|'|n't|''|'re|'ve|'ll|'d|'m|\.\.\.)$/
+const noSpaceAfter = /^(?:[([{$£€]|``)$/
+
+/** Words as running text, with the offset of each. */
+export function joined(words: readonly string[]): { text: string; starts: number[] } {
+  let text = ''
+  const starts: number[] = []
+  words.forEach((word, i) => {
+    if (i && !noSpaceBefore.test(word) && !noSpaceAfter.test(words[i - 1]!)) text += ' '
+    starts.push(text.length)
+    text += word
+  })
+  return { text, starts }
+}
+
+/** Sentences of words with a class each as one text, a sentence a line. Adjacent words of one class are one name. */
+function fromWords(id: string, sentences: readonly (readonly [string, string][])[]): MarkedText {
+  let text = ''
+  const names: Marked[] = []
+  for (const sentence of sentences) {
+    const { text: line, starts } = joined(sentence.map(([word]) => word))
+    for (let i = 0; i < sentence.length; i++) {
+      const name = sentence[i]![1].replace(/^[BI]-/, '')
+      if (name === 'O') continue
+      let end = i + 1
+      while (end < sentence.length && sentence[end]![1] === `I-${name}`) end++
+      const span = { start: starts[i]!, end: starts[end - 1]! + sentence[end - 1]![0].length }
+      const type = typeOf(name, line.slice(span.start, span.end))
+      if (type) names.push({ start: text.length + span.start, end: text.length + span.end, type })
+      i = end - 1
+    }
+    text += `${line}\n`
+  }
+  return { id, text, names }
+}
+
+function conll(content: string): [string, string][][] {
+  return content
+    .split(/\r?\n\s*\r?\n/)
+    .map(block =>
+      block
+        .split(/\r?\n/)
+        .filter(Boolean)
+        .map(line => line.split(/[\t ]+/))
+        .map(cells => [cells[0]!, cells.at(-1)!] as [string, string]),
+    )
+    .filter(s => s.length)
+}
+
+/** WikiGold, a text an article. */
+export function wikigold(corpora: string): MarkedText[] {
+  const content = readFileSync(join(corpora, 'names/wikigold/CONLL-format/data/wikigold.conll.txt'), 'utf8')
+  return content
+    .split(/-DOCSTART- O\r?\n/)
+    .map(conll)
+    .filter(s => s.length)
+    .map((s, i) => fromWords(`wikigold-${i}`, s))
+}
+
+/** CrossNER politics, a text a sentence. */
+export function crossner(corpora: string, part: 'train' | 'dev'): MarkedText[] {
+  const content = readFileSync(join(corpora, `names/crossner-politics/ner_data/politics/${part}.txt`), 'utf8')
+  return conll(content).map((sentence, i) => fromWords(`crossner-${part}-${i}`, [sentence]))
+}
+
+interface Line {
+  readonly _id: string
+  readonly documentId: string
+  readonly text: string
+  readonly begin: number
+  readonly end: number
+  readonly type: string
+}
+
+const lines = (file: string): Line[] =>
+  readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Line)
+
+/**
+ * The name in what re3d marks, which may be a whole noun phrase: without leading articles, lower-case words and
+ * titles; null where the rest holds other lower-case words, so that it is a description.
+ */
+export function nameIn(
+  text: string,
+  start: number,
+  end: number,
+  type: NameType,
+  words: NameWords,
+): Marked | null {
+  const found = [...text.slice(start, end).matchAll(/[^\s]+/g)]
+  const lower = (i: number): string => found[i]![0].toLowerCase().replace(/[,’']s?$/, '')
+  const small = (i: number): boolean => !/^[^\p{Ll}\p{Lu}]*(al-|e?[A-Z]|\p{Lu}|\d)/u.test(found[i]![0])
+  let first = 0
+  if (type === 'person')
+    found.forEach((_, i) => {
+      if (i < found.length - 1 && words.titles.has(lower(i))) first = i + 1
+    })
+  while (
+    first < found.length &&
+    ((small(first) && !words.particles.has(lower(first))) ||
+      words.articles.has(lower(first)) ||
+      /^[\d,]+$/.test(lower(first)))
+  )
+    first++
+  if (first >= found.length) return null
+  for (let i = first; i < found.length; i++)
+    if (small(i) && !words.inner.has(lower(i)) && !/^[(&-]/.test(found[i]![0])) return null
+  if (first === found.length - 1 && (words.notNames.has(lower(first)) || notNamed.test(lower(first))))
+    return null
+  const span = { start: start + found[first]!.index, end }
+  const group = type === 'organisation' ? groupOf(text.slice(span.start, span.end)) : null
+  return group ? { ...span, type: group, also: type } : { ...span, type }
+}
+
+const notNamed =
+  /^(he|she|we|they|it|i|his|her|their|our|you|there|this|who|these|those|for|of|us-led|minister|president|refugees)$/
+
+/** The names re3d marks, the longest of those that overlap; one marked twice with two types keeps both. */
+function resolved(names: readonly Marked[]): Marked[] {
+  const sorted = [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const kept: Marked[] = []
+  for (const name of sorted) {
+    const same = kept.findIndex(k => k.start === name.start && k.end === name.end)
+    if (same >= 0 && kept[same]!.type !== name.type) {
+      const types = [kept[same]!.type, name.type]
+      const type = types.includes('place') ? 'place' : kept[same]!.type
+      kept[same] = { ...name, type, also: types.find(t => t !== type)! }
+    } else if (kept.every(k => k.end <= name.start || name.end <= k.start)) kept.push(name)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** re3d: `held` says whether a text is kept for scoring (all of BBC Online, whose licence is for non-commercial use, and every fourth of the others). */
+export function re3d(corpora: string): (MarkedText & { readonly held: boolean })[] {
+  const folder = join(corpora, 'names/re3d')
+  const parts = readdirSync(folder, { withFileTypes: true })
+    .filter(e => e.isDirectory())
+    .map(e => e.name)
+    .sort()
+  return parts.flatMap(part => {
+    const marked = new Map<string, Marked[]>()
+    const documents = lines(join(folder, part, 'documents.json'))
+    const texts = new Map(documents.map(d => [d._id, d.text]))
+    for (const line of lines(join(folder, part, 'entities.json'))) {
+      const type = classes[line.type]
+      const text = texts.get(line.documentId)
+      const name = type && text ? nameIn(text, line.begin, line.end, type, englishEntities.words) : null
+      if (name) marked.set(line.documentId, [...(marked.get(line.documentId) ?? []), name])
+    }
+    return documents.map((d, i) => ({
+      id: d._id,
+      text: d.text,
+      names: resolved(marked.get(d._id) ?? []),
+      held: part === 'BBC Online' || i % 4 === 3,
+    }))
+  })
+}
+
+/** Offsets in UTF-16 code units of offsets in code points. */
+function units(text: string): (point: number) => number {
+  if (!/[\uD800-\uDBFF]/.test(text)) return point => point
+  const at: number[] = []
+  let unit = 0
+  for (const char of text) {
+    at.push(unit)
+    unit += char.length
+  }
+  at.push(unit)
+  return point => at[point] ?? unit
+}
+
+/** The silver news text: names as CoreNLP reads them. */
+export function silver(corpora: string, part: 'train' | 'dev'): MarkedText[] {
+  const rows = gunzipSync(readFileSync(join(corpora, `syntax/polnear-silver/${part}.conll.gz`))).toString(
+    'utf8',
+  )
+  return rows
+    .split('# doc = ')
+    .slice(1)
+    .map(block => {
+      const [id, ...body] = block.split('\n')
+      const text = readFileSync(join(corpora, `attribution/polnear/${part}/text/${id}.txt`), 'utf8')
+      const unit = units(text)
+      const names: Marked[] = []
+      let open: { start: number; end: number; name: string } | null = null
+      const close = (): void => {
+        if (!open) return
+        const type = typeOf(open.name, text.slice(open.start, open.end))
+        if (type) names.push({ start: open.start, end: open.end, type })
+        open = null
+      }
+      for (const row of body) {
+        const cells = row.split('\t')
+        const name = cells[6]
+        if (!name || name === 'O') {
+          close()
+          continue
+        }
+        const [start, end] = [unit(Number(cells[1])), unit(Number(cells[2]))]
+        if (open && (open as { name: string }).name === name) (open as { end: number }).end = end
+        else {
+          close()
+          open = { start, end, name }
+        }
+      }
+      close()
+      return { id: id!, text, names }
+    })
+}

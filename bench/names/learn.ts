@@ -1,0 +1,71 @@
+/** Learning of the tagger from marked texts. */
+import type { EntityLanguage } from '../../src/entities/index.ts'
+import type { WordKnowledge } from '../../src/entities/tagger/model.ts'
+import type { MarkedText } from './corpora.ts'
+import { Crf, type Rates, type Sequence } from './crf.ts'
+import { sequences } from './data.ts'
+
+/** Texts and how much each of their sequences counts. */
+export interface Part {
+  readonly texts: readonly MarkedText[]
+  readonly weight: number
+}
+
+/** How the shipped model is learned. */
+export const usual: Rates & { readonly epochs: number } = {
+  alpha: 0.15,
+  beta: 1,
+  l1: 1.4,
+  l2: 0.5,
+  epochs: 6,
+}
+
+/** A generator of numbers in [0, 1) with a fixed seed (mulberry32). */
+export function random(seed: number): () => number {
+  let a = seed
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function shuffled<T>(items: T[], next: () => number): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1))
+    const held = items[i]!
+    items[i] = items[j]!
+    items[j] = held
+  }
+}
+
+function epochs(crf: Crf, all: Sequence[], n: number, log: (line: string) => void): void {
+  const next = random(7)
+  for (let epoch = 0; epoch < n; epoch++) {
+    shuffled(all, next)
+    let loss = 0
+    for (const s of all) loss += crf.learn(s)
+    log(`epoch ${epoch + 1}: ${(loss / all.length).toFixed(4)} a sequence, ${all.length} sequences`)
+  }
+}
+
+type Learning = Rates & { readonly epochs: number }
+
+/** Learns from parts; `log` gets a line an epoch. */
+export function learn(
+  parts: readonly Part[],
+  language: EntityLanguage,
+  knowledge: WordKnowledge,
+  rates: Learning = usual,
+  log: (line: string) => void = () => {},
+): Crf {
+  const crf = new Crf(rates)
+  epochs(
+    crf,
+    parts.flatMap(part => part.texts.flatMap(text => sequences(text, language, part.weight, knowledge))),
+    rates.epochs,
+    log,
+  )
+  return crf
+}

@@ -1,0 +1,25 @@
+/** Hashing of features to the rows of the tagger's table. */
+
+/** Number of bits of a feature's hash. */
+export const bits = 20
+
+/** 32-bit hash of a string (FNV-1a with a final mix). */
+export function hashString(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return mix(h, 0)
+}
+
+/** 32-bit mix of a value with a salt (murmur3's finaliser). */
+export function mix(value: number, salt: number): number {
+  let h = (value ^ Math.imul(salt + 1, 0x9e3779b1)) | 0
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) | 0
+}
+
+/** Number of rows. */
+export const rowCount: number = 1 << bits
+
+/** The row of a feature's hash. */
+export const rowOf = (hash: number): number => hash >>> (32 - bits)
