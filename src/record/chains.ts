@@ -11,8 +11,13 @@ export interface Voice {
   readonly attribution?: Attribution
 }
 
-/** The attributions around one, outermost first; a loop in the data ends the walk. */
-function around(page: Page, id: Id | undefined): Attribution[] {
+/** Whether an attribution tells of words that somebody spoke or wrote. */
+export function isSpoken(desk: Desk, page: Page, { cue }: Attribution): boolean {
+  return cue === undefined || desk.language.says(page.source.document.text.slice(cue.start, cue.end))
+}
+
+/** The spoken attributions around one, outermost first; a loop in the data ends the walk. */
+function around(desk: Desk, page: Page, id: Id | undefined): Attribution[] {
   const chain: Attribution[] = []
   let next = id
   while (next) {
@@ -21,7 +26,7 @@ function around(page: Page, id: Id | undefined): Attribution[] {
     chain.unshift(attribution)
     next = attribution.within
   }
-  return chain
+  return chain.filter(a => isSpoken(desk, page, a))
 }
 
 function speaker(desk: Desk, page: Page, attribution: Attribution): Speaker | null {
@@ -48,7 +53,7 @@ function spokenOn(page: Page, told: Interval | null): Voice['on'] {
 
 /** The chain of speakers behind a passage that stands in an attribution, or in none. */
 export function voice(desk: Desk, page: Page, within: Id | undefined): Voice {
-  const attributions = around(page, within)
+  const attributions = around(desk, page, within)
   const chain = [...page.base]
   for (const attribution of attributions) {
     const next = speaker(desk, page, attribution)

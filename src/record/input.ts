@@ -49,6 +49,8 @@ export interface RecordLanguage {
   readonly eventTypes: readonly RecordEventType[]
   /** Whether two wordings are the same statement, and how they differ. */
   readonly compare: (a: string, b: string) => Likeness
+  /** Whether a cue tells of somebody's words ("said", "denied") and not of a wish or plan ("wants to"). */
+  readonly says: (cue: string) => boolean
   /** Whether a speaker's words name nobody in particular ("two people briefed on the talks"). */
   readonly unnamed: (words: string) => boolean
   /** Whether the words around a passage mark it as a correction. */

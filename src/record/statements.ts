@@ -8,7 +8,7 @@ import {
   slice,
   type Variant,
 } from '../core/index.ts'
-import { type Voice, voice } from './chains.ts'
+import { isSpoken, type Voice, voice } from './chains.ts'
 import { type Desk, evidence, type Page } from './desk.ts'
 import type { Likeness } from './input.ts'
 import type { Origins } from './origins.ts'
@@ -37,6 +37,7 @@ const wordsOf = (page: Page, attribution: Attribution): string =>
 function utterances(desk: Desk, origins: Origins): Utterance[] {
   return desk.pages.flatMap(page =>
     page.source.annotations.attributions.flatMap(attribution => {
+      if (!isSpoken(desk, page, attribution)) return []
       const words = wordsOf(page, attribution)
       const said = voice(desk, page, attribution.id)
       const last = said.chain.at(-1)!
