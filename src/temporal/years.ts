@@ -53,7 +53,7 @@ export function chooseYear(form: Calendar, ref: Point, context: Context): number
   if (toward === -1) return readings.findLast(r => r.to < ref.from)?.year ?? null
   if (toward === 1) return readings.find(r => r.from > ref.to)?.year ?? null
   if (toward === 0) return fields.month && form.from !== 'narrative' ? base : least(readings, r => between(r, ref))
-  if (context.narrative || form.from === 'narrative') return onward(readings, ref, context)
+  if (context.narrative || form.from === 'narrative') return onward(readings, ref)
   return localYear(fields, ref, context) ?? likeliest(readings, ref, fields, context.signal())
 }
 
@@ -64,7 +64,7 @@ function least(readings: readonly Reading[], cost: (r: Reading) => number): numb
 }
 
 /** In a narrative the year of the last date holds; December, then "January", goes on rather than back. */
-function onward(readings: readonly Reading[], ref: Point, context: Context): number | null {
+function onward(readings: readonly Reading[], ref: Point): number | null {
   const base = civilOf(ref.from).year
   const same = readings.find(r => r.year === base)
   if (!same) return null
@@ -92,7 +92,8 @@ function likeliest(readings: readonly Reading[], ref: Point, fields: Fields, sig
   if (signal === 'past') return (readings.findLast(r => r.from <= ref.to) ?? readings[0])?.year ?? null
   const unsure = fields.quarter ? 4 : fields.day ? 1.2 : 1.7
   const ahead = signal === 'future' || signal === 'present' ? 1 : unsure
-  const back = fields.quarter ? 1 : signal === 'future' ? 8 : signal === 'present' ? 2 : 1
+  if (signal === 'future' && !fields.quarter) return (readings.find(r => r.to >= ref.from) ?? readings.at(-1))?.year ?? null
+  const back = signal === 'present' && !fields.quarter ? 2 : 1
   return least(readings, r => between(r, ref) * (r.from > ref.to ? ahead : back))
 }
 

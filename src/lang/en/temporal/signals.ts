@@ -106,21 +106,30 @@ function looksAhead(tokens: readonly Token[], k: number): boolean {
   return /^(to|for|on|until|by)$/.test(next) || BE.has(tokens[k - 1]?.lower ?? '')
 }
 
-/** "Wednesday's ruling", "a June agreement": told of as past, unless it is something that is waited for. */
-function named(tokens: readonly Token[], last: number): boolean {
-  const own = tokens[last]?.tag === 'POS'
-  const noun = tokens[own ? last + 1 : last]
-  return noun?.tag.startsWith('NN') === true && noun.tag !== 'NNP' && !UPCOMING.has(noun.lower)
-}
+/** Whether one of the next words names something that is waited for. */
+const awaited = (tokens: readonly Token[], k: number): boolean =>
+  UPCOMING.has(tokens[k]?.lower ?? '') || UPCOMING.has(tokens[k + 1]?.lower ?? '')
 
-/** Time of what a sentence says around a time expression: by the verb before it, or after it where it opens. */
+/** Whether a noun, perhaps after an adjective, follows at once. */
+const naming = (tokens: readonly Token[], k: number): boolean =>
+  /^NNS?$/.test(tokens[k]?.tag ?? '') || (tokens[k]?.tag === 'JJ' && /^NNS?$/.test(tokens[k + 1]?.tag ?? ''))
+
+/**
+ * Time of what a sentence says around a time expression: by the verb before it, or after it where it opens.
+ * "since" looks back; what a noun takes as its name ("a June agreement") hangs on no verb.
+ */
 export function signal(tagged: Tagged, first: number, last: number): Signal {
   const { tokens } = tagged
   const sentence = tagged.sentences[sentenceOf(tagged, first)]
   const from = sentence?.first ?? Math.max(0, first - 30)
   const to = sentence?.last ?? Math.min(tokens.length, last + 30)
-  if (named(tokens, last)) return 'past'
+  if (tokens[first - 1]?.lower === 'since') return 'past'
+  if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1)) return 'past'
+  const names = first > from && naming(tokens, last)
+  if (names && !awaited(tokens, last)) return null
   const before = backwards(tokens, first, from)
+  if (names && before === 'past') return null
+  if (before === 'past' && /^(until|till|through)$/.test(tokens[first - 1]?.lower ?? '')) return null
   if (before === 'past' || before === 'future') return before
   const after = forwards(tokens, last, to)
   return after === 'past' || after === 'future' ? after : (before ?? after)
@@ -130,10 +139,12 @@ function backwards(tokens: readonly Token[], first: number, from: number): Signa
   let weak: Signal = null
   for (let k = first - 1; k >= from && k > first - 25; k--) {
     const t = tokens[k]!
-    if (k > first - 8 && looksAhead(tokens, k)) return 'future'
+    if (k > first - 12 && looksAhead(tokens, k)) return 'future'
     if (t.lower === ';' || t.lower === ':') break
     if (!isVerb(t)) continue
     if (REPORTED.has(t.lower) && t.tag === 'VBD') return 'past'
+    // "preferred shares": a participle that names.
+    if (t.tag === 'VBN' && tokens[k + 1]?.tag.startsWith('NN') && k + 1 < first) continue
     const s = group(tokens, k, from)
     if (s === 'past' || s === 'future') return s
     weak ??= s

@@ -76,7 +76,7 @@ const quoted = (name: string): string =>
 export const feastRules: readonly Rule[] = [
   ...Object.entries(NAMES).map(([name, feast]) =>
     rule({
-      name: `feast-${name.replaceAll(/[^a-z]+/g, '-')}`,
+      name: `feast-${name.replaceAll(' ', '-')}`,
       makes: 'feastname',
       pattern: quoted(name),
       form: () => feast,
