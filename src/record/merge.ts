@@ -95,7 +95,16 @@ function clash(a: Told, b: Told): boolean {
   })
 }
 
+/** Dorn and Rehn are not Dorn and Halden: people on both sides beyond those in common tell two meetings apart. */
+function otherCompany(a: Told, b: Told): boolean {
+  const [here, there] = [a.kinds.get('person'), b.kinds.get('person')]
+  if (!here || !there) return false
+  const common = shared(here, there)
+  return here.size > common && there.size > common
+}
+
 function whoScore(a: Told, b: Told, common: number): number {
+  if (otherCompany(a, b)) return -2
   if (common > 0) return common > 1 ? 2 : 1.5
   return clash(a, b) ? -2 : 0
 }
@@ -134,6 +143,26 @@ function kindsAlike(desk: Desk): (a: EventMention, b: EventMention) => boolean {
       : a.type === b.type || (alike.get(a.type)?.has(b.type) ?? false)
 }
 
+/** "The visit", in a report that tells no more of it, is the one of which the story has told most. */
+function mainOf(clusters: readonly Cluster[]): Cluster | undefined {
+  let main: Cluster | undefined
+  for (const cluster of clusters) if (cluster.told.length > (main?.told.length ?? 1)) main = cluster
+  return main
+}
+
+/** How well a mention fits an event that is of its type. */
+function fitness(told: Told, cluster: Cluster, main: Cluster | undefined): number {
+  const recency = cluster.told.at(-1)!.page === told.page ? 0.1 : 0
+  const value = closeness(told, cluster) + recency
+  return isBare(told) && cluster === main && value >= 0 ? Math.max(value, JOIN) : value
+}
+
+/** Mentions of a page, those that tell who, when and where before those that only refer to them. */
+function inOrderOfWord(desk: Desk, page: Page): Told[] {
+  const all = page.source.annotations.events.map(mention => tell(desk, page, mention))
+  return [...all.filter(told => !isBare(told)), ...all.filter(isBare)]
+}
+
 /**
  * Events of a story: each mention joins the event it fits best, or begins one. Mentions come in the order in
  * which their documents appeared, so that a story told day by day gives the same events as one told at once.
@@ -142,14 +171,13 @@ export function merge(desk: Desk): Cluster[] {
   const clusters: Cluster[] = []
   const alike = kindsAlike(desk)
   for (const page of desk.pages) {
-    for (const mention of page.source.annotations.events) {
-      const told = tell(desk, page, mention)
+    for (const told of inOrderOfWord(desk, page)) {
+      const ofType = clusters.filter(c => alike(told.mention, c.told[0]!.mention))
+      const main = mainOf(ofType)
       let best: Cluster | null = null
       let most = JOIN
-      for (const cluster of clusters) {
-        if (!alike(mention, cluster.told[0]!.mention)) continue
-        const recency = cluster.told.at(-1)!.page === page ? 0.1 : 0
-        const value = closeness(told, cluster) + recency
+      for (const cluster of ofType) {
+        const value = fitness(told, cluster, main)
         if (value >= most) [most, best] = [value, cluster]
       }
       if (best) best.told.push(told)

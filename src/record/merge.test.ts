@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import type { AnnotatedDocument, Day, EventMention, Interval, Mention, Status, Timex } from '../core/index.ts'
+import { layOut } from './desk.ts'
+import { merge } from './merge.ts'
+
+interface Sketch {
+  readonly type?: string
+  readonly who?: readonly string[]
+  readonly where?: string
+  readonly when?: Interval
+  readonly status?: Status
+}
+
+/** A document that tells of events, each at its own place. */
+function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDocument {
+  const mentions = new Map<string, Mention>()
+  const timexes: Timex[] = []
+  const name = (words: string, type: Mention['type']): string => {
+    mentions.set(words, {
+      id: `${id}:${words}`,
+      type,
+      name: words,
+      entity: `entity:${words}`,
+      start: 0,
+      end: 1,
+    })
+    return `${id}:${words}`
+  }
+  const events = sketches.map((sketch, i): EventMention => {
+    const people = (sketch.who ?? []).map(w => ({ role: 'actor' as const, mention: name(w, 'person') }))
+    const places = sketch.where ? [{ role: 'place' as const, mention: name(sketch.where, 'place') }] : []
+    if (sketch.when)
+      timexes.push({
+        id: `${id}:t${i}`,
+        type: 'DATE',
+        value: '',
+        assumed: [],
+        by: '',
+        start: 0,
+        end: 1,
+        interval: sketch.when,
+      })
+    return {
+      id: `${id}:e${i}`,
+      trigger: { start: i, end: i + 1 },
+      type: sketch.type ?? 'visit',
+      plover: null,
+      lemma: 'visit',
+      participants: [...people, ...places],
+      status: sketch.status ?? 'planned',
+      polarity: 'positive',
+      ...(sketch.when ? { when: `${id}:t${i}` } : {}),
+    }
+  })
+  return {
+    document: {
+      id,
+      original: id,
+      name: id,
+      outlet: id,
+      title: null,
+      language: 'en',
+      text: 'x'.repeat(20),
+      parts: [],
+      alignment: [],
+      published: { from: day, to: day, basis: 'given' },
+    },
+    annotations: {
+      sentences: [],
+      timexes,
+      mentions: [...mentions.values()],
+      attributions: [],
+      events,
+      figures: [],
+    },
+  }
+}
+
+/** How many mentions each event has, in the order in which the events began. */
+function sizes(...documents: AnnotatedDocument[]): number[] {
+  const desk = layOut(
+    {
+      story: { id: 's', affair: 'a', title: '', documents: [], first: null, last: null },
+      documents,
+      entityOf: new Map(),
+      entities: [],
+      reprints: new Map(),
+      credits: new Map(),
+      ranges: new Map(),
+    },
+    {
+      eventTypes: [],
+      compare: () => null,
+      says: () => true,
+      unnamed: () => false,
+      corrects: () => false,
+      title: () => '',
+    },
+  )
+  return merge(desk).map(c => c.told.length)
+}
+
+const days = (from: Day, to: Day = from): Interval => ({
+  from,
+  to,
+  granularity: from === to ? 'day' : 'range',
+})
+const autumn = days('2025-09-01', '2025-11-30')
+
+describe('one event across documents', () => {
+  test('a plan that narrows is one event', () =>
+    expect(
+      sizes(
+        report('a', '2025-08-04', [{ who: ['dorn'], where: 'karsenia', when: autumn }]),
+        report('b', '2025-09-10', [
+          { who: ['dorn'], where: 'karsenia', when: days('2025-10-14', '2025-10-16') },
+        ]),
+      ),
+    ).toEqual([2]))
+  test('an earlier visit stays apart', () =>
+    expect(
+      sizes(
+        report('a', '2025-08-04', [
+          { who: ['dorn'], where: 'karsenia', when: autumn },
+          { who: ['dorn'], where: 'karsenia', when: days('2019-03-01', '2019-03-31'), status: 'happened' },
+        ]),
+      ),
+    ).toEqual([1, 1]))
+  test('a plan that moves by some weeks is still it, one that moves by a year is another', () => {
+    const plan = { who: ['dorn'], where: 'karsenia' }
+    const first = report('a', '2025-08-04', [{ ...plan, when: days('2025-10-14') }])
+    expect(sizes(first, report('b', '2025-09-10', [{ ...plan, when: days('2025-11-04') }]))).toEqual([2])
+    expect(sizes(first, report('b', '2025-09-10', [{ ...plan, when: days('2026-11-04') }]))).toEqual([1, 1])
+  })
+  test('what is told as done without a day is no plan for later days', () =>
+    expect(
+      sizes(
+        report('a', '2025-08-04', [{ type: 'meet', who: ['dorn', 'rehn'], when: days('2025-10-14') }]),
+        report('b', '2025-09-12', [{ type: 'meet', who: ['dorn', 'rehn'], status: 'happened' }]),
+      ),
+    ).toEqual([1, 1]))
+  test('other company makes another meeting', () =>
+    expect(
+      sizes(
+        report('a', '2025-09-10', [
+          { type: 'meet', who: ['dorn', 'rehn'], when: days('2025-10-14') },
+          { type: 'meet', who: ['dorn', 'halden'], when: days('2025-10-14') },
+        ]),
+      ),
+    ).toEqual([1, 1]))
+  test('a bare mention is the event of which its report or the story told most', () => {
+    const told = report('a', '2025-08-04', [
+      { who: ['dorn'], when: autumn },
+      { who: ['dorn'], where: 'karsenia' },
+    ])
+    expect(sizes(told, report('b', '2025-08-05', [{}]))).toEqual([3])
+    expect(sizes(told, report('b', '2025-08-05', [{}, { who: ['rehn'], when: days('2025-12-01') }]))).toEqual(
+      [2, 2],
+    )
+  })
+  test('other types never merge', () =>
+    expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([
+      1, 1,
+    ]))
+})
