@@ -16,9 +16,16 @@ function valueOf(c: chrono.ParsedComponents): string {
 
 /** What chrono-node finds in a text published on a day. */
 export function chronoTimexes(text: string, published: string | null): Scored[] {
-  const reference = published ? new Date(`${published.slice(0, 10)}T12:00:00`) : new Date('2000-01-01T12:00:00')
+  const reference = published
+    ? new Date(`${published.slice(0, 10)}T12:00:00`)
+    : new Date('2000-01-01T12:00:00')
   return chrono.parse(text, reference).map(r => {
     const value = valueOf(r.start)
-    return { start: r.index, end: r.index + r.text.length, type: value.includes('T') ? 'TIME' : 'DATE', value }
+    return {
+      start: r.index,
+      end: r.index + r.text.length,
+      type: value.includes('T') ? 'TIME' : 'DATE',
+      value,
+    }
   })
 }

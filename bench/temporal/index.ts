@@ -45,7 +45,9 @@ function cpu(documents: readonly Prepared[], work: (d: Prepared) => unknown): nu
 }
 
 const added = (a: Counts, b: Counts): Counts =>
-  Object.fromEntries(Object.entries(a).map(([key, n]) => [key, n + b[key as keyof Counts]])) as unknown as Counts
+  Object.fromEntries(
+    Object.entries(a).map(([key, n]) => [key, n + b[key as keyof Counts]]),
+  ) as unknown as Counts
 
 const row = (name: string, c: Counts): (string | number)[] => {
   const s = scores(c)
@@ -59,9 +61,15 @@ function run({ corpora, log }: BenchContext): Score[] {
   const theirs = sets.map(set => measured(set, chrono))
   const news = added(mine[0]!, mine[1]!)
   const newsChrono = added(theirs[0]!, theirs[1]!)
-  const rows: (string | number)[][] = [['corpus', 'strict', 'relaxed', 'precision', 'recall', 'value', 'type']]
+  const rows: (string | number)[][] = [
+    ['corpus', 'strict', 'relaxed', 'precision', 'recall', 'value', 'type'],
+  ]
   CORPORA.forEach((name, i) => rows.push(row(name, mine[i]!)))
-  rows.push(row('TimeBank+AQUAINT', news), row('  chrono-node', newsChrono), row('  chrono-node, WikiWars', theirs[2]!))
+  rows.push(
+    row('TimeBank+AQUAINT', news),
+    row('  chrono-node', newsChrono),
+    row('  chrono-node, WikiWars', theirs[2]!),
+  )
   log(table(rows))
   const speed = speeds([...sets[0]!, ...sets[1]!], chrono, log)
   const ratio = scores(news).value / scores(newsChrono).value
@@ -78,14 +86,20 @@ function run({ corpora, log }: BenchContext): Score[] {
   ]
 }
 
-function speeds(documents: readonly Prepared[], chrono: (d: Prepared) => unknown, log: (line: string) => void): number {
+function speeds(
+  documents: readonly Prepared[],
+  chrono: (d: Prepared) => unknown,
+  log: (line: string) => void,
+): number {
   const characters = documents.reduce((n, d) => n + d.document.text.length, 0)
   const each = (ms: number): string => `${((ms / characters) * 4400).toFixed(2)} ms per 4.4 KB`
   const stage = cpu(documents, ours)
   const both = cpu(documents, d => ours({ document: d.document, tagged: englishText.tag(d.document.text) }))
   const baseline = cpu(documents, chrono)
   log(`stage ${each(stage)}, with tagging ${each(both)}, chrono-node ${each(baseline)}`)
-  log(`chrono-node takes ${(baseline / stage).toFixed(1)} times as long as the stage, ${(baseline / both).toFixed(1)} times with tagging`)
+  log(
+    `chrono-node takes ${(baseline / stage).toFixed(1)} times as long as the stage, ${(baseline / both).toFixed(1)} times with tagging`,
+  )
   return baseline / stage
 }
 

@@ -59,7 +59,8 @@ export function lexicon(words: Readonly<Record<string, Classes>>, heads: Readonl
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
-const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c > 191 && (c < 0x2000 || c > 0x2bff))
+const isLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c > 191 && (c < 0x2000 || c > 0x2bff))
 const isDash = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015)
 
 /** Entry of a number: INT with its value; D1 … D4 by its digits; NUMBER for decimals and grouped thousands. */

@@ -105,7 +105,9 @@ function weekdayDate(form: Calendar, context: Context): Resolved {
     return { type: 'DATE', value: `XXXX-WXX-${form.fields.weekday! + 1}`, assumed: [] }
   const ahead = (form.fields.weekday! - weekday(ref.from) + 7) % 7
   const back = (7 - ahead) % 7
-  const toward = form.toward ?? (context.narrative ? 1 : context.signal() === 'future' || context.signal() === 'present' ? 2 : -2)
+  const toward =
+    form.toward ??
+    (context.narrative ? 1 : context.signal() === 'future' || context.signal() === 'present' ? 2 : -2)
   const skip = (form.skip ?? 0) * 7
   const day =
     ref.from +

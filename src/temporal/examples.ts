@@ -48,15 +48,32 @@ export function readCases(file: string): Case[] {
 /** What is wrong with a case, or null: every mark must be found with its value, and nothing else. */
 export function judge(
   marked: readonly Marked[],
-  found: readonly { start: number; end: number; value: string; mod?: string; interval?: { from: string; to: string } }[],
+  found: readonly {
+    start: number
+    end: number
+    value: string
+    mod?: string
+    interval?: { from: string; to: string }
+  }[],
   text: string,
 ): string | null {
-  const shown = found.map(f => `[${text.slice(f.start, f.end)}|${f.value}${f.mod ? ` ${f.mod}` : ''}${f.interval ? ` ${f.interval.from}..${f.interval.to}` : ''}]`)
-  const right = marked.length === found.length && marked.every((m, i) => {
-    const f = found[i]!
-    if (f.start !== m.start || f.end !== m.end) return false
-    return m.wanted.split(' ').filter(Boolean).every(part =>
-      part.includes('..') ? f.interval !== undefined && part === `${f.interval.from}..${f.interval.to}` : part === f.value || part === f.mod)
-  })
+  const shown = found.map(
+    f =>
+      `[${text.slice(f.start, f.end)}|${f.value}${f.mod ? ` ${f.mod}` : ''}${f.interval ? ` ${f.interval.from}..${f.interval.to}` : ''}]`,
+  )
+  const right =
+    marked.length === found.length &&
+    marked.every((m, i) => {
+      const f = found[i]!
+      if (f.start !== m.start || f.end !== m.end) return false
+      return m.wanted
+        .split(' ')
+        .filter(Boolean)
+        .every(part =>
+          part.includes('..')
+            ? f.interval !== undefined && part === `${f.interval.from}..${f.interval.to}`
+            : part === f.value || part === f.mod,
+        )
+    })
   return right ? null : shown.join(' ') || 'nothing found'
 }

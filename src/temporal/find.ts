@@ -158,7 +158,10 @@ function longest(state: State, i: number, category: number): Match | null {
   memo[category] = null // A category that begins with itself finds nothing here.
   let best: Match | null = null
   for (const compiled of rules)
-    best = better(best, compiled.rule.alias ? longest(state, i, compiled.starts[0]!.category) : attempt(state, compiled, i))
+    best = better(
+      best,
+      compiled.rule.alias ? longest(state, i, compiled.starts[0]!.category) : attempt(state, compiled, i),
+    )
   memo[category] = best
   return best
 }

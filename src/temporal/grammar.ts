@@ -94,7 +94,10 @@ function build(language: TemporalLanguage): Grammar {
       byKey.set(key, [...(byKey.get(key) ?? []), compiled])
   }
   return {
-    lexicon: lexicon({ ...language.words, [LITERAL]: literals(all.map(c => c.node)) }, new Set(language.heads)),
+    lexicon: lexicon(
+      { ...language.words, [LITERAL]: literals(all.map(c => c.node)) },
+      new Set(language.heads),
+    ),
     categories,
     index,
     inward: inward(all, categories),

@@ -56,7 +56,8 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     state.near = sentenceOfLast === s
     state.signal = () => language.signal(tagged, item.first, item.last)
     const resolved = resolve(dayed(found, i, tagged, s), state)
-    if (resolved.type === 'DURATION' && /^P(\d+M|1Y)$/.test(resolved.value) && resolved.value !== 'P3M') state.longer = state.quarter !== null
+    if (resolved.type === 'DURATION' && /^P(\d+M|1Y)$/.test(resolved.value) && resolved.value !== 'P3M')
+      state.longer = state.quarter !== null
     if (!compares(item.form, state) && remember(state, resolved)) sentenceOfLast = s
     state.said = saidThen(tagged, item, resolved, language, state) ?? state.said
     out.push(timex(context.document, item, resolved))
@@ -116,7 +117,8 @@ function remember(state: Context, resolved: Resolved): boolean {
   state.last = day
   if (day.unit === 'day') state.lastDay = day
   const begun = state.published === null || day.from <= state.published
-  if (day.unit === 'quarter' && begun && (!state.quarter || day.from >= state.quarter.from)) state.quarter = day
+  if (day.unit === 'quarter' && begun && (!state.quarter || day.from >= state.quarter.from))
+    state.quarter = day
   if (day.unit === 'quarter') state.longer = false
   return true
 }

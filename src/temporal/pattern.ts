@@ -71,7 +71,11 @@ function glue(tree: Tree, glued: boolean): Tree {
 function leaf(m: RegExpExecArray): Tree {
   const op = m[4] ? 'category' : m[5] ? 'class' : 'word'
   const key = m[3] ?? m[4] ?? m[5] ?? m[6]!
-  return { op: 'leaf', test: { op, key, category: -1, glued: m[1] === '~', name: m[2] ?? null }, optional: m[7] === '?' }
+  return {
+    op: 'leaf',
+    test: { op, key, category: -1, glued: m[1] === '~', name: m[2] ?? null },
+    optional: m[7] === '?',
+  }
 }
 
 function link(trees: readonly Tree[], next: Node | null): Node | null {

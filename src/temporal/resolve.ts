@@ -87,7 +87,13 @@ function offset(form: Extract<Form, { kind: 'offset' }>, context: Context): Reso
   if (form.unit === 'second' || form.unit === 'minute' || form.unit === 'hour') return hours(form, ref)
   if (form.unit === 'decade' && form.exact) return offset({ ...form, unit: 'year', n: form.n * 10 }, context)
   if (Math.trunc(form.n) !== form.n) return fraction(form, ref)
-  if (form.bare && form.unit === 'year' && !context.narrative && !context.longer && (context.quarter || form.span === 'quarter'))
+  if (
+    form.bare &&
+    form.unit === 'year' &&
+    !context.narrative &&
+    !context.longer &&
+    (context.quarter || form.span === 'quarter')
+  )
     return yearBefore(context.quarter ?? openQuarter(context.published ?? ref.from), form.n)
   const start = form.from === 'narrative' && form.n > 0 && ref.unit === 'day' ? ref.to : ref.from
   if (rank(ref.unit) > rank(form.unit)) return coarse(form, ref)

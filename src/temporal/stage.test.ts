@@ -36,9 +36,12 @@ describe('the stage', () => {
 })
 
 describe('ranges', () => {
-  const joint = (text: string, day: string) => ranges(englishText.tag(text), read(text, day)).map(r => `${r.interval.from}..${r.interval.to}`)
+  const joint = (text: string, day: string) =>
+    ranges(englishText.tag(text), read(text, day)).map(r => `${r.interval.from}..${r.interval.to}`)
   it('joins both ends', () => {
-    expect(joint('They will talk from Tuesday to Thursday next week.', '2024-05-16')).toEqual(['2024-05-21..2024-05-23'])
+    expect(joint('They will talk from Tuesday to Thursday next week.', '2024-05-16')).toEqual([
+      '2024-05-21..2024-05-23',
+    ])
     expect(joint('They fought between 2019 and 2021.', '2024-05-16')).toEqual(['2019-01-01..2021-12-31'])
     expect(joint('They will meet on May 28–30.', '2024-05-16')).toEqual(['2024-05-28..2024-05-30'])
   })
@@ -50,8 +53,15 @@ describe('ranges', () => {
 describe('publication', () => {
   const day = (text: string) => publication(englishText.tag(text), englishTemporal)
   it('reads a date line', () => {
-    expect(day('PARIS, May 3, 2019 (Agency) — The mill burned.')).toMatchObject({ from: '2019-05-03', to: '2019-05-03', basis: 'dateline' })
-    expect(day('LONDON (Agency), 5 June 2018 - The mill burned.')).toMatchObject({ from: '2018-06-05', basis: 'dateline' })
+    expect(day('PARIS, May 3, 2019 (Agency) — The mill burned.')).toMatchObject({
+      from: '2019-05-03',
+      to: '2019-05-03',
+      basis: 'dateline',
+    })
+    expect(day('LONDON (Agency), 5 June 2018 - The mill burned.')).toMatchObject({
+      from: '2018-06-05',
+      basis: 'dateline',
+    })
   })
   it('estimates a range and says why', () => {
     const p = day('The mill burned on May 3, 2019, and was sold on Tuesday.')

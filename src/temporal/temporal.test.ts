@@ -3,7 +3,17 @@ import { dayNumber } from '../core/index.ts'
 import { easter } from './feasts.ts'
 import { lengthValue } from './measures.ts'
 import { compile } from './pattern.ts'
-import { centuryPoint, dayIn, dayPoint, decadePoint, moved, monthPoint, pointOf, seasonPoint, weekPoint } from './points.ts'
+import {
+  centuryPoint,
+  dayIn,
+  dayPoint,
+  decadePoint,
+  monthPoint,
+  moved,
+  pointOf,
+  seasonPoint,
+  weekPoint,
+} from './points.ts'
 
 describe('points', () => {
   it('puts days at the turn of the year into ISO weeks', () => {
@@ -32,14 +42,25 @@ describe('points', () => {
 
 describe('feasts', () => {
   it.each([
-    [1999, 4, 4], [2000, 4, 23], [2008, 3, 23], [2011, 4, 24], [2019, 4, 21], [2024, 3, 31], [2038, 4, 25],
+    [1999, 4, 4],
+    [2000, 4, 23],
+    [2008, 3, 23],
+    [2011, 4, 24],
+    [2019, 4, 21],
+    [2024, 3, 31],
+    [2038, 4, 25],
   ])('Easter of %i', (year, month, day) => expect(easter(year)).toBe(dayNumber(year, month, day)))
 })
 
 describe('lengths', () => {
   it.each([
-    [3, 'day', 'P3D'], [null, 'month', 'PXM'], [2, 'hour', 'PT2H'], [4, 'decade', 'P40Y'], [2.5, 'year', 'P2Y6M'],
-    [0.5, 'hour', 'PT30M'], [null, 'century', 'PXC'],
+    [3, 'day', 'P3D'],
+    [null, 'month', 'PXM'],
+    [2, 'hour', 'PT2H'],
+    [4, 'decade', 'P40Y'],
+    [2.5, 'year', 'P2Y6M'],
+    [0.5, 'hour', 'PT30M'],
+    [null, 'century', 'PXC'],
   ] as const)('%s %s is %s', (n, unit, value) => expect(lengthValue(n, unit)).toBe(value))
 })
 

@@ -19,7 +19,10 @@ interface Reading {
 function reading(fields: Fields, year: number): Reading | null {
   const at = (from: number, to: number): Reading => ({ year, from, to })
   const months = (first: number, n: number): Reading =>
-    at(dayIn(year, first, 1), first + n - 1 > 12 ? dayIn(year + 1, first + n - 13, 28) : dayIn(year, first + n - 1, 31))
+    at(
+      dayIn(year, first, 1),
+      first + n - 1 > 12 ? dayIn(year + 1, first + n - 13, 28) : dayIn(year, first + n - 1, 31),
+    )
   if (fields.feast) {
     const day = feast(fields.feast, year)
     return day === null ? null : at(day, day)
@@ -52,7 +55,8 @@ export function chooseYear(form: Calendar, ref: Point, context: Context): number
   }
   if (toward === -1) return readings.findLast(r => r.to < ref.from)?.year ?? null
   if (toward === 1) return readings.find(r => r.from > ref.to)?.year ?? null
-  if (toward === 0) return fields.month && form.from !== 'narrative' ? base : least(readings, r => between(r, ref))
+  if (toward === 0)
+    return fields.month && form.from !== 'narrative' ? base : least(readings, r => between(r, ref))
   if (context.narrative || form.from === 'narrative') return onward(readings, ref)
   return localYear(fields, ref, context) ?? likeliest(readings, ref, fields, context.signal())
 }
@@ -75,7 +79,8 @@ function onward(readings: readonly Reading[], ref: Point): number | null {
 /** News that tells of another year stays in it: "arrested in June 1998 and convicted in October". */
 function localYear(fields: Fields, ref: Point, context: Context): number | null {
   const { last } = context
-  if (!last || !context.near || last.unit === 'year' || last.unit === 'decade' || last.unit === 'century') return null
+  if (!last || !context.near || last.unit === 'year' || last.unit === 'decade' || last.unit === 'century')
+    return null
   const year = civilOf(last.from).year
   if (year === civilOf(ref.from).year || last.to > ref.from || context.signal() === 'future') return null
   const same = reading(fields, year)
@@ -92,10 +97,12 @@ function likeliest(readings: readonly Reading[], ref: Point, fields: Fields, sig
   if (signal === 'past') return (readings.findLast(r => r.from <= ref.to) ?? readings[0])?.year ?? null
   const unsure = fields.quarter ? 4 : fields.day ? 1.2 : 1.7
   const ahead = signal === 'future' || signal === 'present' ? 1 : unsure
-  if (signal === 'future' && !fields.quarter) return (readings.find(r => r.to >= ref.from) ?? readings.at(-1))?.year ?? null
+  if (signal === 'future' && !fields.quarter)
+    return (readings.find(r => r.to >= ref.from) ?? readings.at(-1))?.year ?? null
   const back = signal === 'present' && !fields.quarter ? 2 : 1
   return least(readings, r => between(r, ref) * (r.from > ref.to ? ahead : back))
 }
 
 /** Whether a year can be chosen at all: there is a day to count from. */
-export const referenceOf = (form: Calendar, context: Context): Point | null => reference(context, form.from ?? 'speech')
+export const referenceOf = (form: Calendar, context: Context): Point | null =>
+  reference(context, form.from ?? 'speech')

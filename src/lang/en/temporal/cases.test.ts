@@ -13,7 +13,9 @@ const KNOWN_WRONG = 1
 
 describe('English cases', () => {
   const files = readdirSync(folder).filter(f => f.endsWith('.txt'))
-  const all = files.flatMap(file => readCases(readFileSync(join(folder, file), 'utf8')).map(c => ({ file, ...c })))
+  const all = files.flatMap(file =>
+    readCases(readFileSync(join(folder, file), 'utf8')).map(c => ({ file, ...c })),
+  )
   const wrong = all.flatMap(({ file, line, published, sentence }) => {
     const { text, marked } = unmark(sentence)
     const given = published ? ({ from: published, to: published, basis: 'given' } as const) : null

@@ -14,9 +14,15 @@ describe('English rules', () => {
     it(rule.name, () => {
       for (const example of rule.examples) {
         const { text, marked } = unmark(example)
-        expect(spans(text), example).toEqual(expect.arrayContaining(marked.map(m => text.slice(m.start, m.end))))
+        expect(spans(text), example).toEqual(
+          expect.arrayContaining(marked.map(m => text.slice(m.start, m.end))),
+        )
       }
-      for (const counter of rule.not ?? []) expect(found(counter).filter(f => f.by === rule.name), counter).toEqual([])
+      for (const counter of rule.not ?? [])
+        expect(
+          found(counter).filter(f => f.by === rule.name),
+          counter,
+        ).toEqual([])
     })
   }
 
@@ -26,7 +32,20 @@ describe('English rules', () => {
   })
 
   it('gives every rule that makes an expression an example that it makes itself', () => {
-    const top = new Set(['date', 'time', 'set', 'duration', 'vague', 'day', 'month', 'season', 'quarter', 'part', 'offset', 'weekday'])
+    const top = new Set([
+      'date',
+      'time',
+      'set',
+      'duration',
+      'vague',
+      'day',
+      'month',
+      'season',
+      'quarter',
+      'part',
+      'offset',
+      'weekday',
+    ])
     const silent = englishTemporal.rules.filter(rule => {
       if (rule.alias || !top.has(rule.makes)) return false
       return !rule.examples.some(example => found(unmark(example).text).some(f => f.by === rule.name))

@@ -12,7 +12,9 @@ const AHEAD = words(`
 /** Words that look ahead before "to", "for", "on" and the like, or after a form of "be". */
 const AHEAD_THEN = words('expected likely bound ready about going supposed projected forecast')
 /** What may be put off or given until a day to come. */
-const UNTIL = words('have has had gave given give postponed postpones delayed extended extends adjourned deferred put valid')
+const UNTIL = words(
+  'have has had gave given give postponed postpones delayed extended extends adjourned deferred put valid',
+)
 /** What a day to come may own or name: "Sunday's vote", "the May election". */
 const UPCOMING = words(`
   deadline deadlines date vote election elections game match meeting hearing debate summit talks session referendum
@@ -26,14 +28,18 @@ const BE = words("is are am was were be been being 's 're 'm")
 const DONE = words(`
   failed managed began started continued refused forced used came went helped tried had seemed appeared happened`)
 /** Verbs whose object is to do something: "ordered the firm to pay". */
-const ORDERS = words('ordered asked invited subpoenaed required allowed permitted urged told summoned directed instructed')
+const ORDERS = words(
+  'ordered asked invited subpoenaed required allowed permitted urged told summoned directed instructed',
+)
 const READY = words('likely due ready set bound scheduled certain sure')
 const SAY = words(`
   say says said saying tell tells told announce announced announces write wrote writes written state stated states
   declare declared declares add added report reported reports explain explained warn warned warns note noted notes
   promise promised promises predict predicted predicts claim claimed claims insist insisted insists argue argued
   argues testify testified recall recalled ask asked reply replied`)
-const REPORTED = words('said told announced reported added declared confirmed acknowledged disclosed predicted')
+const REPORTED = words(
+  'said told announced reported added declared confirmed acknowledged disclosed predicted',
+)
 
 /** Whether a token is a verb of speaking. */
 export const speaks = (token: Token): boolean => SAY.has(token.lower)
@@ -97,7 +103,10 @@ function untilSoon(tokens: readonly Token[], k: number): boolean {
 /** Whether a token looks ahead: by itself, or with what stands beside it. */
 function looksAhead(tokens: readonly Token[], k: number): boolean {
   const { lower, tag } = tokens[k]!
-  if (AHEAD.has(lower)) return tag.startsWith('NN') ? /^(to|for|is|are)$/.test(tokens[k + 1]?.lower ?? '') : tag !== 'VBD' || lower === 'postponed'
+  if (AHEAD.has(lower))
+    return tag.startsWith('NN')
+      ? /^(to|for|is|are)$/.test(tokens[k + 1]?.lower ?? '')
+      : tag !== 'VBD' || lower === 'postponed'
   if (lower === 'planned') return !/^(as|previously|originally|had)$/.test(tokens[k - 1]?.lower ?? '')
   const next = tokens[k + 1]?.lower ?? ''
   if (lower === 'set') return next === 'for' || next === 'to'

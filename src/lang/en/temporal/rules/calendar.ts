@@ -71,7 +71,8 @@ function bareYear(v: View): boolean {
   const before = v.word(v.first - 1)
   const after = v.word(v.last)
   if (v.last - v.first > 1) return true // words, or an era
-  if (before === '-' && v.atoms[v.first]!.glued && v.is(v.first - 2, 'INT') && !v.is(v.first - 2, 'D4')) return false
+  if (before === '-' && v.atoms[v.first]!.glued && v.is(v.first - 2, 'INT') && !v.is(v.first - 2, 'D4'))
+    return false
   if (
     (/^[$£€#%¥+=@.:*]$/.test(before) && v.atoms[v.first]!.glued) ||
     /^[$£€]$/.test(before) ||
@@ -97,9 +98,12 @@ function bareYear(v: View): boolean {
     )
   if (tag === 'NNS' || tag === 'NN')
     return /^(in|since|the|a|an|by|during|until|its)$/.test(before) && tag === 'NN' && n >= 1500
-  return /^(in|since|by|from|until|till|before|after|of|during|between|to|and|through|early|late|mid|around|about|\(|-|,|circa|year|c|c\.|ca|ca\.)$/.test(
-    before,
-  ) || (v.word(v.last) === '-' && v.is(v.last + 1, 'D4'))
+  return (
+    /^(in|since|by|from|until|till|before|after|of|during|between|to|and|through|early|late|mid|around|about|\(|-|,|circa|year|c|c\.|ca|ca\.)$/.test(
+      before,
+    ) ||
+    (v.word(v.last) === '-' && v.is(v.last + 1, 'D4'))
+  )
 }
 
 /** Whether a number follows a day of the month and a joining word: "May 8–10", "April 24 and 25". */
@@ -204,7 +208,11 @@ export const calendarRules: readonly Rule[] = [
     pattern: 'the? (d:<ord> | d:D2 | d:D1) & (DASH | to | and | or | through | until) the? f:<datedday>',
     form: ({ d, f }) => (day(d) && f.kind === 'calendar' ? calendar({ ...f.fields, day: d }) : null),
     guard: v => v.is(v.last + 1, 'INT') || v.is(v.last + 2, 'INT') || v.is(v.last + 1, 'ORDWORD'),
-    examples: ['They met from [22] to 25 April 1951.', 'They met on [6]-7 January 1916.', 'They meet on [5] and 6 May.'],
+    examples: [
+      'They met from [22] to 25 April 1951.',
+      'They met on [6]-7 January 1916.',
+      'They meet on [5] and 6 May.',
+    ],
     not: ['He gave 5 to March Brown.'],
   }),
   rule<{ d: number; y?: number }>({
@@ -214,7 +222,11 @@ export const calendarRules: readonly Rule[] = [
     form: ({ d, y }) => (day(d) ? calendar({ day: d, ...(y ? { year: y } : {}) }) : null),
     after: ['DASH', 'and', 'to', 'or', 'through', 'until', ','],
     guard: afterMonthDay,
-    examples: ['They met on March 5-[9, 1918].', 'They met from May 8–[10].', 'They meet on April 24 and [25].'],
+    examples: [
+      'They met on March 5-[9, 1918].',
+      'They met from May 8–[10].',
+      'They meet on April 24 and [25].',
+    ],
     not: ['On May 8, 10 men left.', 'They met on May 8 and 25 people left.'],
   }),
   rule<{ d: number }>({
@@ -320,7 +332,11 @@ export const calendarRules: readonly Rule[] = [
     form: ({ m, d }) => (day(d) ? calendar({ month: m, day: d }) : null),
     guard: v =>
       named(v) &&
-      !(v.atoms[v.last]?.glued && (v.word(v.last) === '%' || (v.word(v.last) === ':' && v.atoms[v.last + 1]?.glued === true && /^\d/.test(v.word(v.last + 1))))) &&
+      !(
+        v.atoms[v.last]?.glued &&
+        (v.word(v.last) === '%' ||
+          (v.word(v.last) === ':' && v.atoms[v.last + 1]?.glued === true && /^\d/.test(v.word(v.last + 1))))
+      ) &&
       !/^(million|billion|percent|per)$/.test(v.word(v.last)),
     examples: ['He left on [March 5].', 'He left on [March 5th].', 'He left on [Nov. 5].'],
     not: ['It may 5 times.'],

@@ -142,7 +142,9 @@ export const durationRules: readonly Rule[] = [
     makes: 'duration',
     pattern: 'f:<length> (and | "," and?)? d:<num> (w:UNITS | w:UNIT | w:SHORTUNIT)',
     form: ({ f, d, w }) =>
-      f.kind === 'duration' && f.n !== null && smaller(w, f.unit) ? { ...f, and: { n: d, unit: step(w) } } : null,
+      f.kind === 'duration' && f.n !== null && smaller(w, f.unit)
+        ? { ...f, and: { n: d, unit: step(w) } }
+        : null,
     examples: ['It took [two years and three months].', 'It took [1 hour 20 minutes].'],
     not: ['It took 20 minutes and 3 hours more.'],
   }),
@@ -162,14 +164,16 @@ export const durationRules: readonly Rule[] = [
     pattern: 'u:UNITS',
     form: ({ u }) => lasting(-1, u),
     guard: v =>
-      plain(v) &&
-      (/^(before|after|that|following|leading|since)$/.test(v.word(v.last)) && v.word(v.first - 1) === 'the') || /^(for|in|within|after|lasted|lasts|last|took|takes|take|spent|spend|over|until|through|matter|of|,|and|or|by|wait|waited|waiting|be|since)$/.test(
+      (plain(v) &&
+        /^(before|after|that|following|leading|since)$/.test(v.word(v.last)) &&
+        v.word(v.first - 1) === 'the') ||
+      (/^(for|in|within|after|lasted|lasts|last|took|takes|take|spent|spend|over|until|through|matter|of|,|and|or|by|wait|waited|waiting|be|since)$/.test(
         v.word(v.first - 1),
       ) &&
-      !/^(of|in|for)$/.test(v.word(v.first - 2)) &&
-      !/^seconds|minutes$/.test(v.word(v.first)) &&
-      (v.word(v.first - 1) !== 'of' || /^(matter|couple|span)$/.test(v.word(v.first - 2))) &&
-      !(/^(and|or|,|by)$/.test(v.word(v.first - 1)) && !v.is(v.first - 2, 'UNITS')),
+        !/^(of|in|for)$/.test(v.word(v.first - 2)) &&
+        !/^seconds|minutes$/.test(v.word(v.first)) &&
+        (v.word(v.first - 1) !== 'of' || /^(matter|couple|span)$/.test(v.word(v.first - 2))) &&
+        !(/^(and|or|,|by)$/.test(v.word(v.first - 1)) && !v.is(v.first - 2, 'UNITS'))),
     examples: ['They fought for [years].', 'It will take [weeks].'],
     not: ['The seasons change.', 'He keeps the minutes.', 'His days are numbered.'],
   }),

@@ -19,7 +19,9 @@ export const partRules: readonly Rule[] = [
     makes: 'some',
     pattern: '(the | this)? (full | fiscal | calendar)? u:UNIT',
     form: ({ u }) =>
-      /^(day|week|month|quarter|year|weekend|decade|century)$/.test(u) ? { kind: 'same', unit: step(u), n: 0 } : null,
+      /^(day|week|month|quarter|year|weekend|decade|century)$/.test(u)
+        ? { kind: 'same', unit: step(u), n: 0 }
+        : null,
     guard: v => v.word(v.first) === 'the' && !(v.is(v.last, 'DASH') && v.atoms[v.last]!.glued),
     examples: ['By [the end of the year] it was over.', 'They will decide [later in the day].'],
   }),

@@ -114,10 +114,7 @@ export const relativeRules: readonly Rule[] = [
       !/^(of|per|player|man|person|award)$/.test(v.word(v.first - 1)) &&
       !v.tag(v.last).startsWith('NN') &&
       v.word(v.last - 1) !== 'season',
-    examples: [
-      'Sales fell in [the quarter].',
-      'Over [the weekend] he left.',
-    ],
+    examples: ['Sales fell in [the quarter].', 'Over [the weekend] he left.'],
     not: ['He is the man of the year.', 'It was the year of the cat.'],
   }),
   rule<{ u: string }>({
@@ -204,7 +201,9 @@ export const relativeRules: readonly Rule[] = [
     makes: 'season',
     pattern: '(t:LAST | t:NEXT | t:THIS | this t:PASTLY | this t:NEXT) s:SEASON',
     form: ({ t, s }) => ({ kind: 'calendar', fields: { season: s }, toward: t as -1 | 0 | 1 }),
-    guard: v => (v.tag(v.last - 1) !== 'VB' || v.is(v.first, 'LAST')) && (v.word(v.last) !== 'in' || v.word(v.last - 1) !== 'fall' || v.is(v.first, 'LAST')),
+    guard: v =>
+      (v.tag(v.last - 1) !== 'VB' || v.is(v.first, 'LAST')) &&
+      (v.word(v.last) !== 'in' || v.word(v.last - 1) !== 'fall' || v.is(v.first, 'LAST')),
     examples: [
       'He left [last summer].',
       'He leaves [next spring].',
@@ -291,7 +290,10 @@ function counted(length: Form, direction: -1 | 1, from: 'speech' | 'narrative'):
   if (length.kind !== 'duration') return null
   const { n, unit, mod } = length
   if (n === null) return { kind: 'offset', unit, n: direction, from, vague: true }
-  const extra = { ...(n * direction === -1 ? { bare: true } : {}), ...(from === 'speech' ? { exact: true } : {}) }
+  const extra = {
+    ...(n * direction === -1 ? { bare: true } : {}),
+    ...(from === 'speech' ? { exact: true } : {}),
+  }
   const form: Form = { kind: 'offset', unit, n: direction * n, from, ...extra }
   return mod ? { kind: 'part', of: form, mod: aside(mod, direction) } : form
 }
