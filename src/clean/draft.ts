@@ -147,13 +147,17 @@ const lengthOf = (blocks: readonly Block[]): number =>
 const WORD = 6
 /** The shortest article of a page, in characters of sentences. */
 const SHORTEST = 80
+/** So many characters outside links are an article even without a sentence. */
+const PLENTY = 500
 
 /** Why what was found is no article: no sentences, or mostly links. */
 function whyNoArticle(blocks: readonly Block[], lines: readonly Kept[]): string | null {
   const sentences = lines.filter(line => line.kind === 'body' && isSentence(line.woven.text))
   const length = sentences.reduce((sum, line) => sum + wordCount(line.woven.text) * WORD, 0)
   const inLinks = blocks.reduce((sum, block) => sum + block.linked * block.woven.text.length, 0)
-  if (length < SHORTEST) return 'has no article in it'
+  // Recipes, lists, verse: text enough, though no sentences.
+  const unlinked = lengthOf(blocks) - inLinks
+  if (length < SHORTEST && (unlinked < PLENTY || inLinks > unlinked)) return 'has no article in it'
   return inLinks > 0.65 * lengthOf(blocks) && length < 1200
     ? 'has no article in it: it is a page of links'
     : null

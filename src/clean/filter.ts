@@ -104,7 +104,8 @@ interface State {
   readonly kept: Kept[]
   readonly bylines: string[]
   readonly dates: { date: ReadDate; line: Kept | null }[]
-  readonly seen: Set<string>
+  /** Lines so far, with the element they stood in. */
+  readonly seen: Map<string, string>
   /** Whether lines stand under the heading of a list of links. */
   list: boolean
   /** Whether no sentence of the article has been seen yet. */
@@ -131,15 +132,24 @@ function knows(state: State, text: string, index: number): LineRule | undefined 
   )
 }
 
-function repeated(state: State, text: string): boolean {
+/**
+ * Whether a line has been seen before: a quotation pulled out, a caption shown twice, a text pasted twice. Paragraphs
+ * that a page itself repeats as paragraphs are left to it.
+ */
+function repeated(state: State, text: string, { inPage, tag }: Block): boolean {
   if (text.length < 25) return false
-  if (state.seen.has(text)) return true
-  state.seen.add(text)
-  return false
+  const before = state.seen.get(text)
+  if (before === undefined) state.seen.set(text, tag)
+  return before !== undefined && !(inPage && before === 'p' && tag === 'p')
 }
 
 function take(state: State, block: Block, index: number, total: number): void {
   const { text } = block.woven
+  // Code and tables set in preformatted text are as their writer wants them.
+  if (block.tag === 'pre') {
+    state.kept.push({ woven: block.woven, kind: 'body', block })
+    return
+  }
   if (asDate(state, block, index, total)) return
   let rule = knows(state, text, index)
   if (rule?.action === 'keep' && index < total - 3) rule = undefined
@@ -150,11 +160,14 @@ function take(state: State, block: Block, index: number, total: number): void {
   if (rule?.action === 'byline') state.bylines.push(rule.pattern.exec(text)?.groups?.name ?? text)
   if (rule) state.list = rule.action === 'list' || (state.list && rule.action === 'drop')
   if (rule || isPointer(block) || isPromotion(block) || isLabel(state, block)) return
-  if (state.list && !isSentence(text)) return
-  const { woven, caption } = stripped(block.woven, state.language.lines)
+  if (state.list && !isSentence(text) && text.length < 140) return
+  const heading = /^h\d$/.test(block.tag)
+  const { woven, caption } = heading
+    ? { woven: block.woven, caption: false }
+    : stripped(block.woven, state.language.lines)
   const isCaption = caption || block.caption
   // A caption of a word or two is a name or a label.
-  if (!woven.text || repeated(state, woven.text) || (isCaption && wordCount(woven.text) < 4)) return
+  if (!woven.text || repeated(state, woven.text, block) || (isCaption && wordCount(woven.text) < 4)) return
   state.list = false
   if (!isCaption && isSentence(woven.text) && woven.text.length > 80) state.top = false
   state.kept.push({ woven, kind: isCaption ? 'caption' : 'body', block })
@@ -169,7 +182,8 @@ function withGalleries(lines: readonly Kept[]): readonly Kept[] {
     const words = opening(out[start]!)
     let end = start + 1
     while (end < out.length && opening(out[end]!) === words) end++
-    if (end - start >= 4) for (let i = start; i < end; i++) out[i] = { ...out[i]!, kind: 'caption' }
+    const different = new Set(out.slice(start, end).map(line => line.woven.text)).size
+    if (different >= 4) for (let i = start; i < end; i++) out[i] = { ...out[i]!, kind: 'caption' }
     start = end
   }
   return out
@@ -177,7 +191,7 @@ function withGalleries(lines: readonly Kept[]): readonly Kept[] {
 
 /** Keeps the lines that are the article's. */
 export function filterLines(blocks: readonly Block[], language: CleanLanguage): Filtered {
-  const state: State = { language, kept: [], bylines: [], dates: [], seen: new Set(), list: false, top: true }
+  const state: State = { language, kept: [], bylines: [], dates: [], seen: new Map(), list: false, top: true }
   for (const [index, block] of blocks.entries()) take(state, block, index, blocks.length)
   return { ...state, kept: withGalleries(state.kept) }
 }

@@ -1,6 +1,7 @@
 /** Plain text and light Markdown → blocks. */
 import { type Block, plainBlock } from './blocks.ts'
 import { tidy } from './characters.ts'
+import { isTokenized, joinTokens } from './treebank.ts'
 import { cut, type Edit, rewrite, type Woven, whole } from './weave.ts'
 
 /** A line of the text, without its line end. */
@@ -77,8 +78,10 @@ function unmarked(woven: Woven): Woven {
 /** The blocks of a plain text. */
 export function plainBlocks(body: string): Block[] {
   const blocks: Block[] = []
+  const tokenized = isTokenized(body)
   for (const { start, end } of paragraphs(body)) {
-    const woven = tidy(unmarked(whole(body, start, end)))
+    const read = tidy(unmarked(whole(body, start, end)))
+    const woven = tokenized ? joinTokens(read) : read
     const hash = heading.exec(woven.text)?.[0].length ?? 0
     if (woven.text.length > hash) blocks.push(plainBlock(cut(woven, hash), hash ? 'h2' : 'p'))
   }

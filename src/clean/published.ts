@@ -120,7 +120,8 @@ function fromGroups(
 
 /** The day of publication that a line gives, by the language's rules; null where it is no date line. */
 export function dateLine(line: string, language: CleanLanguage): ReadDate | null {
-  if (line.length > 160 || !/\d{4}/.test(line)) return null
+  // What ends as a sentence is one, whatever it begins with.
+  if (line.length > 160 || !/\d{4}/.test(line) || /\p{Ll}{3}[.!?]["”’)]*$/u.test(line)) return null
   // Pages print a date twice, for screens of two sizes.
   const half = (line.length - 1) / 2
   if (line[half] === ' ' && line.slice(0, half) === line.slice(half + 1))

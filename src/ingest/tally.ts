@@ -34,7 +34,7 @@ export async function* tallied(
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (!good && !all) yield { name, reason: 'holds no article' }
-  else if (!good && all > 3 && counts.size === 1)
+  else if (!good && all > 1 && counts.size === 1)
     yield { name, reason: `holds no article: each of its ${all} items ${held[0]!.reason}` }
   else {
     yield* held

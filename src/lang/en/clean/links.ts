@@ -7,7 +7,7 @@ export const links: readonly LineRule[] = [
     name: 'pointer',
     action: 'drop',
     pattern:
-      /^(?=.{0,240}$)(?:\W{0,3})(?:related(?: (?:stor(?:y|ies)|articles?|coverage|content|links?|topics?|news|videos?|posts?|reading))?|read(?: more| also| next| here| now| the story)?(?: (?:on|about|from) [\w' ]{2,40})?|also read|see also|see more|more(?: on this| on [\w' ]{2,30}| here| coverage| news| reading| from [\w' ]{2,40})?|must[ -]read|don['’]t miss(?: this)?|recommended(?: reading)?|further reading|in case you missed it|icymi|watch(?: more| also| this| below| live| now| the video)?|listen(?: to| now| here)?|podcast|photos|in pictures|gallery|click here|full coverage|full story|up next|learn more|find out more|find more|trending|popular|also on [\w.]+|you may also like|what to know|check out)\s*(?::|\||»|›|>|→|–|—| - )\s*\S.*$/i,
+      /^(?=.{0,110}$|.{0,240}[^."”]$)(?:\W{0,3})(?:related(?: (?:stor(?:y|ies)|articles?|coverage|content|links?|topics?|news|videos?|posts?|reading))?|read(?: more| also| next| here| now| the story)?(?: (?:on|about|from) [\w' ]{2,40})?|also read|see also|see more|more(?: on this| on [\w' ]{2,30}| here| coverage| news| reading| from [\w' ]{2,40})?|must[ -]read|don['’]t miss(?: this)?|recommended(?: reading)?|further reading|in case you missed it|icymi|watch(?: more| also| this| below| live| now| the video)?|listen(?: to| now| here)?|podcast|photos|in pictures|gallery|click here|full coverage|full story|up next|learn more|find out more|find more|trending|popular|also on [\w.]+|you may also like|what to know|check out)\s*(?::|\||»|›|>|→|–|—| - )\s*\S.*$/i,
     examples: [
       'Related: Five bridges that fell',
       'READ MORE: Second boat found by navy',
@@ -24,6 +24,7 @@ export const links: readonly LineRule[] = [
       'Related parties: none were named in the ruling, which runs to forty pages, and the court gave no reason for it when it was asked by the paper on Monday, so that the families must go on waiting for an answer they say they were promised.',
       'Read my lips: no deal',
       'Watchdog: ministry hid the costs',
+      'Watch: ANNA BERG, MAYOR OF HALDEN: There are a number of firms and a number of people who are the subjects of that inquiry of ours.',
     ],
   },
   {
