@@ -8,6 +8,7 @@ import {
   type Status,
 } from '../core/index.ts'
 import { type Desk, type Page, timeOf } from './desk.ts'
+import { gap, overlap } from './intervals.ts'
 
 /** A mention with what is known of it in the story. */
 export interface Told {
@@ -59,11 +60,6 @@ function tell(desk: Desk, page: Page, mention: EventMention): Told {
     when: timeOf(desk, page, mention.when)?.interval ?? null,
   }
 }
-
-const overlap = (a: Interval, b: Interval): boolean => a.from <= b.to && b.from <= a.to
-
-const gap = (a: Interval, b: Interval): number =>
-  Math.max(parseDay(a.from)! - parseDay(b.to)!, parseDay(b.from)! - parseDay(a.to)!)
 
 const AHEAD: ReadonlySet<Status> = new Set(['possible', 'planned', 'announced', 'confirmed', 'unconfirmed'])
 

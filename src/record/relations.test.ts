@@ -49,6 +49,12 @@ describe('when', () => {
     ])
     expect(kinds([narrow, when(days('2025-10-01', '2025-10-31'), '2025-09-02', 'a')])).toEqual(['repeats'])
   })
+  test('one day of an exact stretch narrows nothing', () => {
+    const visit = when(days('2025-10-14', '2025-10-16'), '2025-09-10', 'a')
+    const begins = when(days('2025-10-14'), '2025-09-15', 'b')
+    expect(kinds([visit, begins])).toEqual(['corroborates'])
+    expect(currentWhen([visit, begins])).toEqual(days('2025-10-14', '2025-10-16'))
+  })
   test('later and different updates; as of the same day it contradicts', () => {
     const first = when(days('2025-10-14'), '2025-09-01', 'a')
     expect(kinds([first, when(days('2025-10-21'), '2025-09-02', 'b')])).toEqual(['updates'])

@@ -1,5 +1,6 @@
 /** How a later reading of a slot stands to the earlier ones. */
 import type { FigureValue, Interval, Reading, Relation, Slot, Status } from '../core/index.ts'
+import { agrees, narrows } from './intervals.ts'
 
 type Kind = Relation['kind']
 
@@ -17,12 +18,10 @@ const differ = (later: Reading, earlier: Reading): Kind =>
     ? 'contradicts'
     : 'updates'
 
-const inside = (a: Interval, b: Interval): boolean => a.from >= b.from && a.to <= b.to
-
 function ofWhen(later: Reading, earlier: Reading): Kind {
   const [a, b] = [later.value as Interval, earlier.value as Interval]
-  if (inside(b, a)) return agree(later, earlier)
-  return inside(a, b) ? 'refines' : differ(later, earlier)
+  if (agrees(a, b)) return agree(later, earlier)
+  return narrows(a, b) ? 'refines' : differ(later, earlier)
 }
 
 const POSITIVE: readonly Status[] = ['possible', 'planned', 'announced', 'confirmed', 'under way', 'happened']

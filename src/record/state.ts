@@ -1,5 +1,6 @@
 /** The current state of an event from its readings over time. */
 import type { Day, Interval, Reading, Status } from '../core/index.ts'
+import { agrees } from './intervals.ts'
 
 /** How far along a plan is; a later report that merely repeats an earlier stage does not take it back. */
 const STAGE: Partial<Record<Status, number>> = {
@@ -56,8 +57,6 @@ export function currentStatus(readings: readonly Reading[]): Status {
   return state ?? (readings.find(r => r.slot === 'status')?.value as Status | undefined) ?? 'unconfirmed'
 }
 
-const inside = (a: Interval, b: Interval): boolean => a.from >= b.from && a.to <= b.to
-
 /** The latest word on when, kept as narrow as an agreeing reading made it. `readings` in order of time. */
 export function currentWhen(readings: readonly Reading[]): Interval | null {
   const premature = new Set(
@@ -69,7 +68,7 @@ export function currentWhen(readings: readonly Reading[]): Interval | null {
   for (const r of readings) {
     if (r.slot !== 'when' || premature.has(r.document)) continue
     const value = r.value as Interval
-    if (now === null || !inside(now, value)) now = value
+    if (now === null || !agrees(value, now)) now = value
   }
   return now
 }
