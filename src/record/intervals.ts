@@ -11,9 +11,12 @@ export const overlap = (a: Interval, b: Interval): boolean => a.from <= b.to && 
 export const gap = (a: Interval, b: Interval): number =>
   Math.max(parseDay(a.from)! - parseDay(b.to)!, parseDay(b.from)! - parseDay(a.to)!)
 
-/** A stretch told by its first and last day is exact: one of its days ("begins on the 14th") narrows nothing. */
-const isExact = (interval: Interval): boolean =>
-  interval.granularity === 'range' && interval.from < interval.to
+/** Days up to which a stretch told by its first and last day is one happening and not a window for it. */
+const ONE_HAPPENING = 14
+
+/** A stretch told by its days is exact: one of them ("begins on the 14th") narrows nothing. */
+const isExact = ({ granularity, from, to }: Interval): boolean =>
+  granularity === 'range' && from < to && parseDay(to)! - parseDay(from)! <= ONE_HAPPENING
 
 /** Whether `later` makes `earlier` narrower. */
 export const narrows = (later: Interval, earlier: Interval): boolean =>

@@ -1,12 +1,5 @@
 /** One event across documents: mentions merge by type, participants, time and place. */
-import {
-  type EventMention,
-  type Id,
-  type Interval,
-  type Participant,
-  parseDay,
-  type Status,
-} from '../core/index.ts'
+import type { EventMention, Id, Interval, Participant, Status } from '../core/index.ts'
 import { type Desk, type Page, timeOf } from './desk.ts'
 import { gap, overlap } from './intervals.ts'
 

@@ -122,7 +122,7 @@ describe('the current state', () => {
       when(days('2025-10-14'), '2025-09-15', 'minister', 'd3'),
     ]
     expect(currentStatus(readings)).toBe('confirmed')
-    expect(currentWhen(readings)).toEqual(days('2025-10-14'))
+    expect(currentWhen(readings)).toEqual(days('2025-10-14', '2025-10-16'))
   })
   test('what is cancelled stays so when an older plan is repeated, and lives again when it is announced anew', () => {
     const off = [status('planned', '1', 'a'), status('cancelled', '2', 'b'), status('planned', '3', 'c')]
