@@ -1,11 +1,11 @@
 /** chrono-node seen through TIMEX3, as the baseline: its parse, and the value its known components make. */
-import * as chrono from 'chrono-node'
+import { type ParsedComponents, parse } from 'chrono-node'
 import type { Scored } from './score.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** TIMEX3 value of the components that chrono says the text gives, or implies by weekday or relation. */
-function valueOf(c: chrono.ParsedComponents): string {
+function timexValue(c: ParsedComponents): string {
   const year = String(c.get('year')).padStart(4, '0')
   const day = `${year}-${two(c.get('month') ?? 1)}-${two(c.get('day') ?? 1)}`
   if (c.isCertain('hour')) return `${day}T${two(c.get('hour') ?? 0)}:${two(c.get('minute') ?? 0)}`
@@ -19,8 +19,8 @@ export function chronoTimexes(text: string, published: string | null): Scored[] 
   const reference = published
     ? new Date(`${published.slice(0, 10)}T12:00:00`)
     : new Date('2000-01-01T12:00:00')
-  return chrono.parse(text, reference).map(r => {
-    const value = valueOf(r.start)
+  return parse(text, reference).map(r => {
+    const value = timexValue(r.start)
     return {
       start: r.index,
       end: r.index + r.text.length,

@@ -64,7 +64,7 @@ function run({ corpora, log }: BenchContext): Score[] {
   const rows: (string | number)[][] = [
     ['corpus', 'strict', 'relaxed', 'precision', 'recall', 'value', 'type'],
   ]
-  CORPORA.forEach((name, i) => rows.push(row(name, mine[i]!)))
+  for (const [i, name] of CORPORA.entries()) rows.push(row(name, mine[i]!))
   rows.push(
     row('TimeBank+AQUAINT', news),
     row('  chrono-node', newsChrono),

@@ -57,7 +57,10 @@ function literals(nodes: readonly (Node | null)[]): Record<string, string> {
   const words: Record<string, string> = {}
   const walk = (node: Node | null): void => {
     if (!node) return
-    if (node.op === 'either') return node.branches.forEach(walk)
+    if (node.op === 'either') {
+      for (const branch of node.branches) walk(branch)
+      return
+    }
     if (node.op === 'word') words[node.key] = node.key
     walk(node.next)
   }
@@ -146,7 +149,7 @@ function inward(all: readonly Compiled[], categories: readonly string[]): number
         for (const start of starts) if (start.category >= 0) visit(start.category, [...path, category])
     order.push(category)
   }
-  categories.forEach((_, i) => visit(i, []))
+  for (const i of categories.keys()) visit(i, [])
   return order
 }
 

@@ -10,7 +10,7 @@ const AHEAD = words(`
   intends intend intending forthcoming poised postponed adjourned rescheduled payable effective expects expect
   expecting looms looming awaits awaiting pending prospective maturing matures`)
 /** Words that look ahead before "to", "for", "on" and the like, or after a form of "be". */
-const AHEAD_THEN = words('expected likely bound ready about going supposed projected forecast')
+const AHEAD_THEN = words('expected likely ready about going supposed projected forecast')
 /** What may be put off or given until a day to come. */
 const UNTIL = words(
   'have has had gave given give postponed postpones delayed extended extends adjourned deferred put valid',
@@ -62,6 +62,7 @@ function group(tokens: readonly Token[], k: number, from: number): Signal {
       be ??= t.lower
       if (to) return t.lower === 'was' || t.lower === 'were' ? 'past' : 'future'
     } else if (to) return infinitive(tokens, j, from)
+    else if (t.lower === 'did') return 'past'
     else if (!t.tag.startsWith('RB')) break
   }
   if (to) return null
@@ -90,7 +91,7 @@ function finite(verb: Token, be: string | null): Signal {
   if (verb.tag === 'VBD') return 'past'
   if (verb.tag === 'VBN') return be ? 'present' : 'past'
   if (verb.tag === 'VBG') return be && be !== 'been' ? 'future' : null
-  return 'present'
+  return BE.has(verb.lower) || HAVE.has(verb.lower) || SAY.has(verb.lower) ? null : 'present'
 }
 
 /** "gave them until Tuesday", "was extended to Nov. 16". */
@@ -115,6 +116,12 @@ function looksAhead(tokens: readonly Token[], k: number): boolean {
   return /^(to|for|on|until|by)$/.test(next) || BE.has(tokens[k - 1]?.lower ?? '')
 }
 
+/** "will use Monday's encounter": "will" stands shortly before. */
+function willed(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let k = first - 1; k >= from && k > first - 6; k--) if (/^(will|'ll|wo)$/.test(tokens[k]!.lower)) return true
+  return false
+}
+
 /** Whether one of the next words names something that is waited for. */
 const awaited = (tokens: readonly Token[], k: number): boolean =>
   UPCOMING.has(tokens[k]?.lower ?? '') || UPCOMING.has(tokens[k + 1]?.lower ?? '')
@@ -133,7 +140,7 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   const from = sentence?.first ?? Math.max(0, first - 30)
   const to = sentence?.last ?? Math.min(tokens.length, last + 30)
   if (tokens[first - 1]?.lower === 'since') return 'past'
-  if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1)) return 'past'
+  if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1)) return willed(tokens, first, from) ? 'future' : 'past'
   const names = first > from && naming(tokens, last)
   if (names && !awaited(tokens, last)) return null
   const before = backwards(tokens, first, from)

@@ -250,7 +250,8 @@ export const calendarRules: readonly Rule[] = [
     pattern: '(the? ("\'" | "‘" | "’" | "`") ~d:D2 | the d:D2) ~s',
     form: ({ d }) => (d % 10 === 0 && d > 10 ? calendar({ decade: d }) : null),
     guard: v =>
-      !/^(his|her|their|my|our|high|low|mid|upper|early|late)$/.test(v.word(v.first - 1)) &&
+      (v.is(v.last - 2, 'D2') && /^['‘’`]$/.test(v.word(v.last - 3)) ||
+        !/^(his|her|their|my|our|high|low|mid|upper|early|late)$/.test(v.word(v.first - 1))) &&
       (v.word(v.first) === 'the' || v.last - v.first === 3) &&
       !v.tag(v.last).startsWith('NNS'),
     examples: ["Hair was long in [the '70s].", 'Hair was long in [the 70s].'],

@@ -91,7 +91,7 @@ export const feastRules: readonly Rule[] = [
     form: ({ f }) => f,
     guard: v =>
       /^\p{Lu}/u.test(v.form(v.first)) &&
-      !/^(island|islands|carol|tree|party|parade|dinner|egg|rising|show|bunny)$/.test(v.word(v.last)),
+      !/^(island|islands|trees?|carols?|cards?|gifts?|presents?|lights?|decorations?|party|parade|dinner|egg|rising|show|bunny)$/.test(v.word(v.last)),
     examples: ['They left before [Christmas].'],
     not: ['Easter Island is far.', 'The christmas tree fell.'],
   }),

@@ -128,6 +128,7 @@ export const weekdayRules: readonly Rule[] = [
   alias('day', 'weekday'),
   rule<{ n: number }>({
     name: 'today',
+    guard: v => !/^\p{Lu}/u.test(v.form(v.first)) || v.tag(v.first - 1) !== 'NNP',
     makes: 'day',
     pattern: 'n:YESTER',
     form: ({ n }) => ({ kind: 'offset', unit: 'day', n, from: 'speech' }),
