@@ -122,8 +122,27 @@ export function mainEvents(view: StoryView, most: number): readonly RecordEvent[
 export const inTime = (view: StoryView, readings: readonly Reading[]): readonly Line[] =>
   readings.map(r => view.lines.get(r.id)!).sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'))
 
+/** The same items, those whose id stood before under an id of their own: anchors must be single. */
+function distinct<T extends { readonly id: Id }>(items: readonly T[]): readonly T[] {
+  const seen = new Map<Id, number>()
+  return items.map(item => {
+    const times = (seen.get(item.id) ?? 0) + 1
+    seen.set(item.id, times)
+    return times === 1 ? item : { ...item, id: `${item.id}~${times}` }
+  })
+}
+
+/** A story whose events, statements and figures each have an id of their own. */
+const told = (story: StoryRecord): StoryRecord => ({
+  ...story,
+  events: distinct(story.events),
+  statements: distinct(story.statements),
+  figures: distinct(story.figures),
+})
+
 /** A story of a record, looked up. */
-export function viewOf(record: RecordFile, story: StoryRecord): StoryView {
+export function viewOf(record: RecordFile, given: StoryRecord): StoryView {
+  const story = told(given)
   const ids = new Set(story.documents)
   const documents = record.documents.filter(d => ids.has(d.id)).sort(byDay)
   const document = new Map(record.documents.map(d => [d.id, d]))

@@ -135,6 +135,15 @@ describe('the page', () => {
     ])
   })
 
+  it('keeps its ids single where a record does not', () => {
+    const [story] = fixture.stories
+    const twice = { ...story!, statements: [...story!.statements, ...story!.statements] }
+    const here = parse({ ...fixture, stories: [twice] })
+    const ids = [...here.querySelectorAll('[id]')].map(node => node.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(here.querySelectorAll('.statement')).toHaveLength(2 * story!.statements.length)
+  })
+
   it('says a word on a record without stories', () => {
     const empty = parse({ version: '0', documents: [], stories: [] })
     expect(empty.querySelector('h1')!.textContent).toBe('No story')
