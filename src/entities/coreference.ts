@@ -60,6 +60,10 @@ function partOf(short: readonly string[], full: readonly string[], words: NameWo
   return false
 }
 
+/** The word of a full name that is the family's. */
+const surname = (full: readonly string[], words: NameWords): string =>
+  words.familyFirst.has(full[0]!) && !words.familyFirst.has(full.at(-1)!) ? full[0]! : full.at(-1)!
+
 /** First letters of the words of a name that count for its acronym. */
 export function initials(words: readonly string[], inner: ReadonlySet<string>): string {
   return words
@@ -98,7 +102,7 @@ function homes(
         ((samePerson(form.words, f.words) && form.words.length < f.words.length) ||
           partOf(form.words, f.words, words)),
     )
-    const surnames = fits.filter(f => f.words.at(-1) === form.words.at(-1))
+    const surnames = fits.filter(f => surname(f.words, words) === form.words.at(-1))
     return bySex(form, surnames.length ? surnames : fits, candidates, words)
   }
   if (form.type !== 'organisation') return []

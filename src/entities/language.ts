@@ -22,10 +22,15 @@ export interface NameWords {
   readonly manTitles: ReadonlySet<string>
   /** Capitalised words that are no name by themselves: months, weekdays. */
   readonly notNames: ReadonlySet<string>
+  /** First and last words of names of other things: storms, holidays, laws, wars. */
+  readonly otherFirst: ReadonlySet<string>
+  readonly otherLast: ReadonlySet<string>
   readonly organisationWords: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
   /** Inside a person's name, no surname by themselves. */
   readonly particles: ReadonlySet<string>
+  /** Family names of peoples that put them first. */
+  readonly familyFirst: ReadonlySet<string>
   readonly personSuffixes: ReadonlySet<string>
   /** May stand in lower case inside a name. */
   readonly inner: ReadonlySet<string>

@@ -1,7 +1,9 @@
 /** Stretches of tokens that are names, before it is asked who is meant. */
 import type { MentionType, Span, Tagged, Token } from '../core/index.ts'
+import { headlineNames } from './headlines.ts'
 import type { EntityLanguage, Known, NameWords } from './language.ts'
-import { knownAs, matches } from './lexicon.ts'
+import { knownAs } from './lexicon.ts'
+import { agreed, isOther, parted, reduced, settled, widened } from './repairs.ts'
 import { runs } from './runs.ts'
 import { learned } from './tagger/index.ts'
 
@@ -48,38 +50,26 @@ function within(token: Token, i: number, language: EntityLanguage): Name | null 
   return { first: i, last: i + 1, type: known.type, known, part: { start, end: start + found[1]!.length } }
 }
 
-const overlap = (name: Name, first: number, last: number): boolean => name.first < last && first < name.last
-
-/** Names known without context that the tagger left out, and the right type of those it typed as something else. */
-function settle(tagged: Tagged, names: readonly Name[], language: EntityLanguage): Name[] {
-  const { tokens } = tagged
-  const all = [...names]
-  for (const match of matches(language.lexicon, tokens)) {
-    const { first, last, known } = match
-    const at = all.findIndex(name => overlap(name, first, last))
-    if (at < 0) {
-      if (known.kind || known.type !== 'organisation') all.push({ first, last, type: known.type, known })
-    } else {
-      const name = all[at]!
-      if (
-        name.first === first &&
-        name.last === last &&
-        name.type !== known.type &&
-        (known.kind || name.type !== 'person')
-      )
-        all[at] = { ...name, type: known.type, known }
-    }
-  }
-  return all
-}
-
 /** The names of a text, sorted, without overlap. */
 export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   const { tokens } = tagged
-  const raw = language.tagger ? learned(tagged, language.tagger(), language) : runs(tagged, language)
+  const { names, others } = language.tagger
+    ? learned(tagged, language.tagger(), language)
+    : { names: runs(tagged, language), others: [] }
+  const split = names.flatMap(name => parted(tokens, name, language))
+  const known = settled(tokens, split, others, language)
+  const whole = agreed(
+    tokens,
+    known.map(name => reduced(tokens, widened(tokens, name, language.words), language)),
+  )
+  const all = headlineNames(
+    tagged,
+    whole.filter(name => !isOther(tokens, name, language.words)),
+    language,
+  )
   const found: Name[] = []
   const taken = new Uint8Array(tokens.length)
-  for (const name of settle(tagged, raw, language)) {
+  for (const name of all) {
     const hyphened = name.last - name.first === 1 ? within(tokens[name.first]!, name.first, language) : null
     const rest = hyphened ?? bare(tokens, name, language.words)
     if (!rest || taken[rest.first] || taken[rest.last - 1]) continue

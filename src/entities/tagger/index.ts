@@ -62,16 +62,26 @@ function secondLook(look: FirstLook, model: TaggerModel): Uint8Array {
   return final
 }
 
-/** The names of a text, in order. */
-export function learned(tagged: Tagged, model: TaggerModel, language: EntityLanguage): Name[] {
+/** Ranges of tokens that are names of other things: works, events, ships. */
+export type Other = Pick<Name, 'first' | 'last'>
+
+/** The names of a text, in order; names of other things apart. */
+export function learned(
+  tagged: Tagged,
+  model: TaggerModel,
+  language: EntityLanguage,
+): { readonly names: Name[]; readonly others: Other[] } {
   const look = firstLook(tagged, model, language)
   const labels = secondLook(look, model)
-  const found: Name[] = []
+  const names: Name[] = []
+  const others: Other[] = []
   for (const { first, last } of look.segments) {
     for (const [from, to, index] of namesOf(labels.subarray(first, last), last - first)) {
       const type = types[index]!
-      if (type !== 'other') found.push({ first: first + from, last: first + to, type })
+      const range = { first: first + from, last: first + to }
+      if (type === 'other') others.push(range)
+      else names.push({ ...range, type })
     }
   }
-  return found
+  return { names, others }
 }

@@ -11,7 +11,7 @@ export interface WordKnowledge {
 /** Weights of a trained tagger; rows hold only the labels whose weight is not zero. */
 export interface TaggerModel extends WordKnowledge {
   /** For each row of the hash space one more than its number among the rows that have weights, or 0. */
-  readonly index: Uint32Array
+  readonly index: Uint16Array
   /** Where the weights of each row begin; one more entry than rows. */
   readonly starts: Uint32Array
   /** The label of each weight. */

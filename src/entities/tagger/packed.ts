@@ -51,7 +51,7 @@ class Reader {
 
 function rows(packed: PackedModel): Pick<TaggerModel, 'index' | 'starts' | 'labels' | 'weights'> {
   const reader = new Reader(packed.weights)
-  const index = new Uint32Array(1 << bits)
+  const index = new Uint16Array(1 << bits)
   const starts = [0]
   const labels: number[] = []
   const weights: number[] = []

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const titles: ReadonlySet<string> = words(`
 president vice-president premier chancellor vice-chancellor minister ministers secretary senator senators sen sen. sens sens. congressman congresswoman rep rep.
 reps reps. representative gov gov. governor mayor lord lady sir dame king queen prince princess emperor empress sultan emir sheikh shah pope archbishop bishop
-cardinal father sister rev rev. reverend rabbi imam ayatollah mullah mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor judge justice
+cardinal father sister rev rev. reverend rabbi imam ayatollah mullah mr mr. mrs mrs. ms ms. miss dr dr. drs drs. doctor dean prof prof. professor judge justice
 gen gen. general lt lt. lt.-gen. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. commander adm adm. admiral sgt sgt. sergeant cpl cpl. corporal
 pvt pvt. private marshal brigadier chairman chairwoman chair chairperson ceo chief director spokesman spokeswoman spokesperson ambassador envoy
 commissioner councilman councilwoman councillor counsellor counselor attorney prosecutor sheriff officer detective inspector superintendent coach analyst economist
@@ -30,6 +30,13 @@ ramadan thanksgiving halloween mr mr. mrs mrs. ms ms. dr dr. sir president minis
 tv dna hiv ebola aids covid covid-19 coronavirus brexit
 `)
 
+/** First words of names of other things. */
+export const otherFirst: ReadonlySet<string> = words('hurricane typhoon cyclone hms uss operation')
+
+/** Last words of names of other things. */
+export const otherLast: ReadonlySet<string> = words(`
+eve war wars act bill treaty accord accords olympics election elections prize award awards cup marathon championship championships amendment`)
+
 /** Words by which an organisation's name is known: heads that come last, or first before "of" and "for". */
 export const organisationWords: ReadonlySet<string> = words(`
 ministry department office agency bureau commission committee council court parliament congress senate assembly government administration authority
@@ -50,6 +57,11 @@ eastern western central territory republic kingdom
 /** Words inside a person's name that are no surname by themselves. */
 export const particles: ReadonlySet<string> = words(`
 de da do dos das del della di du la le van von der den ter ten bin ibn al el ben abu al- bint st st. o' mac y e zu af av`)
+
+/** Family names that commonly stand first. */
+export const familyFirst: ReadonlySet<string> = words(`
+kim lee park choi jung jeong kang cho yoon jang lim shin moon roh ban xi wang li zhang liu chen yang zhao huang zhou wu hu wen deng mao
+sun zhu ma guo lin luo jiang bo geng hua lu nguyen tran pham hun`)
 
 /** What may follow a person's name as part of it. */
 export const personSuffixes: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv')

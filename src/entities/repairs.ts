@@ -1,0 +1,157 @@
+/** Repairs of what the tagger gives, each for one class of its errors. */
+import type { Token } from '../core/index.ts'
+import type { EntityLanguage, NameWords } from './language.ts'
+import { isUpper, knownAs, matches } from './lexicon.ts'
+import type { Name } from './names.ts'
+
+const overlap = (name: Pick<Name, 'first' | 'last'>, first: number, last: number): boolean =>
+  name.first < last && first < name.last
+
+/** Whether what is known without context outweighs the tagger: states and capitals do, and names of several words. */
+const outweighs = (name: Name, words: number, kind: unknown): boolean =>
+  kind !== undefined || words > 1 || name.type !== 'person'
+
+const farthest = 4
+
+/** Whether a name of another kind of thing goes on after a known name: "the 2015 Norwegian general election". */
+function opensOther(tokens: readonly Token[], from: number, words: NameWords): boolean {
+  for (let i = from; i < tokens.length && i < from + farthest; i++) {
+    if (words.otherLast.has(tokens[i]!.lower)) return true
+    if (!/^[A-Za-z]/.test(tokens[i]!.form)) return false
+  }
+  return false
+}
+
+/** Names known without context that the tagger left out, and the right type of those it typed as something else. */
+export function settled(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  others: readonly { readonly first: number; readonly last: number }[],
+  language: EntityLanguage,
+): Name[] {
+  const all = [...names]
+  for (const { first, last, known } of matches(language.lexicon, tokens)) {
+    if (others.some(other => overlap(other, first, last)) || opensOther(tokens, last, language.words))
+      continue
+    const at = all.findIndex(name => overlap(name, first, last))
+    const name = all[at]
+    if (!name) {
+      if (known.kind || last - first > 1 || known.type !== 'organisation')
+        all.push({ first, last, type: known.type, known })
+    } else if (name.first === first && name.last === last && name.type !== known.type) {
+      if (outweighs(name, last - first, known.kind)) all[at] = { ...name, type: known.type, known }
+    }
+  }
+  return all.sort((a, b) => a.first - b.first)
+}
+
+/**
+ * A name in which a title stands before a given name is two: "Holm College Dean Anna Berg". A state's name before a
+ * possessive is one of its own: "Norway's Grain Board".
+ */
+export function parted(tokens: readonly Token[], name: Name, language: EntityLanguage): Name[] {
+  const { words } = language
+  for (let k = name.first + 1; k < name.last - 1; k++) {
+    const { lower } = tokens[k]!
+    const next = tokens[k + 1]!.lower
+    if (words.titles.has(lower) && (words.women.has(next) || words.men.has(next))) {
+      const person: Name = { first: k + 1, last: name.last, type: 'person' }
+      let titled = k
+      while (titled > name.first && words.titles.has(tokens[titled - 1]!.lower)) titled--
+      if (titled === name.first) return [person]
+      return [{ ...name, last: titled, type: name.type === 'person' ? 'organisation' : name.type }, person]
+    }
+    if (lower !== "'s") continue
+    const known = knownAs(
+      language.lexicon,
+      tokens
+        .slice(name.first, k)
+        .map(token => token.form)
+        .join(' '),
+    )
+    if (known?.type === 'place')
+      return [
+        { first: name.first, last: k, type: 'place', known },
+        { first: k + 1, last: name.last, type: name.type },
+      ]
+  }
+  return [name]
+}
+
+/** A body's name of its head alone ("Ministry") takes the capitalised words before it: "Foreign Ministry". */
+export function widened(tokens: readonly Token[], name: Name, words: NameWords): Name {
+  if (name.last - name.first > 1 || !words.organisationWords.has(tokens[name.first]!.lower)) return name
+  let { first } = name
+  while (
+    first > 0 &&
+    isUpper(tokens[first - 1]!.form) &&
+    !words.articles.has(tokens[first - 1]!.lower) &&
+    name.first - first < 3 &&
+    /^(JJ|NN|NNP|NNPS|NNS)$/.test(tokens[first - 1]!.tag)
+  )
+    first--
+  return first < name.first ? { ...name, first, type: 'organisation' } : { ...name, type: 'organisation' }
+}
+
+/** "US Defense" before "Secretary Jim Holm" is the state alone: what follows a state in a name and is only titles goes. */
+export function reduced(tokens: readonly Token[], name: Name, language: EntityLanguage): Name {
+  const { titles, organisationWords, familyFirst } = language.words
+  const before = tokens[name.first - 1]
+  if (name.type === 'person' && before && isUpper(before.form) && familyFirst.has(before.lower))
+    return { ...name, first: name.first - 1 }
+  if (name.last - name.first < 2 || name.type === 'person') return name
+  let rest = name.last
+  while (rest > name.first && titles.has(tokens[rest - 1]!.lower)) rest--
+  const last = tokens[name.last - 1]!.lower
+  const next = tokens[name.last]?.lower ?? ''
+  if (rest === name.last || rest === name.first || organisationWords.has(last)) return name
+  if (
+    !titles.has(next) &&
+    !(next === 'of') &&
+    !/^(minister|secretary|president|chancellor|premier)$/.test(last)
+  )
+    return name
+  const known = knownAs(
+    language.lexicon,
+    tokens
+      .slice(name.first, rest)
+      .map(token => token.form)
+      .join(' '),
+  )
+  return known?.kind ? { first: name.first, last: rest, type: known.type, known } : name
+}
+
+/** Whether a name is of no person, body, place or people: "Hurricane Irma", "New Year's Eve". */
+export function isOther(tokens: readonly Token[], name: Name, words: NameWords): boolean {
+  if (name.known) return false
+  const first = tokens[name.first]!.lower
+  const before = tokens[name.first - 1]
+  return (
+    words.otherFirst.has(first) ||
+    words.otherLast.has(tokens[name.last - 1]!.lower) ||
+    (before !== undefined && isUpper(before.form) && words.otherFirst.has(before.lower))
+  )
+}
+
+/** One name of several words has one type in a text: the most frequent, then the first. */
+export function agreed(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const keyOf = (name: Name): string => {
+    let key = ''
+    for (let i = name.first; i < name.last; i++) key += ` ${tokens[i]!.lower}`
+    return key
+  }
+  const votes = new Map<string, Map<Name['type'], number>>()
+  for (const name of names) {
+    if (name.last - name.first < 2) continue
+    const counts = votes.get(keyOf(name)) ?? new Map<Name['type'], number>()
+    votes.set(keyOf(name), counts.set(name.type, (counts.get(name.type) ?? 0) + 1))
+  }
+  return names.map(name => {
+    const counts = name.last - name.first > 1 ? votes.get(keyOf(name)) : undefined
+    if (!counts || counts.size < 2 || name.known) return name
+    let top = name.type
+    for (const [type, n] of counts) if (n > counts.get(top)!) top = type
+    const first = [...counts].find(([, n]) => n === counts.get(top))![0]
+    return first === name.type ? name : { ...name, type: first }
+  })
+}
