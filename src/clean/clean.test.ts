@@ -188,6 +188,14 @@ describe('pages', () => {
     expect(result).toEqual({ name: 'a file', reason: expect.stringContaining('10 MB') })
   })
 
+  test('a text of one endless line is refused in one line', () => {
+    const result = clean(original('word '.repeat(10_000_000), 'text/plain'), englishClean)
+    expect(result).toEqual({
+      name: 'a file',
+      reason: 'is a text of 48 MB; the most that is read of one is 2 MB',
+    })
+  })
+
   test('a feed summary is taken whole, without its teaser', () => {
     const body = `<p>${bridge}</p><p>${ferry} <a href="https://example.org/a">Continue reading...</a></p>`
     const { document } = cleaned(body, 'text/html', {

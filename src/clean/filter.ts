@@ -24,7 +24,7 @@ export interface Filtered {
 }
 
 /** Longest line that the rules for whole lines are asked about. */
-const LONG = 420
+const LONG = 600
 /** A credit stands in so many characters at the end or the start. */
 const CREDIT = 160
 /** So many lines at the top may be byline or date line. */

@@ -15,6 +15,9 @@ export { type ReadDate, readDate } from './published.ts'
 /** Largest page that is read, in characters. */
 export const PAGE_LIMIT = 10 * 1024 * 1024
 
+/** Largest text that is read as one article, in characters. */
+export const TEXT_LIMIT = 2 * 1024 * 1024
+
 /** A cleaned document, with what a person should know of how its fields were read. */
 export interface Cleaned {
   readonly document: Document
@@ -38,16 +41,20 @@ export interface Extracted {
   readonly text: string
 }
 
+const tooLarge = (what: string, size: number, limit: number): string =>
+  `is a ${what} of ${(size / 1_048_576).toFixed(0)} MB; the most that is read of one is ${(limit / 1_048_576).toFixed(0)} MB`
+
 function draftOf(original: Original, language: CleanLanguage): Draft | string {
-  if (original.media === 'text/plain') return fromText(original, language)
-  if (original.body.length > PAGE_LIMIT)
-    return `is a page of ${(original.body.length / 1_048_576).toFixed(0)} MB; the most that is read is ${PAGE_LIMIT / 1_048_576} MB`
+  const { body, media } = original
+  if (media === 'text/plain') {
+    return body.length > TEXT_LIMIT ? tooLarge('text', body.length, TEXT_LIMIT) : fromText(original, language)
+  }
+  if (body.length > PAGE_LIMIT) return tooLarge('page', body.length, PAGE_LIMIT)
   try {
-    return isFragment(original.body) ? fromFragment(original, language) : fromPage(original, language)
+    return isFragment(body) ? fromFragment(original, language) : fromPage(original, language)
   } catch (error) {
-    return error instanceof RangeError
-      ? `is a page of more than ${ELEMENTS} elements, or too deep a one`
-      : `cannot be read as a page (${(error as Error).message})`
+    if (error instanceof RangeError) return `is a page of more than ${ELEMENTS} elements, or too deep a one`
+    return `cannot be read as a page (${(error as Error).message})`
   }
 }
 

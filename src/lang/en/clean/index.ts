@@ -4,11 +4,12 @@ import { captions } from './captions.ts'
 import { dates, months, zones } from './dates.ts'
 import { furniture } from './furniture.ts'
 import { links } from './links.ts'
+import { notices } from './notices.ts'
 
 /** English for `clean/`. */
 export const englishClean: CleanLanguage = {
   code: 'en',
-  lines: [...furniture, ...links, ...captions],
+  lines: [...furniture, ...notices, ...links, ...captions],
   dates,
   months,
   zones,

@@ -28,6 +28,20 @@ export const links: readonly LineRule[] = [
     ],
   },
   {
+    name: 'list-in-one-line',
+    action: 'drop',
+    pattern:
+      /^(?:most (?:read|popular|viewed) in|related (?:stories|articles)|popular (?:stories|posts)|trending (?:stories|now)|top stories|archives? archives? select month|more stories)\s(?=.{30,600}$)(?!.*\p{Ll}[.]$).*$/iu,
+    examples: [
+      'Most read in news BRIDGE DOWN Storm closes crossing for weeks FERRY ROW Council meets till late at night',
+      'Related Stories Envoy leaves Halden without a deal Five bridges that fell in one winter',
+    ],
+    not: [
+      'Related stories were told by all of the families who came to the hall that night.',
+      'Top stories today',
+    ],
+  },
+  {
     name: 'bracketed-pointer',
     action: 'drop',
     pattern: /^\[\s?(?=.{8,160}$)[^[\]]*[^[\].!"”]\s?\]$/,
