@@ -13,7 +13,7 @@ export type { CleanLanguage, DateRule, LineAction, LineRule } from './language.t
 export { type ReadDate, readDate } from './published.ts'
 
 /** Largest page that is read, in characters. */
-export const PAGE_LIMIT = 10 * 1024 * 1024
+export const PAGE_LIMIT: number = 10 * 1024 * 1024
 
 /** Largest text that is read as one article, in characters. */
 export const TEXT_LIMIT = 2 * 1024 * 1024

@@ -36,10 +36,10 @@ export interface Format {
 export const HEAD = 65_536
 
 /** Largest item that is read, in bytes once unpacked. */
-export const ITEM_LIMIT = 64 * 1024 * 1024
+export const ITEM_LIMIT: number = 64 * 1024 * 1024
 
 /** Longest line of JSONL that is read, in bytes. */
-export const LINE_LIMIT = 16 * 1024 * 1024
+export const LINE_LIMIT: number = 16 * 1024 * 1024
 
 /** Tells a `Trouble` from an original or any other value with an id. */
 export const isTrouble = (item: object): item is Trouble => 'reason' in item

@@ -1,16 +1,17 @@
 /** The main job: from paths to the record of every story in them. */
 import type { Readable } from 'node:stream'
-import type {
-  AnnotatedDocument,
-  Id,
-  Original,
-  RecordDocument,
-  RecordFile,
-  Story,
-  StoryRecord,
+import {
+  type AnnotatedDocument,
+  hash,
+  type Id,
+  type Original,
+  type RecordDocument,
+  type RecordFile,
+  type Story,
+  type StoryRecord,
 } from '../core/index.ts'
 import { acrossDocuments } from '../entities/index.ts'
-import { originals } from '../ingest/index.ts'
+import { isTrouble, originals } from '../ingest/index.ts'
 import type { Language } from '../lang/language.ts'
 import { type JointRange, record } from '../record/index.ts'
 import { createGrouper, titleOf, wireCredit } from '../story/index.ts'
@@ -53,6 +54,19 @@ function distinct(report: ReadOptions['onTrouble']): (original: Original) => Ori
   }
 }
 
+/** Whether a text was read already under another name: a folder may hold an article in two formats. */
+function twins(): (read: AnnotatedDocument) => string | null {
+  const seen = new Map<string, AnnotatedDocument['document']>()
+  return ({ document }) => {
+    const key = hash(document.text)
+    const twin = seen.get(key)
+    if (!twin) seen.set(key, document)
+    const same =
+      twin?.text === document.text && (twin.outlet === document.outlet || !twin.outlet || !document.outlet)
+    return same ? twin.name : null
+  }
+}
+
 /** All documents behind the paths, cleaned and annotated. */
 async function documentsIn(
   paths: readonly string[],
@@ -61,18 +75,18 @@ async function documentsIn(
 ): Promise<AnnotatedDocument[]> {
   const documents: AnnotatedDocument[] = []
   const accept = distinct(options.onTrouble)
+  const twinOf = twins()
   async function* wanted(): AsyncGenerator<Original> {
     for await (const item of originals(paths, options.stdin ? { stdin: options.stdin } : {})) {
-      if ('reason' in item) options.onTrouble(item)
-      else {
-        const original = accept(item)
-        if (original) yield original
-      }
+      const original = isTrouble(item) ? options.onTrouble(item) : accept(item)
+      if (original) yield original
     }
   }
   for await (const { read, troubles } of inOrder(wanted(), pool.originals, pool.threads)) {
-    for (const trouble of troubles) options.onTrouble(trouble)
-    if (read) documents.push(read)
+    const twin = read ? twinOf(read) : null
+    for (const trouble of twin ? [] : troubles) options.onTrouble(trouble)
+    if (twin) options.onTrouble({ name: read!.document.name, reason: `the same as ${twin}; read once` })
+    else if (read) documents.push(read)
     options.onProgress?.(documents.length)
   }
   return documents
