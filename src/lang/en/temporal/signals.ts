@@ -118,7 +118,8 @@ function looksAhead(tokens: readonly Token[], k: number): boolean {
 
 /** "will use Monday's encounter": "will" stands shortly before. */
 function willed(tokens: readonly Token[], first: number, from: number): boolean {
-  for (let k = first - 1; k >= from && k > first - 6; k--) if (/^(will|'ll|wo)$/.test(tokens[k]!.lower)) return true
+  for (let k = first - 1; k >= from && k > first - 6; k--)
+    if (/^(will|'ll|wo)$/.test(tokens[k]!.lower)) return true
   return false
 }
 
@@ -140,7 +141,8 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   const from = sentence?.first ?? Math.max(0, first - 30)
   const to = sentence?.last ?? Math.min(tokens.length, last + 30)
   if (tokens[first - 1]?.lower === 'since') return 'past'
-  if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1)) return willed(tokens, first, from) ? 'future' : 'past'
+  if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1))
+    return willed(tokens, first, from) ? 'future' : 'past'
   const names = first > from && naming(tokens, last)
   if (names && !awaited(tokens, last)) return null
   const before = backwards(tokens, first, from)

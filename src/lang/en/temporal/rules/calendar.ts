@@ -159,15 +159,6 @@ export const calendarRules: readonly Rule[] = [
     form: ({ y }) => calendar({ year: y, fiscal: true }),
     examples: ['Sales rose in [fiscal 1989].', 'Sales rose in [financial year 2003].'],
   }),
-  rule<{ y: number; z: number }>({
-    name: 'split-year',
-    makes: 'year',
-    pattern: 'y:D4 & ~("/" | DASH) ~z:D2',
-    form: ({ y, z }) => (y > 1000 && y < 2200 && z > y % 100 ? calendar({ year: y }) : null),
-    guard: v => !/^[-/]$/.test(v.word(v.first - 1)) && !/^[-/]$/.test(v.word(v.last + 2)),
-    examples: ['They fought in [1915]-16.', 'Grain output fell in [1931]/32.'],
-    not: ['It was sent on 2014-15-16.'],
-  }),
   rule<{ z: number }>({
     name: 'split-year-end',
     makes: 'year',
@@ -250,7 +241,7 @@ export const calendarRules: readonly Rule[] = [
     pattern: '(the? ("\'" | "‘" | "’" | "`") ~d:D2 | the d:D2) ~s',
     form: ({ d }) => (d % 10 === 0 && d > 10 ? calendar({ decade: d }) : null),
     guard: v =>
-      (v.is(v.last - 2, 'D2') && /^['‘’`]$/.test(v.word(v.last - 3)) ||
+      ((v.is(v.last - 2, 'D2') && /^['‘’`]$/.test(v.word(v.last - 3))) ||
         !/^(his|her|their|my|our|high|low|mid|upper|early|late)$/.test(v.word(v.first - 1))) &&
       (v.word(v.first) === 'the' || v.last - v.first === 3) &&
       !v.tag(v.last).startsWith('NNS'),

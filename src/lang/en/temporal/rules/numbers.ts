@@ -41,13 +41,6 @@ export const numbers: readonly Rule[] = [
     form: ({ t, n }) => (n === undefined ? t : n > 0 && n < 10 ? t + n : null),
     examples: ['It took [forty-five days].', 'It took [thirty days].'],
   }),
-  rule<{ t: number; n?: number }>({
-    name: 'num-tens-bare',
-    makes: 'num',
-    pattern: 't:TENS',
-    form: ({ t }) => t,
-    examples: ['It took [thirty days].'],
-  }),
   rule<{ n?: number; s: number; m?: number }>({
     name: 'num-hundreds',
     makes: 'num',

@@ -8,7 +8,7 @@ const part = (of: Form, mod: Mod): Form => ({ kind: 'part', of, mod })
 /** Everything a part can be of; `date` rules hand their category's form on. */
 const ENDS = ['day', 'month']
 
-const WHOLE = ['day', 'month', 'season', 'period', 'theunit', 'year', 'decade', 'century', 'quarter', 'feast']
+const WHOLE = ['day', 'month', 'season', 'period', 'theunit', 'year', 'decade', 'century', 'quarter']
 
 /** Rules that make parts of dates, and the categories `whole` and `date`. */
 export const partRules: readonly Rule[] = [

@@ -88,7 +88,9 @@ export const setRules: readonly Rule[] = [
     form: ({ u }) => every(1, u),
     guard: v =>
       v.word(v.first) === 'per'
-        ? !/^(miles|kilometers|kilometres|km|meters|metres|feet|bits|beats|words|instructions)$/.test(v.word(v.first - 1))
+        ? !/^(miles|kilometers|kilometres|km|meters|metres|feet|bits|beats|words|instructions)$/.test(
+            v.word(v.first - 1),
+          )
         : rate(v.word(v.first - 1), v.word(v.first - 2), v.tag(v.first - 1), v.word(v.last)) &&
           v.word(v.last - 1) !== 'second',
     examples: ['It costs $30 [a month].', 'It fell 200 tons [per day].'],
