@@ -16,7 +16,7 @@ import type { Exporter } from './exporter.ts'
 import { chainWords, count, dayWords, intervalWords, rangeWords, valueWords } from './words.ts'
 
 /** Events, statements and figures that are printed of a story; the JSON has all. */
-const MOST = { events: 12, statements: 15, figures: 8 }
+const MOST = { events: 12, lines: 8, statements: 15, figures: 8 }
 const WIDTH = 100
 
 /** A story with its documents numbered as they are listed. */
@@ -95,8 +95,34 @@ function lineWords(sheet: Sheet, line: Line): string {
   return wrapped(`    ${asOf(first.asOf).padEnd(13)} ${words}${kinds ? ` (${kinds})` : ''}`, 18)
 }
 
-const readingLines = (sheet: Sheet, readings: readonly Reading[]): string[] =>
-  linesOf(readings, sheet.story.relations).map(line => lineWords(sheet, line))
+/** Kinds of relation by which a line brings something new, and not only more of the same. */
+const NEWS: ReadonlySet<Relation['kind']> = new Set([
+  'refines',
+  'updates',
+  'contradicts',
+  'denies',
+  'retracts',
+])
+
+/** The lines worth printing: the first and the last, those that bring news, and then the earliest. */
+function topLines(lines: readonly Line[]): Line[] {
+  const worth = (line: Line, i: number): number =>
+    (i === 0 || i === lines.length - 1 ? 4 : 0) +
+    (line.relations.some(r => NEWS.has(r.kind)) ? 2 : 0) -
+    i / lines.length
+  const order = lines.map((line, i) => ({ line, worth: worth(line, i) })).sort((a, b) => b.worth - a.worth)
+  const top = new Set(order.slice(0, MOST.lines).map(({ line }) => line))
+  return lines.filter(line => top.has(line))
+}
+
+function readingLines(sheet: Sheet, readings: readonly Reading[]): string[] {
+  const lines = linesOf(readings, sheet.story.relations)
+  const left = lines.length - MOST.lines
+  return [
+    ...topLines(lines).map(line => lineWords(sheet, line)),
+    ...(left > 0 ? [`    … and ${count(left, 'more reading')}`] : []),
+  ]
+}
 
 function eventLines(sheet: Sheet, event: RecordEvent): string[] {
   const when = event.when ? ` · ${intervalWords(event.when)}` : ''
@@ -139,7 +165,7 @@ function documentLine(sheet: Sheet, document: RecordDocument): string {
     : ''
   const title = document.title ?? cut(document.text, 60)
   return wrapped(
-    `  [${sheet.number.get(document.id)}] ${day}${basis} · ${document.outlet ?? document.name} · ${title}${of}`,
+    `  [${sheet.number.get(document.id)}] ${day}${basis} · ${document.outlet ?? document.name.slice(document.name.lastIndexOf('/') + 1)} · ${title}${of}`,
     6,
   )
 }
@@ -169,14 +195,14 @@ function sheetOf(record: RecordFile, story: StoryRecord): Sheet {
 
 function storyLines(record: RecordFile, story: StoryRecord): string[] {
   const sheet = sheetOf(record, story)
-  const outlets = new Set(sheet.documents.map(d => d.outlet ?? d.name)).size
+  const outlets = new Set(sheet.documents.flatMap(d => d.outlet ?? [])).size
   const days = story.first && story.last ? `${rangeWords(story.first, story.last)} · ` : ''
   const events = story.events.slice(0, MOST.events)
   const figures = story.figures.slice(0, MOST.figures)
   const said = topStatements(story)
   return [
     wrapped(story.title, 0),
-    `${days}${count(sheet.documents.length, 'report')} by ${count(outlets, 'outlet')}`,
+    `${days}${count(sheet.documents.length, 'report')}${outlets > 0 ? ` by ${count(outlets, 'outlet')}` : ''}`,
     ...section(
       'EVENTS',
       events.flatMap(e => eventLines(sheet, e)),

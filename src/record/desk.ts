@@ -53,10 +53,13 @@ const inOrderOfAppearance = (a: AnnotatedDocument, b: AnnotatedDocument): number
   return a.document.id < b.document.id ? -1 : 1
 }
 
+/** A file's name without its folders: what stands for an outlet that is not known. */
+const shortName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+
 function baseChain(input: RecordInput, source: AnnotatedDocument): Speaker[] {
   const outlet = source.document.outlet
   const agency = input.credits.get(source.document.id)
-  const chain: Speaker[] = [{ kind: 'outlet', name: outlet ?? source.document.name }]
+  const chain: Speaker[] = [{ kind: 'outlet', name: outlet ?? shortName(source.document.name) }]
   if (agency && agency !== outlet) chain.push({ kind: 'agency', name: agency })
   return chain
 }

@@ -8,6 +8,7 @@ import {
   slice,
   type Variant,
 } from '../core/index.ts'
+import { candidates } from './candidates.ts'
 import { isSpoken, type Voice, voice } from './chains.ts'
 import { type Desk, evidence, type Page } from './desk.ts'
 import type { Likeness } from './input.ts'
@@ -49,31 +50,37 @@ function utterances(desk: Desk, origins: Origins): Utterance[] {
   )
 }
 
-/** Wordings are compared only where the same speaker may have spoken them. */
-function mayBeSame(a: Utterance, b: Utterance): boolean {
-  if (a.page === b.page) return false
-  return a.who === b.who || a.who === null || b.who === null
-}
+/** Words that nobody repeats by chance: so many in a row are one statement, whoever is named as its speaker. */
+const VERBATIM = 8
+
+const count = (words: string): number => words.split(/\s+/).length
 
 function likeness(desk: Desk, a: Utterance, b: Utterance): Likeness {
-  if (!mayBeSame(a, b)) return null
+  if (a.page === b.page) return null
   const found = desk.language.compare(a.words, b.words)
   // Alike but different words are one statement only when the same person spoke on the same occasion.
-  return found === 'altered' && (a.who === null || a.who !== b.who || a.origin !== b.origin) ? null : found
+  if (found === 'altered') return a.who !== null && a.who === b.who && a.origin === b.origin ? found : null
+  const oneSpeaker = a.who === b.who || a.who === null || b.who === null
+  return oneSpeaker || Math.min(count(a.words), count(b.words)) >= VERBATIM ? found : null
 }
 
 function grouped(desk: Desk, all: readonly Utterance[]): Group[] {
   const groups: Group[] = []
+  const known = candidates()
   for (const utterance of all) {
-    let joined = false
-    for (const group of groups) {
-      const kind = likeness(desk, group.first, utterance)
-      if (!kind) continue
-      group.others.push({ utterance, kind })
-      joined = true
-      break
+    let kind: Likeness = null
+    const group = known
+      .of(utterance.words)
+      .map(place => groups[place]!)
+      .find(g => {
+        kind = likeness(desk, g.first, utterance)
+        return kind !== null
+      })
+    if (group && kind) group.others.push({ utterance, kind })
+    else {
+      known.add(utterance.words, groups.length)
+      groups.push({ first: utterance, others: [] })
     }
-    if (!joined) groups.push({ first: utterance, others: [] })
   }
   return groups
 }
@@ -85,7 +92,7 @@ function statement({ first, others }: Group): Statement {
   const last = first.voice.chain.at(-1)!
   const spoken = first.who !== null
   return {
-    id: `statement:${hash(`${first.who}|${first.words}|${page.id}`)}`,
+    id: `statement:${hash(`${page.id}|${attribution.content[0]!.start}|${first.who}|${first.words}`)}`,
     speaker: spoken ? (last.entity ?? null) : null,
     speakerName: spoken ? last.name : null,
     manner: attribution.manner,
