@@ -23,6 +23,8 @@ export interface Entry {
   readonly classes: Classes
   /** Names of its classes, and the word itself: the keys under which rules are looked up. */
   readonly keys: readonly string[]
+  /** Values by the numbers of classes; undefined where the word is not of a class. */
+  readonly slots: readonly (number | string | undefined)[]
   /** Whether an expression may stand near the word. */
   readonly head: boolean
   /** Place for the rules that can begin with the word, by the word that follows; filled by the search. */
@@ -35,18 +37,27 @@ export interface Lexicon {
   readonly numbers: Map<string, Entry>
   readonly dash: Entry
   readonly heads: ReadonlySet<string>
+  /** Numbers of the classes. */
+  readonly slotOf: ReadonlyMap<string, number>
 }
 
+/** Classes that numbers and dashes have of themselves. */
+const BUILT_IN = ['INT', 'NUMBER', 'DASH', ...Array.from({ length: 9 }, (_, i) => `D${i + 1}`)]
+
+type Makings = Pick<Lexicon, 'heads' | 'slotOf'>
+
 /** An entry for a word and its classes. */
-const entryOf = (word: string, classes: Classes, heads: ReadonlySet<string>): Entry => ({
-  classes,
-  keys: [...Object.keys(classes), word],
-  head: heads.has(word) || Object.keys(classes).some(name => heads.has(name)),
-  rules: new Map(),
-})
+function entryOf(word: string, classes: Classes, { heads, slotOf }: Makings): Entry {
+  const names = Object.keys(classes)
+  const slots: (number | string | undefined)[] = new Array(slotOf.size).fill(undefined)
+  for (const name of names) slots[slotOf.get(name)!] = classes[name]
+  const head = heads.has(word) || names.some(name => heads.has(name))
+  return { classes, slots, keys: [...names, word], head, rules: new Map() }
+}
 
 /** Turns word classes round: from class → word to word → classes. */
 export function lexicon(words: Readonly<Record<string, Classes>>, heads: ReadonlySet<string>): Lexicon {
+  const slotOf = new Map([...BUILT_IN, ...Object.keys(words)].map((name, i) => [name, i]))
   const all = new Map<string, Record<string, number | string>>()
   for (const [name, list] of Object.entries(words))
     for (const [word, value] of Object.entries(list)) {
@@ -54,8 +65,10 @@ export function lexicon(words: Readonly<Record<string, Classes>>, heads: Readonl
       classes[name] = value
       all.set(word, classes)
     }
-  const entries = [...all].map(([word, classes]) => [word, entryOf(word, classes, heads)] as const)
-  return { words: new Map(entries), numbers: new Map(), dash: entryOf('-', { DASH: '-' }, heads), heads }
+  const makings = { heads, slotOf }
+  const entries = [...all].map(([word, classes]) => [word, entryOf(word, classes, makings)] as const)
+  const dash = entryOf('-', { DASH: '-' }, makings)
+  return { words: new Map(entries), numbers: new Map(), dash, heads, slotOf }
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -64,12 +77,13 @@ const isLetter = (c: number): boolean =>
 const isDash = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015)
 
 /** Entry of a number: INT with its value; D1 … D4 by its digits; NUMBER for decimals and grouped thousands. */
-function numberEntry(form: string, { numbers, heads }: Lexicon): Entry {
+function numberEntry(form: string, lexicon: Lexicon): Entry {
+  const { numbers } = lexicon
   const known = numbers.get(form)
   if (known) return known
   const plain = form.length <= 9 && !/[^0-9]/.test(form)
   const value = Number(form.replaceAll(',', ''))
-  const entry = entryOf(form, plain ? { INT: value, [`D${form.length}`]: value } : { NUMBER: value }, heads)
+  const entry = entryOf(form, plain ? { INT: value, [`D${form.length}`]: value } : { NUMBER: value }, lexicon)
   if (numbers.size < 20_000) numbers.set(form, entry)
   return entry
 }

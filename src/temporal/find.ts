@@ -207,7 +207,7 @@ function run(state: State, node: Node | null, i: number, start: number): number 
   let value: Caught | undefined
   let next = i + 1
   if (node.op === 'word') value = atom.lower === node.key ? node.key : undefined
-  else if (node.op === 'class') value = atom.entry.classes[node.key]
+  else if (node.op === 'class') value = atom.entry.slots[node.category]
   else {
     const match = longest(state, i, node.category)
     if (match) {

@@ -69,17 +69,26 @@ function literals(nodes: readonly (Node | null)[]): Record<string, string> {
 }
 
 /** Writes the numbers of categories into a pattern. */
-function number(node: Node | null, categories: readonly string[], rule: Rule): void {
+function number(
+  node: Node | null,
+  categories: readonly string[],
+  slotOf: ReadonlyMap<string, number>,
+  rule: Rule,
+): void {
   if (!node) return
   if (node.op === 'either') {
-    for (const branch of node.branches) number(branch, categories, rule)
+    for (const branch of node.branches) number(branch, categories, slotOf, rule)
     return
+  }
+  if (node.op === 'class') {
+    node.category = slotOf.get(node.key) ?? -1
+    if (node.category < 0) throw new Error(`rule ${rule.name}: no class ${node.key}`)
   }
   if (node.op === 'category') {
     node.category = categories.indexOf(node.key)
     if (node.category < 0) throw new Error(`rule ${rule.name}: no category <${node.key}>`)
   }
-  number(node.next, categories, rule)
+  number(node.next, categories, slotOf, rule)
 }
 
 type Keys = ReadonlyMap<string, ReadonlySet<string>>
@@ -87,7 +96,8 @@ type Keys = ReadonlyMap<string, ReadonlySet<string>>
 function build(language: TemporalLanguage): Grammar {
   const plain = language.rules.map((rule, order) => ({ rule, node: compile(rule.pattern), order }))
   const categories = [...new Set(language.rules.map(r => r.makes))]
-  for (const { node, rule } of plain) number(node, categories, rule)
+  const words = lexicon({ ...language.words, [LITERAL]: literals(plain.map(c => c.node)) }, new Set(language.heads))
+  for (const { node, rule } of plain) number(node, categories, words.slotOf, rule)
   const firsts = firstKeys(plain, categories)
   const all = plain.map(c => ({ ...c, starts: starting(c.node, firsts) }))
   const index = categories.map(() => new Map<string, Compiled[]>())
@@ -97,10 +107,7 @@ function build(language: TemporalLanguage): Grammar {
       byKey.set(key, [...(byKey.get(key) ?? []), compiled])
   }
   return {
-    lexicon: lexicon(
-      { ...language.words, [LITERAL]: literals(all.map(c => c.node)) },
-      new Set(language.heads),
-    ),
+    lexicon: words,
     categories,
     index,
     inward: inward(all, categories),
@@ -133,7 +140,7 @@ function keysOf(node: Node, firsts: Keys): string[] {
 function starting(node: Node, firsts: Keys): Start[] {
   return firstTests(node).map(test => ({
     key: test.key,
-    category: test.category,
+    category: test.op === 'category' ? test.category : -1,
     ends: canEnd(test.next),
     second: new Set(test.next ? keysOf(test.next, firsts) : []),
   }))

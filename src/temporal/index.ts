@@ -155,6 +155,7 @@ function timex(document: Id, item: Found, resolved: Resolved): Timex {
 
 /** Days of a point; none before the year 1. */
 function toInterval(point: Point): Interval | null {
+  if (point.unit === 'day' && point.value.length === 10) return { from: point.value, to: point.value, granularity: 'day' }
   const from = toDay(point.from)
   return /^\d{4}-/.test(from) ? { from, to: toDay(point.to), granularity: point.unit } : null
 }

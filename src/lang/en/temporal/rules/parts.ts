@@ -168,7 +168,7 @@ export const partRules: readonly Rule[] = [
   rule<{ n: number; y?: number }>({
     name: 'quarter-sign',
     makes: 'quarter',
-    pattern: '(Q | q) ~n:D1 y:<yr>?',
+    pattern: 'q ~n:D1 y:<yr>?',
     form: ({ n, y }) =>
       n >= 1 && n <= 4 ? { kind: 'calendar', fields: { quarter: n, ...(y ? { year: y } : {}) } } : null,
     guard: v => v.form(v.first) === 'Q',
