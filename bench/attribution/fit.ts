@@ -131,7 +131,7 @@ function step(
   for (let i = 0; i < length; i++)
     for (let l = 0; l < L; l++) {
       const g = Math.exp(to[i * L + l]! + from[i * L + l]! - total) - (e.labels[i] === l ? 1 : 0)
-      if (Math.abs(g) < 1e-3 || !(e.allowed[i]! & (1 << l))) continue
+      if (Math.abs(g) < 2e-3 || !(e.allowed[i]! & (1 << l))) continue
       for (let k = e.offsets[i]!; k < e.offsets[i + 1]!; k++) update(e.buckets[k]! * L + l, g)
     }
   for (const [w, g] of edgeGradient) {

@@ -3,8 +3,8 @@
 import { type RateCounts, rateOf } from './examples.ts'
 import type { Dense } from './fit.ts'
 
-/** A field in base64; weights too small for a step of the scale are left out. */
-export function packField(field: Dense): string {
+/** A field in base64; weights below `least`, and those too small for a step of the scale, are left out. */
+export function packField(field: Dense, least = 0): string {
   const { labels, weights, edges, bits } = field
   const kinds = edges.length / labels / labels
   let largest = 0
@@ -20,7 +20,9 @@ export function packField(field: Dense): string {
   let count = 0
   let last = 0
   for (let bucket = 0; bucket < weights.length / labels; bucket++) {
-    const codes = Array.from({ length: labels }, (_, l) => code(weights[bucket * labels + l]!, largest))
+    const codes = Array.from({ length: labels }, (_, l) =>
+      code(weights[bucket * labels + l]!, least, largest),
+    )
     const present = codes.reduce((bits, c, l) => (c ? bits | (1 << l) : bits), 0)
     if (!present) continue
     varint(rows, bucket - last)
@@ -33,8 +35,8 @@ export function packField(field: Dense): string {
   return Buffer.concat([new Uint8Array(head.buffer), Uint8Array.from(rows)]).toString('base64')
 }
 
-const code = (w: number, largest: number): number =>
-  w ? Math.round(Math.sign(w) * Math.sqrt(Math.abs(w) / largest) * 127) : 0
+const code = (w: number, least: number, largest: number): number =>
+  Math.abs(w) >= least && w ? Math.round(Math.sign(w) * Math.sqrt(Math.abs(w) / largest) * 127) : 0
 
 function varint(out: number[], value: number): void {
   let rest = value

@@ -81,10 +81,12 @@ describe('fit and pack', () => {
     ] as const) {
       features.count = 1
       features.hashes[0] = bucket << (32 - bits)
+      scores.fill(0)
       emit(field, features, scores, 0)
       expect(scores[label]! - scores[1 - label]!).toBeGreaterThan(1)
     }
     features.hashes[0] = 5 << (32 - bits)
+    scores.fill(0)
     emit(field, features, scores, 0)
     expect([...scores]).toEqual([0, 0])
   })

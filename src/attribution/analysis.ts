@@ -1,6 +1,8 @@
 /** What the learnt models look at: hashes of words, how often they are cues, quotation states, noun chunks. */
+import type { Token } from '../core/index.ts'
 import { wordHash } from './crf.ts'
 import type { Frame } from './frame.ts'
+import type { CueWords } from './language.ts'
 
 /** Where a token stands in a quotation. */
 export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3, after: 4 } as const
@@ -28,7 +30,6 @@ export interface Analysis {
   readonly lower: Int32Array
   readonly lemma: Int32Array
   readonly tag: Int32Array
-  readonly suffix: Int32Array
   readonly rate: Uint8Array
   readonly quote: Uint8Array
   readonly kind: Uint8Array
@@ -36,20 +37,29 @@ export interface Analysis {
   readonly chunk: Int32Array
 }
 
-function kindOf(form: string, lower: string, tag: string): number {
-  if (tag.startsWith('VB') || tag === 'MD') return CLASS.verb
-  if (tag.startsWith('NN') || tag === 'PRP') return CLASS.noun
-  if (tag === 'CC') return CLASS.conjunction
-  if (lower === 'that') return CLASS.that
-  if (tag === 'WDT' || tag === 'WP' || tag === 'WRB') return CLASS.relative
-  if (form.length > 3) return CLASS.other
-  if (form === ',' || form === '—' || form === '–' || form === '--' || form === '-') return CLASS.comma
-  if (form === ':' || form === ';' || form === '...' || form === '…') return CLASS.colon
-  if (form === '.' || form === '?' || form === '!') return CLASS.stop
-  return /^["“”‘«»„`']+$/.test(form) ? CLASS.quote : CLASS.other
+/** Words that the counts tell apart. */
+export type ClauseWords = Pick<CueWords, 'conjunctions' | 'relatives'>
+
+const DASH = /^([-–—]|--)$/
+const COLON = /^([:;…]|\.\.\.)$/
+const STOP = /^[.?!]$/
+const MARK = /^["“”‘«»„`']+$/
+
+function kindOf({ pos, form, lower }: Token, words: ClauseWords): number {
+  if (pos === 'PUNCT' || pos === 'SYM') {
+    if (form === ',' || DASH.test(form)) return CLASS.comma
+    if (COLON.test(form)) return CLASS.colon
+    if (STOP.test(form)) return CLASS.stop
+    return MARK.test(form) ? CLASS.quote : CLASS.other
+  }
+  if (words.conjunctions.has(lower)) return CLASS.that
+  if (words.relatives.has(lower)) return CLASS.relative
+  if (pos === 'VERB' || pos === 'AUX') return CLASS.verb
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return CLASS.noun
+  return pos === 'CCONJ' ? CLASS.conjunction : CLASS.other
 }
 
-const CHUNKED = /^(DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|POS|PDT|EX|WP|\$|VBN)$/
+const CHUNKED: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM'])
 
 /** Numbers noun chunks: runs of nouns and what stands before them; a determiner or pronoun begins a new one. */
 function chunks(f: Frame): Int32Array {
@@ -58,8 +68,8 @@ function chunks(f: Frame): Int32Array {
   let open: boolean = false
   for (let i = 0; i < found.length; i++) {
     const t = f.tokens[i]!
-    const joins: boolean = CHUNKED.test(t.tag) && (t.tag !== 'VBN' || open)
-    if (joins && (!open || t.tag === 'DT' || t.tag === 'PRP' || t.tag === 'EX')) at++
+    const joins: boolean = CHUNKED.has(t.pos) || (open && t.pos === 'PART' && /^['’]/.test(t.form))
+    if (joins && (!open || t.pos === 'DET' || t.pos === 'PRON')) at++
     open = joins
     if (joins) found[i] = at
   }
@@ -77,15 +87,17 @@ function quoteStates(f: Frame): Uint8Array {
   return states
 }
 
-/** Looks a frame's words up and numbers its chunks. */
-export function analyse(f: Frame, rates: CueRates): Analysis {
+/**
+ * Looks a frame's words up and numbers its chunks. Names that are never cues are all one word, so that nothing is
+ * learnt of the people in the news of one year.
+ */
+export function analyse(f: Frame, rates: CueRates, words: ClauseWords): Analysis {
   const n = f.tokens.length
   const a = {
     f,
     lower: new Int32Array(n),
     lemma: new Int32Array(n),
     tag: new Int32Array(n),
-    suffix: new Int32Array(n),
     rate: new Uint8Array(n),
     quote: quoteStates(f),
     kind: new Uint8Array(n),
@@ -93,12 +105,13 @@ export function analyse(f: Frame, rates: CueRates): Analysis {
   }
   for (let i = 0; i < n; i++) {
     const t = f.tokens[i]!
-    a.lower[i] = wordHash(t.lower)
-    a.lemma[i] = wordHash(t.lemma.toLowerCase())
+    const lemma = t.lemma.toLowerCase()
     a.tag[i] = wordHash(t.tag)
-    a.suffix[i] = wordHash(t.lower.slice(-3))
-    a.rate[i] = rates(`${t.lemma.toLowerCase()}/${t.tag.slice(0, 2)}`)
-    a.kind[i] = kindOf(t.form, t.lower, t.tag)
+    a.rate[i] = rates(`${lemma}/${t.tag.slice(0, 2)}`)
+    const name = t.pos === 'PROPN' && a.rate[i] === 0
+    a.lower[i] = name ? a.tag[i]! : wordHash(t.lower)
+    a.lemma[i] = name ? a.tag[i]! : wordHash(lemma)
+    a.kind[i] = kindOf(t, words)
   }
   return a
 }

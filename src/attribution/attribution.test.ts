@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Attribution } from '../core/index.ts'
+import type { Attribution, Timex } from '../core/index.ts'
 import { englishAttribution } from '../lang/en/attribution/index.ts'
 import { englishText } from '../lang/en/text/index.ts'
 import { attributions } from './index.ts'
@@ -59,6 +59,30 @@ describe('attributions', () => {
     const text = 'Anna Berg said that the court would sit.'
     expect(read(text)[0]!.id).toBe('d#attribution:10-14')
     expect(read(text)).toEqual(read(text))
+  })
+  it('sets statements inside a statement within it', () => {
+    const text = 'The ministry said on Monday that the harbour office had warned that a strike was near.'
+    const found = read(text)
+    expect(found.map(a => a.cue && text.slice(a.cue.start, a.cue.end))).toEqual(['said', 'had warned'])
+    expect(found[1]!.within).toBe(found[0]!.id)
+    expect(found[0]!.within).toBeUndefined()
+  })
+  it('ties the time expression beside the cue, not the one in the content', () => {
+    const text = 'The ministry said on Monday that the harbour would open on Friday.'
+    const timex = (word: string): Timex => {
+      const start = text.indexOf(word)
+      const span = { start, end: start + word.length }
+      return { ...span, id: `t-${word}`, type: 'DATE', value: '2024-05-13', assumed: [], by: 'test' }
+    }
+    const context = { document: 'd', mentions: [], timexes: [timex('Monday'), timex('Friday')] }
+    const found = attributions(englishText.tag(text), context, englishAttribution)
+    expect(found.map(a => a.said)).toEqual(['t-Monday'])
+  })
+  it('takes a quotation over several paragraphs whole', () => {
+    const text = 'Anna Berg said: “We will appeal the ruling.\n\n“We have no other choice, and we will win.”'
+    const found = read(text)
+    expect(found).toHaveLength(1)
+    expect(found[0]!.content.at(-1)!.end).toBe(text.length)
   })
   it('reads nothing from an empty text', () => expect(read('')).toEqual([]))
 })

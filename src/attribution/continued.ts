@@ -37,28 +37,38 @@ export function continued(f: Frame, drafts: readonly Draft[]): Draft[] {
   for (const range of f.ranges) {
     if (!isStatement(f, range) || !standsAlone(f, range)) continue
     if (all.some(d => d.content.some(c => meet(c, range)) || (d.cue && meet(d.cue, range)))) continue
-    const k = all.findLastIndex(d => start(d) < range.first)
+    const k = lastBefore(all, range.first)
     const before = all[k]
     if (!before?.source) continue
     const apart = paragraphAt(f, range.first) - paragraphAt(f, end(before) - 1)
     if (apart === 0) all[k] = { ...before, content: joined([...before.content, range]) }
-    else if (apart === 1 && endsQuoted(f, before))
+    else if (apart === 1 && isFirst(f, range) && endsParagraph(f, before))
       all.splice(k + 1, 0, { cue: null, source: before.source, content: [range] })
   }
   return all
 }
 
 const start = (d: Draft): number => Math.min(d.cue?.first ?? Number.POSITIVE_INFINITY, d.content[0]!.first)
-const end = (d: Draft): number => Math.max(d.cue?.last ?? 0, d.source?.last ?? 0, d.content.at(-1)!.last)
+const end = (d: Draft): number =>
+  Math.max(d.cue?.last ?? 0, d.cue ? (d.source?.last ?? 0) : 0, d.content.at(-1)!.last)
 
-/** Whether somebody's own words, or a colon, end the attribution's paragraph. */
-function endsQuoted(f: Frame, d: Draft): boolean {
-  const quoted = d.content.some(c => f.inside[c.last - 1]! >= 0)
-  if (!quoted) return false
-  const paragraph = paragraphAt(f, end(d) - 1)
-  let i = end(d)
-  while (i < f.tokens.length && f.tokens[i]!.pos === 'PUNCT') i++
-  return i >= f.tokens.length || paragraphAt(f, i) > paragraph || !d.cue
+/** Index of the draft before a token that reaches farthest, the outer of two, or -1. */
+function lastBefore(all: readonly Draft[], token: number): number {
+  let best = -1
+  for (let i = 0; i < all.length && start(all[i]!) < token; i++)
+    if (best < 0 || end(all[i]!) > end(all[best]!)) best = i
+  return best
+}
+
+/** Whether a range starts its paragraph. */
+const isFirst = (f: Frame, range: Range): boolean =>
+  range.first === 0 || paragraphAt(f, range.first - 1) !== paragraphAt(f, range.first)
+
+/** Whether an attribution belongs to the last sentence of its paragraph, or to the quotation that ends it. */
+function endsParagraph(f: Frame, d: Draft): boolean {
+  const last = f.sentenceOf[end(d) - 1]!
+  const next = f.sentences[last + 1]
+  return !next || next.paragraph !== f.sentences[last]!.paragraph
 }
 
 /** Ranges in order, those that touch made one. */

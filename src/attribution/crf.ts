@@ -14,14 +14,21 @@ export interface Chain {
 export interface Field extends Chain {
   /** Which bits of a feature's hash are dropped: `bucket = hash >>> shift`. */
   readonly shift: number
-  /** Open-addressing table of pairs: bucket + 1 (0 where free) and row. Its length is a power of two. */
-  readonly slots: Int32Array
-  /** `rows[row * labels + label]`. */
-  readonly rows: Float32Array
+  /** A bit for every few buckets, set where one of them has weights: most features are turned away here. */
+  readonly filter: Int32Array
+  /** Open-addressing table of bucket + 1, 0 where free; its length is a power of two. */
+  readonly keys: Int32Array
+  /** `codes[slot * labels + label]`: weights as sign · √|w|, scaled to the largest. */
+  readonly codes: Int8Array
+  /** The weight of a code, at `code + 128`. */
+  readonly values: Float32Array
 }
 
-/** Where the search for a bucket starts in a table with `mask + 1` pairs. */
+/** Where the search for a bucket starts in a table with `mask + 1` places. */
 export const slotOf = (bucket: number, mask: number): number => (Math.imul(bucket, 0x9e3779b1) >>> 9) & mask
+
+/** Bits of a bucket that the filter drops. */
+export const FILTER_SHIFT = 2
 
 /** Collects the hashed features of one position; made once and used again for every position. */
 export interface Features {
@@ -47,22 +54,24 @@ export function wordHash(word: string): number {
   return h
 }
 
-/** Writes the scores of all labels for one position's features to `out` at `at`. */
+/** Adds the scores of all labels for one position's features to `out` at `at`. */
 export function emit(field: Field, f: Features, out: Float32Array, at: number): void {
-  const { labels, slots, rows, shift } = field
-  const mask = (slots.length >> 1) - 1
-  for (let l = 0; l < labels; l++) out[at + l] = 0
-  for (let k = 0; k < f.count; k++) {
-    const bucket = f.hashes[k]! >>> shift
+  const { labels, filter, keys, codes, values, shift } = field
+  const { hashes, count } = f
+  const mask = keys.length - 1
+  for (let k = 0; k < count; k++) {
+    const bucket = hashes[k]! >>> shift
+    const bit = bucket >>> FILTER_SHIFT
+    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
     let slot = slotOf(bucket, mask)
-    let key = slots[slot << 1]!
+    let key = keys[slot]!
     while (key !== 0 && key !== bucket + 1) {
       slot = (slot + 1) & mask
-      key = slots[slot << 1]!
+      key = keys[slot]!
     }
     if (key === 0) continue
-    const row = slots[(slot << 1) + 1]! * labels
-    for (let l = 0; l < labels; l++) out[at + l]! += rows[row + l]!
+    const row = slot * labels
+    for (let l = 0; l < labels; l++) out[at + l]! += values[codes[row + l]! + 128]!
   }
 }
 

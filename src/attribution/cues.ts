@@ -22,6 +22,16 @@ export interface CueCandidate extends Range {
   readonly probability: number
 }
 
+/** Rate from which a word makes its neighbours possible words of a cue. */
+const LIKELY = 3
+
+/** Whether the token at `i` can belong to a cue: it sometimes does, and a likelier word stands near. */
+export function isPossible(a: Analysis, s: Range, i: number): boolean {
+  if (a.rate[i] === 0) return false
+  for (let k = Math.max(s.first, i - 3); k < s.last && k <= i + 4; k++) if (a.rate[k]! >= LIKELY) return true
+  return false
+}
+
 /** What of a sentence the features of all its tokens share. */
 export interface CueSentence {
   readonly first: number
@@ -68,41 +78,32 @@ function opening(a: Analysis, s: CueSentence, i: number): number {
 
 /** The features of the token at `i`. */
 export function cueFeatures(a: Analysis, s: CueSentence, i: number, out: Features): void {
-  const { lower, lemma, tag, rate, quote, suffix } = a
+  const { lemma, tag, rate, quote } = a
   out.count = 0
-  const [l0, l1, l2, p1, p2] = [
-    lemma[i]!,
-    at(lemma, s, i + 1),
-    at(lemma, s, i + 2),
-    at(lemma, s, i - 1),
-    at(lemma, s, i - 2),
-  ]
-  const [t0, t1, t2, q1, q2] = [
-    tag[i]!,
-    at(tag, s, i + 1),
-    at(tag, s, i + 2),
-    at(tag, s, i - 1),
-    at(tag, s, i - 2),
-  ]
+  const l0 = lemma[i]!
+  const l1 = at(lemma, s, i + 1)
+  const l2 = at(lemma, s, i + 2)
+  const p1 = at(lemma, s, i - 1)
+  const p2 = at(lemma, s, i - 2)
+  const t0 = tag[i]!
+  const t1 = at(tag, s, i + 1)
+  const t2 = at(tag, s, i + 2)
+  const q1 = at(tag, s, i - 1)
+  const q2 = at(tag, s, i - 2)
   const r0 = rate[i]!
   const state = quote[i]! | (s.quoted << 3)
   put(out, 0, 0, 0)
   put(out, 1, l0, 0)
-  put(out, 2, lower[i]!, t0)
   put(out, 3, t0, 0)
-  put(out, 4, suffix[i]!, t0)
   put(out, 5, p1, 0)
   put(out, 6, l1, 0)
   put(out, 7, p2, 0)
   put(out, 8, l2, 0)
   put(out, 9, t1, 0)
   put(out, 10, q1, 0)
-  put(out, 11, t2, 0)
-  put(out, 12, q2, 0)
   put(out, 13, q1, t0)
   put(out, 14, t0, t1)
   put(out, 15, q1 ^ Math.imul(t0, 31), t1)
-  put(out, 16, t1, t2)
   put(out, 17, q2, q1)
   put(out, 18, l0, t1)
   put(out, 19, l0, l1)
@@ -145,22 +146,17 @@ function contextFeatures(
   put(out, 36, state, t0)
   put(out, 37, state, r0)
   put(out, 38, state, before | (after << 4))
-  put(out, 39, r0, who)
   put(out, 40, lemma[i]!, who)
   put(out, 41, word, state & 7)
-  put(out, 42, word, r0)
   put(out, 43, open, r0)
   put(out, 44, open, lemma[i]!)
   put(out, 45, left, r0)
   put(out, 46, left | (state << 2), t0)
-  put(out, 47, at(lower, s, i - 1), at(lower, s, i + 1))
   put(out, 48, (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3), r0)
   put(out, 49, (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3), t0)
   put(out, 50, Math.min(j, 3), t0)
   put(out, 51, lemma[s.first]!, r0)
   put(out, 52, at(lower, s, i - 1), r0)
-  put(out, 53, at(lower, s, i + 1), r0)
-  put(out, 54, at(lower, s, i - 1), at(tag, s, i + 1) ^ t0)
 }
 
 const IMPOSSIBLE = -1e4
@@ -170,7 +166,7 @@ export function cueLattice(field: Field, a: Analysis, s: CueSentence, features: 
   const length = s.last - s.first
   const scores = new Float32Array(length * 3)
   for (let j = 0; j < length; j++) {
-    if (a.rate[s.first + j]! === 0) {
+    if (!isPossible(a, s, s.first + j)) {
       scores[j * 3 + 1] = scores[j * 3 + 2] = IMPOSSIBLE
       continue
     }
@@ -190,7 +186,7 @@ export function findCues(
   floor: number,
 ): CueCandidate[] {
   const s = cueSentence(a, first, last)
-  if (s.bestAfter[0]! < 3 && a.rate[first]! < 3) return []
+  if (s.bestAfter[0]! < LIKELY && a.rate[first]! < LIKELY) return []
   const lattice = cueLattice(field, a, s, newFeatures())
   const [to, from] = [forward(field, lattice), backward(field, lattice)]
   const total = logSum(to.subarray((lattice.length - 1) * 3))

@@ -16,7 +16,29 @@ const free = (drafts: readonly Draft[], me: Draft, range: Range): boolean =>
 
 /** Extends each content to the marks of the quotation in which it starts and of that in which it ends. */
 export function extended(f: Frame, drafts: readonly Draft[]): Draft[] {
-  return drafts.map(d => ({ ...d, content: joined(d.content.map(c => toMarks(f, drafts, d, c))) }))
+  return drafts.map(d => ({
+    ...d,
+    content: joined(d.content.map(c => toStart(f, drafts, d, toMarks(f, drafts, d, c)))),
+  }))
+}
+
+/** Longest opening of a sentence ("While this lasts, …") that is taken into the content, in tokens. */
+const OPENING = 15
+
+/**
+ * Content before a speaker who ends the sentence ("While talks go on, prices will rise, said Anna Berg") starts
+ * with the sentence.
+ */
+function toStart(f: Frame, drafts: readonly Draft[], d: Draft, content: Range): Range {
+  if (!d.cue || !d.source || content.last > d.cue.first || content.last > d.source.first) return content
+  const { first, last } = f.sentences[f.sentenceOf[content.first]!]!
+  const tail = Math.max(d.cue.last, d.source.last)
+  const ends = tail < last && last - tail <= 2 && f.sentenceOf[tail - 1] === f.sentenceOf[content.first]
+  const opening = { first, last: content.first }
+  const length = content.first - first
+  if (!ends || length === 0 || length > OPENING || !free(drafts, d, opening)) return content
+  for (let i = first; i < content.first; i++) if (f.inside[i]! >= 0) return content
+  return { first, last: content.last }
 }
 
 function toMarks(f: Frame, drafts: readonly Draft[], draft: Draft, content: Range): Range {

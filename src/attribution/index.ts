@@ -8,6 +8,7 @@ import type { AttributionLanguage } from './language.ts'
 import { learnt } from './learnt.ts'
 import { patterns } from './patterns.ts'
 import { byRules } from './rules.ts'
+import { tidied } from './tidy.ts'
 
 export type { Draft, Frame, Range } from './frame.ts'
 export type { AttributionLanguage, CueWords } from './language.ts'
@@ -16,6 +17,7 @@ export { type AttributionRule, mentionAtEnd, type RulePlace } from './rules.ts'
 export {
   compareStatements,
   type StatementMatch,
+  type StatementWords,
   statementWords,
   type WordChange,
   wordDiff,
@@ -38,10 +40,8 @@ export function attributions(
   language: AttributionLanguage,
 ): readonly Attribution[] {
   const f = frame(tagged)
-  const found = language.model
-    ? learnt(f, language.model(), language.words.first)
-    : patterns(f, language.words)
-  const more = byRules(f, found, language.rules, context.mentions)
+  const found = language.model ? learnt(f, language.model(), language.words) : patterns(f, language.words)
+  const more = byRules(f, tidied(f, found), language.rules, context.mentions)
   const drafts = continued(f, extended(f, more))
   return assemble(f, drafts, context.document, context.timexes)
 }

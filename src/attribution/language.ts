@@ -24,6 +24,8 @@ export interface CueWords {
   readonly nouns: ReadonlySet<string>
   /** Conjunctions that open a content clause. */
   readonly conjunctions: ReadonlySet<string>
+  /** Words that open a relative or interrogative clause. */
+  readonly relatives: ReadonlySet<string>
   /** Words that stand between a verb and its auxiliary, or between source and cue. */
   readonly between: ReadonlySet<string>
   /** Auxiliary verbs. */

@@ -4,11 +4,20 @@ import { bestPath, emit, type Features, type Field, newFeatures } from './crf.ts
 import { type CueCandidate, findCues } from './cues.ts'
 import { type Frame, innerFrame, type Range } from './frame.ts'
 import { type Candidate, keepFeatures } from './keep.ts'
+import type { CueWords } from './language.ts'
 import type { ReadingModel } from './model.ts'
-import { ROLE, rangesOf, roleLattice, roleSentence, roleWindow } from './roles.ts'
+import {
+  newWordScores,
+  ROLE,
+  rangesOf,
+  roleLattice,
+  roleSentence,
+  roleWindow,
+  type WordScores,
+} from './roles.ts'
 
 /** Least probability of a cue candidate. */
-export const CANDIDATE = 0.15
+export const CANDIDATE = 0.2
 /** Least probability of a candidate with its roles. */
 const KEPT = 0.42
 /** What content labels gain where a first look finds no content. */
@@ -24,11 +33,12 @@ export function readRoles(
   roles: Field,
   a: Analysis,
   cue: CueCandidate,
+  words: WordScores,
   features: Features,
   window: Range = roleWindow(a, cue),
 ): Candidate | null {
   const at = roleSentence(a, window.first, window.last, cue)
-  const lattice = roleLattice(roles, a, at, features)
+  const lattice = roleLattice(roles, a, at, words, features)
   const found = rangesOf(bestPath(roles, lattice), window.first)
   if (found.content.length)
     return { cue, source: nearest(found.source, cue), content: found.content, forced: false }
@@ -58,12 +68,13 @@ function nearest(ranges: readonly Range[], cue: Range): Range | null {
 export function candidates(
   model: Pick<ReadingModel, 'cues' | 'roles'>,
   a: Analysis,
+  words: WordScores,
   features: Features,
 ): Candidate[] {
   const found: Candidate[] = []
   for (const s of a.f.sentences)
     for (const cue of findCues(model.cues, a, s.first, s.last, CANDIDATE)) {
-      const candidate = readRoles(model.roles, a, cue, features)
+      const candidate = readRoles(model.roles, a, cue, words, features)
       if (candidate) found.push(candidate)
     }
   return found
@@ -81,13 +92,14 @@ export function judge(keep: Field, a: Analysis, all: readonly Candidate[], featu
   const scores = new Float32Array(2)
   return all.map((candidate, i) => {
     keepFeatures(a, candidate, neighbours(all, i), features)
+    scores.fill(0)
     emit(keep, features, scores, 0)
     return { ...candidate, probability: 1 / (1 + Math.exp(scores[0]! - scores[1]!)) }
   })
 }
 
 /** Least probability, of cue and of all, of an attribution inside another's content. */
-const NESTED = 0.5
+const NESTED = 0.6
 /** Fewest words of content that can hold another attribution. */
 const ROOM = 5
 
@@ -100,6 +112,7 @@ function nested(
   a: Analysis,
   outer: readonly Candidate[],
   first: ReadonlySet<string>,
+  words: WordScores,
   features: Features,
 ): Judged[] {
   let inner: Analysis | null = null
@@ -109,7 +122,7 @@ function nested(
       const quoted = a.f.inside[range.first]! >= 0
       if (quoted) inner ??= seenThrough(a, innerFrame(a.f))
       for (const piece of pieces(a.f, range))
-        found.push(...within(model, quoted ? inner! : a, piece, first, features))
+        found.push(...within(model, quoted ? inner! : a, piece, first, words, features))
     }
   return found
 }
@@ -125,32 +138,44 @@ function pieces(f: Frame, range: Range): Range[] {
   return found
 }
 
+/** Rate of words that are cues more often than not, or nearly. */
+const TELLING = 5
+
+/** Whether a stretch holds a word worth a second look. */
+function isTelling(a: Analysis, piece: Range): boolean {
+  for (let i = piece.first; i < piece.last; i++) if (a.rate[i]! >= TELLING) return true
+  return false
+}
+
 function within(
   model: ReadingModel,
   a: Analysis,
   piece: Range,
   first: ReadonlySet<string>,
+  words: WordScores,
   features: Features,
 ): Judged[] {
+  if (!isTelling(a, piece)) return []
   const all: Candidate[] = []
   for (const cue of findCues(model.cues, a, piece.first, piece.last, NESTED)) {
-    const c = readRoles(model.roles, a, cue, features, piece)
+    const c = readRoles(model.roles, a, cue, words, features, piece)
     const own =
       c?.source && c.source.last - c.source.first === 1 && first.has(a.f.tokens[c.source.first]!.lower)
     if (c && !c.forced && !own) all.push(c)
   }
-  return judge(model.keep, a, all, features).filter(c => c.probability >= NESTED)
+  return judge(model.keep, a, all, features).filter(c => c.source && c.probability >= NESTED)
 }
 
 const same = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last
 
 /** The attributions that a model finds, those inside others' content last. */
-export function learnt(f: Frame, model: ReadingModel, first: ReadonlySet<string>): Judged[] {
+export function learnt(f: Frame, model: ReadingModel, language: CueWords): Judged[] {
   const features = newFeatures()
-  const a = analyse(f, model.rates)
-  const found = judge(model.keep, a, candidates(model, a, features), features).filter(
+  const a = analyse(f, model.rates, language)
+  const words = newWordScores(a, model.roles)
+  const found = judge(model.keep, a, candidates(model, a, words, features), features).filter(
     c => c.probability >= KEPT,
   )
-  const inner = nested(model, a, found, first, features)
+  const inner = nested(model, a, found, language.first, words, features)
   return [...found, ...inner.filter(c => !found.some(d => same(c.cue, d.cue)))]
 }

@@ -12,7 +12,7 @@ export function readMarked(marked: string): Marked {
   const parts: (Span & { role: string })[] = []
   let text = ''
   let at = 0
-  for (const m of marked.matchAll(/\[([^[\]|]+)\|([a-z]+)\]/g)) {
+  for (const m of marked.matchAll(/\[([^[\]|]+)\|([a-z]+\d*)\]/g)) {
     text += marked.slice(at, m.index)
     parts.push({ start: text.length, end: text.length + m[1]!.length, role: m[2]! })
     text += m[1]!

@@ -6,7 +6,7 @@
  * weight as bits (u8), and a signed byte for each. Weights are kept as sign · √|w|, scaled to the largest.
  */
 import type { CueRates } from './analysis.ts'
-import { type Field, slotOf } from './crf.ts'
+import { FILTER_SHIFT, type Field, slotOf } from './crf.ts'
 
 /** What reads a text: the fields of cues, of roles, and of what to keep, and how often words are cues. */
 export interface ReadingModel {
@@ -43,19 +43,34 @@ export function unpackField(text: string): Field {
   for (let i = 0; i < edges.length; i++, at += 4) edges[i] = view.getFloat32(at, true)
   const largest = view.getFloat32(at, true)
   const count = view.getUint32(at + 4, true)
-  return { labels, edges, shift: 32 - bits, ...readRows(bytes, at + 8, labels, count, largest) }
+  const empty = emptyField(labels, edges, bits, count, largest)
+  readRows(bytes, at + 8, count, empty)
+  return empty
 }
 
-function readRows(
-  bytes: Uint8Array,
-  start: number,
+function emptyField(
   labels: number,
+  edges: Float32Array,
+  bits: number,
   count: number,
   largest: number,
-): Pick<Field, 'slots' | 'rows'> {
-  const size = 1 << (32 - Math.clz32(count * 2))
-  const slots = new Int32Array(size * 2)
-  const rows = new Float32Array(count * labels)
+): Field {
+  const size = 1 << (32 - Math.clz32(Math.floor(count * 1.4)))
+  return {
+    labels,
+    edges,
+    shift: 32 - bits,
+    filter: new Int32Array(1 << Math.max(0, bits - FILTER_SHIFT - 5)),
+    keys: new Int32Array(size),
+    codes: new Int8Array(size * labels),
+    values: Float32Array.from(
+      { length: 256 },
+      (_, i) => ((i - 128) / 127) * Math.abs((i - 128) / 127) * largest,
+    ),
+  }
+}
+
+function readRows(bytes: Uint8Array, start: number, count: number, field: Field): void {
   let at = start
   let bucket = 0
   for (let row = 0; row < count; row++) {
@@ -66,23 +81,21 @@ function readRows(
       bucket += (byte & 127) << shift
       shift += 7
     } while (byte & 128)
-    insert(slots, bucket, row)
+    const slot = insert(field, bucket)
     const present = bytes[at++]!
-    for (let l = 0; l < labels; l++) {
-      if (!(present & (1 << l))) continue
-      const code = ((bytes[at++]! << 24) >> 24) / 127
-      rows[row * labels + l] = code * Math.abs(code) * largest
-    }
+    for (let l = 0; l < field.labels; l++)
+      if (present & (1 << l)) field.codes[slot * field.labels + l] = (bytes[at++]! << 24) >> 24
   }
-  return { slots, rows }
 }
 
-function insert(slots: Int32Array, bucket: number, row: number): void {
-  const mask = (slots.length >> 1) - 1
+function insert({ keys, filter }: Field, bucket: number): number {
+  const mask = keys.length - 1
   let slot = slotOf(bucket, mask)
-  while (slots[slot << 1] !== 0) slot = (slot + 1) & mask
-  slots[slot << 1] = bucket + 1
-  slots[(slot << 1) + 1] = row
+  while (keys[slot] !== 0) slot = (slot + 1) & mask
+  keys[slot] = bucket + 1
+  const bit = bucket >>> FILTER_SHIFT
+  filter[bit >>> 5]! |= 1 << (bit & 31)
+  return slot
 }
 
 /** Rates by key from their lines. */

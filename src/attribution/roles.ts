@@ -38,15 +38,41 @@ export interface RoleSentence {
 const BACK = 2
 const ON = 3
 
-/** The stretch of tokens in which a cue's source and content are looked for. */
+/**
+ * The stretch of tokens in which a cue's source and content are looked for: its sentence, and those before and
+ * after it that a quotation, a colon or a fragment ties to it.
+ */
 export function roleWindow(a: Analysis, cue: Range): Range {
   const { sentences, sentenceOf } = a.f
   const own = sentenceOf[cue.first]!
   const { paragraph } = sentences[own]!
   let [from, to] = [own, own]
-  while (from > 0 && own - from < BACK && sentences[from - 1]!.paragraph === paragraph) from--
-  while (to + 1 < sentences.length && to - own < ON && sentences[to + 1]!.paragraph === paragraph) to++
+  while (from > 0 && own - from < BACK && sentences[from - 1]!.paragraph === paragraph && tied(a, from))
+    from--
+  while (
+    to + 1 < sentences.length &&
+    to - own < ON &&
+    sentences[to + 1]!.paragraph === paragraph &&
+    tied(a, to + 1)
+  )
+    to++
   return { first: sentences[from]!.first, last: Math.max(cue.last, sentences[to]!.last) }
+}
+
+/** Longest sentence that is taken for a fragment, in tokens. */
+const FRAGMENT = 5
+
+/** Whether a sentence is tied to the one before it. */
+function tied(a: Analysis, sentence: number): boolean {
+  const { first, last } = a.f.sentences[sentence]!
+  const before = a.quote[first - 1]!
+  return (
+    (a.quote[first] !== QUOTE.outside && a.quote[first] !== QUOTE.after) ||
+    before === QUOTE.closing ||
+    before === QUOTE.inside ||
+    a.kind[first - 1] === CLASS.colon ||
+    last - first <= FRAGMENT
+  )
 }
 
 /** The cue's word with the highest rate; the last of several. */
@@ -119,32 +145,18 @@ function bucket(distance: number): number {
   return distance < 0 ? b : b + 8
 }
 
-const at = (values: Int32Array, s: RoleSentence, i: number): number =>
+const at = (values: Int32Array, s: Range, i: number): number =>
   i < s.first || i >= s.last ? EDGE : values[i]!
 
-/** The features of the token at `i`, which is no word of the cue. */
-export function roleFeatures(a: Analysis, s: RoleSentence, i: number, out: Features): void {
-  const { lower, lemma, tag } = a
-  out.count = 0
-  const distance = i < s.cue.first ? i - s.cue.first : i - s.cue.last + 1
-  const side = distance < 0 ? 0 : 1
-  const db = bucket(distance)
-  const [t0, t1, t2, q1, q2] = [
-    tag[i]!,
-    at(tag, s, i + 1),
-    at(tag, s, i + 2),
-    at(tag, s, i - 1),
-    at(tag, s, i - 2),
-  ]
+/** Features of the token at `i` that are the same for every cue on one side of it: its words and neighbours. */
+export function wordFeatures(a: Analysis, i: number, side: number, out: Features): void {
+  const { lower, tag } = a
+  const s = a.f.sentences[a.f.sentenceOf[i]!]!
+  const [t0, t1, t2] = [tag[i]!, at(tag, s, i + 1), at(tag, s, i + 2)]
+  const [q1, q2] = [at(tag, s, i - 1), at(tag, s, i - 2)]
   const [w0, w1, p1] = [lower[i]!, at(lower, s, i + 1), at(lower, s, i - 1)]
-  const { head } = s
-  put(out, 60, side, 0)
-  put(out, 61, db, 0)
   put(out, 62, t0, side)
-  put(out, 63, t0, db)
   put(out, 64, w0, side)
-  put(out, 65, w0, db)
-  put(out, 66, lemma[i]!, head)
   put(out, 67, t0, Math.imul(q1, 31) + side)
   put(out, 68, t0, Math.imul(t1, 31) + side)
   put(out, 69, t0 ^ Math.imul(t1, 31), Math.imul(q1, 17) + side)
@@ -152,18 +164,33 @@ export function roleFeatures(a: Analysis, s: RoleSentence, i: number, out: Featu
   put(out, 71, q1, Math.imul(q2, 31) + side)
   put(out, 72, p1, side)
   put(out, 73, w1, side)
-  put(out, 74, head, side)
-  put(out, 75, head, db)
-  put(out, 76, head ^ t0, side)
-  put(out, 77, s.shape, db)
-  put(out, 78, s.shape ^ t0, side)
   put(out, 79, p1, w0)
   put(out, 80, w0, w1)
+}
+
+/** Whether a token stands before the cue (0) or after it (1). */
+export const sideOf = (s: RoleSentence, i: number): number => (i < s.cue.first ? 0 : 1)
+
+/** Features of the token at `i`, which is no word of the cue, that tell how it stands to the cue. */
+export function roleFeatures(a: Analysis, s: RoleSentence, i: number, out: Features): void {
+  const { lower, lemma, tag } = a
+  const side = sideOf(s, i)
+  const db = bucket(side === 0 ? i - s.cue.first : i - s.cue.last + 1)
+  const t0 = tag[i]!
+  const { head } = s
+  put(out, 60, side, 0)
+  put(out, 61, db, 0)
+  put(out, 63, t0, db)
+  put(out, 65, lower[i]!, db)
+  put(out, 66, lemma[i]!, head)
+  put(out, 74, head, side)
+  put(out, 75, head, db)
+  put(out, 77, s.shape, db)
   relative(a, s, i, side, db, out)
 }
 
 function relative(a: Analysis, s: RoleSentence, i: number, side: number, db: number, out: Features): void {
-  const { tag, lower, quote, chunk } = a
+  const { tag, quote, chunk } = a
   const j = i - s.first
   const t0 = tag[i]!
   const same = a.f.inside[i]! >= 0 && a.f.inside[i] === a.f.inside[s.cue.first] ? 1 : 0
@@ -181,25 +208,18 @@ function relative(a: Analysis, s: RoleSentence, i: number, side: number, db: num
   put(out, 92, state, db)
   put(out, 93, state, s.head)
   put(out, 94, counts, 0)
-  put(out, 95, counts, t0)
-  put(out, 96, few, s.head)
   put(out, 97, few, state)
   put(out, 98, s.next, db)
   put(out, 99, s.previous, db)
-  put(out, 100, s.next, counts)
-  put(out, 101, s.previous, counts)
   put(out, 102, toEnd | (side << 2), t0)
   put(out, 103, toStart | (side << 2), t0)
   put(out, 104, cueAtEnd, db)
-  put(out, 105, cueAtEnd, counts)
   put(out, 106, cueAtEnd | (side << 6), state)
   put(out, 107, piece, place | (side << 2))
   put(out, 108, piece | (side << 6), s.head)
   put(out, 109, piece | (side << 6) | (cueAtEnd << 8), state)
   put(out, 110, s.cues[j]! | (side << 2), counts)
-  put(out, 111, s.cues[j]! | (side << 2), t0)
   put(out, 112, a.rate[i]! | (side << 4), t0)
-  put(out, 113, lower[s.first]!, db)
   put(out, 114, s.shape, state)
   put(out, 115, s.next ^ s.head, side)
   put(out, 116, piece | (side << 6), s.next)
@@ -207,8 +227,6 @@ function relative(a: Analysis, s: RoleSentence, i: number, side: number, db: num
   if (apart === 8) {
     put(out, 117, s.form, db)
     put(out, 118, s.form, piece | (side << 6))
-    put(out, 119, s.form ^ t0, side)
-    put(out, 120, s.form, counts)
     return
   }
   const sentence = a.f.sentences[a.f.sentenceOf[i]!]!
@@ -253,8 +271,46 @@ export function boundary(a: Analysis, s: RoleSentence, i: number): number {
 
 const IMPOSSIBLE = -1e4
 
+/** Scores of `wordFeatures` by token and side, filled as they are asked for: several cues share a sentence. */
+export interface WordScores {
+  readonly scores: Float32Array
+  readonly known: Uint8Array
+}
+
+/** Empty scores for a text. */
+export const newWordScores = (a: Analysis, field: Field): WordScores => ({
+  scores: new Float32Array(a.tag.length * 2 * field.labels),
+  known: new Uint8Array(a.tag.length * 2),
+})
+
+function addWordScores(
+  field: Field,
+  a: Analysis,
+  i: number,
+  side: number,
+  words: WordScores,
+  features: Features,
+  out: Float32Array,
+  to: number,
+): void {
+  const at = (i * 2 + side) * field.labels
+  if (!words.known[i * 2 + side]) {
+    words.known[i * 2 + side] = 1
+    features.count = 0
+    wordFeatures(a, i, side, features)
+    emit(field, features, words.scores, at)
+  }
+  for (let l = 0; l < field.labels; l++) out[to + l]! += words.scores[at + l]!
+}
+
 /** Scores a cue's sentence for the field. */
-export function roleLattice(field: Field, a: Analysis, s: RoleSentence, features: Features): Lattice {
+export function roleLattice(
+  field: Field,
+  a: Analysis,
+  s: RoleSentence,
+  words: WordScores,
+  features: Features,
+): Lattice {
   const length = s.last - s.first
   const L = field.labels
   const scores = new Float32Array(length * L)
@@ -266,6 +322,8 @@ export function roleLattice(field: Field, a: Analysis, s: RoleSentence, features
       for (let l = 0; l < L; l++) scores[j * L + l] = l === ROLE.cue ? 0 : IMPOSSIBLE
       continue
     }
+    addWordScores(field, a, i, sideOf(s, i), words, features, scores, j * L)
+    features.count = 0
     roleFeatures(a, s, i, features)
     emit(field, features, scores, j * L)
     scores[j * L + ROLE.cue] = IMPOSSIBLE

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareStatements, wordDiff } from './variants.ts'
+import { compareEnglishStatements as compareStatements } from '../lang/en/attribution/statements.ts'
+import { wordDiff } from './variants.ts'
 
 describe('compareStatements', () => {
   it('calls statements the same that differ in marks and case only', () => {
@@ -19,6 +20,14 @@ describe('compareStatements', () => {
     const one = 'We shall visit the northern harbour in October to sign the treaty'
     const two = 'In October we will be visiting the northern harbour for signing the treaty'
     expect(compareStatements(one, two)).toBe('altered')
+  })
+  it('does not take a denial for another wording', () => {
+    expect(
+      compareStatements('We will sign the harbour treaty', "We won't sign the harbour treaty"),
+    ).toBeNull()
+    expect(compareStatements('We will sign the harbour treaty', 'We shall sign this harbour treaty')).toBe(
+      'altered',
+    )
   })
   it('keeps different statements apart', () => {
     expect(compareStatements('We will visit the harbour', 'The minister rejected the budget plan')).toBeNull()

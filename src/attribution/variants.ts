@@ -9,9 +9,18 @@ export interface WordChange {
   readonly words: string
 }
 
-/** Words that carry little of a statement's meaning; they count less when wordings are compared. */
-const LIGHT =
-  /^(a|an|the|and|or|but|of|to|in|on|at|by|for|with|from|as|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|that|this|these|those|it|its|he|she|they|we|i|you|his|her|their|our|my|not|no|so|there|which|who)$/
+/** What a language knows of single words, in lower case with straight apostrophes. */
+export interface StatementWords {
+  /** Whether a word carries little of a statement's meaning ("the", "would"). */
+  readonly isLight: (word: string) => boolean
+  /** Whether a word turns a statement round ("not", "never"). */
+  readonly isNegative: (word: string) => boolean
+}
+
+const PLAIN: StatementWords = { isLight: () => false, isNegative: () => false }
+
+/** How much a light word counts beside others. */
+const LIGHT_WEIGHT = 0.25
 
 /** Share of the heavier side's content words that must be found on the other side. */
 const ALTERED = 0.6
@@ -57,39 +66,46 @@ function indexOfRun(whole: readonly string[], run: readonly string[], from: numb
 const root = (word: string): string =>
   /^[\p{L}]{6,}$/u.test(word) ? word.slice(0, Math.max(5, word.length - 4)) : word
 
-const weight = (word: string): number => (LIGHT.test(word) ? 0.25 : 1)
-
 /** Share of weight of `a` that has a partner in `b`, each word of `b` used once. */
-function covered(a: readonly string[], b: readonly string[]): number {
+function covered(a: readonly string[], b: readonly string[], words: StatementWords): number {
   const left = new Map<string, number>()
   for (const w of b) left.set(root(w), (left.get(root(w)) ?? 0) + 1)
   let found = 0
   let all = 0
   for (const w of a) {
-    all += weight(w)
+    const weight = words.isLight(w) ? LIGHT_WEIGHT : 1
+    all += weight
     const n = left.get(root(w)) ?? 0
-    if (n > 0) found += weight(w)
+    if (n > 0) found += weight
     left.set(root(w), n - 1)
   }
   return all ? found / all : 0
 }
 
-const heavy = (words: readonly string[]): number => words.reduce((n, w) => n + (weight(w) === 1 ? 1 : 0), 0)
+const heavy = (all: readonly string[], { isLight }: StatementWords): number =>
+  all.filter(w => !isLight(w)).length
+
+const turned = (all: readonly string[], { isNegative }: StatementWords): boolean =>
+  all.filter(isNegative).length % 2 === 1
 
 /**
  * Compares two statements. `same`: equal but for quotation marks, punctuation and case. `cut`: one stands in the
  * other, word for word, whole words left out only at an ellipsis. `altered`: most of the words that carry meaning
- * are shared, as in two translations of one sentence. `null`: different statements.
+ * are shared, as in two translations of one sentence, and one does not deny the other. `null`: different statements.
  */
-export function compareStatements(a: string, b: string): StatementMatch | null {
+export function compareStatements(
+  a: string,
+  b: string,
+  words: StatementWords = PLAIN,
+): StatementMatch | null {
   const one = statementWords(a)
   const two = statementWords(b)
   if (!one.length || !two.length) return null
   if (one.join(' ') === two.join(' ')) return 'same'
   const [short, long] = one.length <= two.length ? [one, two] : [two, one]
-  if (short.length >= SHORTEST && heavy(short) >= 2 && standsIn(short, long)) return 'cut'
-  if (heavy(short) < 3) return null
-  return Math.min(covered(short, long), covered(long, short)) >= ALTERED ? 'altered' : null
+  if (short.length >= SHORTEST && heavy(short, words) >= 2 && standsIn(short, long)) return 'cut'
+  if (heavy(short, words) < 3 || turned(one, words) !== turned(two, words)) return null
+  return Math.min(covered(short, long, words), covered(long, short, words)) >= ALTERED ? 'altered' : null
 }
 
 /**

@@ -92,7 +92,7 @@ const tail: AttributionRule = {
     if (at < 0) return null
     const source = { first: at + 1, last }
     const content = { first, last: at }
-    return speaks(place, source) && isClause(place, content)
+    return speaks(place, source) && (at - first >= 4 || isClause(place, content))
       ? { cue: { first: at, last: at + 1 }, source, content: [content] }
       : null
   },

@@ -28,6 +28,7 @@ export const englishCueWords: CueWords = {
     'claim statement assertion allegation accusation announcement warning suggestion argument belief denial report',
   ),
   conjunctions: set('that whether'),
+  relatives: set('which who whom whose what where when why how'),
   between: set("also n't not later then has have had previously reportedly recently repeatedly publicly"),
   auxiliaries: set('have be do will would'),
   first: set('i we'),

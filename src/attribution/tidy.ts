@@ -1,0 +1,62 @@
+/** Drops and trims what cannot be: parts torn across quotation marks, content that swallows the next speaker. */
+import { type Draft, type Frame, holds, meet, type Range } from './frame.ts'
+
+/** Whether a cue stands inside a quotation that does not hold all of the source and content with it. */
+function isTorn(f: Frame, d: Draft): boolean {
+  const q = d.cue ? f.inside[d.cue.first]! : -1
+  if (q < 0) return false
+  const quotation = f.ranges[q]!
+  return (d.source !== null && !holds(quotation, d.source)) || d.content.some(c => !holds(quotation, c))
+}
+
+/** Most words of a title in quotation marks. */
+const TITLE = 8
+
+/** Whether a content begins with a quotation that is a title by its capitals: a book, a ship, a film. */
+function isTitle(f: Frame, content: Range): boolean {
+  const q = f.inside[content.first]!
+  if (q < 0 || f.ranges[q]!.first !== content.first || !f.quotations[q]!.closed) return false
+  const { first, last } = f.ranges[q]!
+  let words = 0
+  for (let i = first + 1; i < last - 1; i++) {
+    const { form, pos } = f.tokens[i]!
+    if (pos === 'PUNCT' && i === last - 2) return false
+    if (form.length > 3 && !/^[\p{Lu}\p{N}]/u.test(form)) return false
+    if (pos !== 'PUNCT') words++
+  }
+  return words > 1 && words <= TITLE
+}
+
+const isJoint = (f: Frame, i: number): boolean => {
+  const { pos, lower } = f.tokens[i]!
+  return pos === 'PUNCT'
+    ? f.inside[i]! < 0
+    : pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && lower.length < 3)
+}
+
+/** Content without the source that another cue right after it takes from its end. */
+function withoutNext(f: Frame, content: Range, others: readonly Draft[], me: Draft): Range {
+  const next = others.find(
+    d =>
+      d !== me &&
+      d.source !== null &&
+      d.cue !== null &&
+      d.source.last === content.last &&
+      d.source.first > content.first &&
+      d.cue.first >= content.last &&
+      f.inside[d.source.first] === -1,
+  )
+  if (!next) return content
+  let last = next.source!.first
+  while (last > content.first + 1 && isJoint(f, last - 1)) last--
+  return { first: content.first, last }
+}
+
+/** Drafts that hold together. */
+export function tidied(f: Frame, drafts: readonly Draft[]): Draft[] {
+  const whole = drafts.filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!))
+  return whole.map(d => {
+    const content = d.content.map(c => withoutNext(f, c, whole, d))
+    return content.some(c => d.cue && meet(c, d.cue)) ? d : { ...d, content }
+  })
+}
