@@ -16,7 +16,7 @@ export { type ReadDate, readDate } from './published.ts'
 export const PAGE_LIMIT: number = 10 * 1024 * 1024
 
 /** Largest text that is read as one article, in characters. */
-export const TEXT_LIMIT = 2 * 1024 * 1024
+export const TEXT_LIMIT: number = 2 * 1024 * 1024
 
 /** A cleaned document, with what a person should know of how its fields were read. */
 export interface Cleaned {

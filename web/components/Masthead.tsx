@@ -7,11 +7,12 @@ import { outletOf } from '../model/story.ts'
 import { count } from '../model/words.ts'
 import { Heading } from './Heading.tsx'
 
-/** Title, days, and how many documents, outlets and independent origins the record rests on. */
+/** Title, days, how many documents, outlets and newsrooms the record rests on, and what it holds. */
 export function Masthead({ view }: { view: StoryView }): JSX.Element {
   const { story, documents } = view
   const reprints = documents.filter(d => d.reprintOf !== null).length
   const outlets = new Set(documents.map(outletOf)).size
+  const newsrooms = story.origins.filter(o => o.kind === 'reporting').length
   return (
     <header class="masthead" id={lineAnchor(story.id, 'story', story.id)}>
       <p class="kicker">{story.first && story.last ? rangeWords(story.first, story.last) : 'Days unknown'}</p>
@@ -24,7 +25,13 @@ export function Masthead({ view }: { view: StoryView }): JSX.Element {
           {reprints > 0 && ` (${count(reprints, 'reprint')})`}
         </li>
         <li>{count(outlets, 'outlet')}</li>
-        <li>{count(story.origins.length, 'independent origin')}</li>
+        {newsrooms > 0 && (
+          <li>
+            {count(newsrooms, 'newsroom')} with reporting of {newsrooms === 1 ? 'its' : 'their'} own
+          </li>
+        )}
+        <li>{count(story.events.length, 'event')}</li>
+        <li>{count(story.statements.length, 'statement')}</li>
       </ul>
     </header>
   )

@@ -1,7 +1,7 @@
 /** What English gives to the record. */
-import { compareStatements } from '../../../attribution/variants.ts'
 import { eventTypes } from '../../../events/types.ts'
 import type { RecordLanguage } from '../../../record/index.ts'
+import { compareEnglishStatements } from '../attribution/statements.ts'
 import { title } from './titles.ts'
 
 const UNNAMED =
@@ -39,7 +39,7 @@ export const englishRecord: RecordLanguage = {
       .flat()
       .filter(t => t !== type),
   })),
-  compare: compareStatements,
+  compare: compareEnglishStatements,
   says: cue => !INTENDS.test(cue.trim()),
   unnamed: words => UNNAMED.test(words.trim()),
   corrects: sentence => CORRECTION.test(sentence),
