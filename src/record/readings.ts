@@ -1,5 +1,15 @@
 /** Readings: what one document says of one slot of one event, with who stands behind it. */
-import { cover, type Evidence, hash, type Id, type Reading, type Slot, type Span } from '../core/index.ts'
+import {
+  cover,
+  type Evidence,
+  hash,
+  type Id,
+  type Interval,
+  type Reading,
+  type Slot,
+  type Span,
+  type Status,
+} from '../core/index.ts'
 import { type Voice, voice } from './chains.ts'
 import { type Desk, evidence, type Page, timeOf } from './desk.ts'
 import type { Cluster, Told } from './merge.ts'
@@ -66,10 +76,44 @@ function ofMention(desk: Desk, origins: Origins, event: Id, told: Told): Reading
   return readings
 }
 
+/** Stages of one course of events, the furthest first; what one voice says of several counts as the furthest. */
+const COURSE: readonly Status[] = [
+  'happened',
+  'under way',
+  'confirmed',
+  'announced',
+  'planned',
+  'possible',
+  'unconfirmed',
+]
+
+const isDone = (status: Status): boolean => status === 'happened' || status === 'under way'
+
+/** Whether the readings of one voice set the event after the day on which it spoke. */
+const isAhead = (readings: readonly Reading[]): boolean =>
+  readings.some(r => r.slot === 'when' && r.asOf !== null && (r.value as Interval).from > r.asOf)
+
+/** One status of a course for each voice: the furthest, but nothing done of what it sets in the future. */
+function furthest(readings: readonly Reading[]): Reading[] {
+  const told = new Set(readings.filter(r => r.slot === 'status').map(r => r.value as Status))
+  const ahead = isAhead(readings) && [...told].some(s => COURSE.includes(s) && !isDone(s))
+  const stage = COURSE.find(s => told.has(s) && !(ahead && isDone(s)))
+  return readings.filter(r => r.slot !== 'status' || !COURSE.includes(r.value as Status) || r.value === stage)
+}
+
+function settled(readings: readonly Reading[]): Reading[] {
+  const voices = new Map<string, Reading[]>()
+  for (const r of readings) {
+    const key = `${r.document}|${r.origin}`
+    voices.set(key, [...(voices.get(key) ?? []), r])
+  }
+  return [...voices.values()].flatMap(furthest)
+}
+
 /** All readings of an event, in order of `asOf`, then of appearance. */
 export function readingsOf(desk: Desk, origins: Origins, event: Id, cluster: Cluster): Reading[] {
   const all = joined(cluster.told.flatMap(told => ofMention(desk, origins, event, told)))
-  return inTime(desk, all)
+  return inTime(desk, settled(all))
 }
 
 /** Readings in order of `asOf` (unknown last), then of appearance, then of place in the text. */

@@ -26,14 +26,16 @@ function ofWhen(later: Reading, earlier: Reading): Kind {
 
 const POSITIVE: readonly Status[] = ['possible', 'planned', 'announced', 'confirmed', 'under way', 'happened']
 
+/** What cannot be said of something that has happened; that it may happen can be, of another one like it. */
+const NOT_YET: readonly Status[] = ['planned', 'announced', 'confirmed', 'postponed', 'cancelled']
+
 function ofStatus(later: Reading, earlier: Reading): Kind | null {
   const [a, b] = [later.value as Status, earlier.value as Status]
   if (a === b) return agree(later, earlier)
   if (a === 'denied') return POSITIVE.includes(b) ? 'denies' : null
-  if (a === 'unconfirmed') return null
-  if (b === 'unconfirmed') return 'updates'
-  const belied = b === 'happened' && a !== 'happened' && a !== 'under way'
-  return belied ? (sameOrigin(later, earlier) ? 'retracts' : 'contradicts') : 'updates'
+  if (b === 'happened' && NOT_YET.includes(a)) return sameOrigin(later, earlier) ? 'retracts' : 'contradicts'
+  if (a === 'unconfirmed' || b === 'happened') return null
+  return 'updates'
 }
 
 /** Whether a bounded value ("at least 40") leaves room for another. */
