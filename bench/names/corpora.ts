@@ -230,41 +230,44 @@ function units(text: string): (point: number) => number {
   return point => at[point] ?? unit
 }
 
+/** Classes of rows of the silver text; a surname the program left unnamed where it names the person elsewhere is a person. */
+function classesOf(rows: readonly (readonly string[])[]): string[] {
+  const persons = new Map<string, number>()
+  const count = (word: string, by: number): void => void persons.set(word, (persons.get(word) ?? 0) + by)
+  rows.forEach((cells, i) => {
+    const word = cells[3]!
+    if (cells[6] === 'PERSON' && rows[i + 1]?.[6] !== 'PERSON') count(word, 1)
+    else if (word === word?.toLowerCase()) count(word.charAt(0).toUpperCase() + word.slice(1), -1)
+  })
+  return rows.map(cells => (cells[6] === 'O' && (persons.get(cells[3]!) ?? 0) > 1 ? 'PERSON' : cells[6]!))
+}
+
+const sentenceEnd: readonly string[] = ['', '0', '0', '', '', '', 'O']
+
 /** The silver news text: names as CoreNLP reads them. */
 export function silver(corpora: string, part: 'train' | 'dev'): MarkedText[] {
-  const rows = gunzipSync(readFileSync(join(corpora, `syntax/polnear-silver/${part}.conll.gz`))).toString(
-    'utf8',
-  )
-  return rows
+  const file = readFileSync(join(corpora, `syntax/polnear-silver/${part}.conll.gz`))
+  return gunzipSync(file)
+    .toString('utf8')
     .split('# doc = ')
     .slice(1)
     .map(block => {
       const [id, ...body] = block.split('\n')
       const text = readFileSync(join(corpora, `attribution/polnear/${part}/text/${id}.txt`), 'utf8')
       const unit = units(text)
+      const rows = body.map(row => (row ? row.split('\t') : sentenceEnd))
+      const named = classesOf(rows)
       const names: Marked[] = []
-      let open: { start: number; end: number; name: string } | null = null
-      const close = (): void => {
-        if (!open) return
-        const type = typeOf(open.name, text.slice(open.start, open.end))
-        if (type) names.push({ start: open.start, end: open.end, type })
-        open = null
+      for (let i = 0; i < rows.length; i++) {
+        const name = named[i]!
+        if (name === 'O') continue
+        let end = i + 1
+        while (end < rows.length && named[end] === name) end++
+        const span = { start: unit(Number(rows[i]![1])), end: unit(Number(rows[end - 1]![2])) }
+        const type = typeOf(name, text.slice(span.start, span.end))
+        if (type) names.push({ ...span, type })
+        i = end - 1
       }
-      for (const row of body) {
-        const cells = row.split('\t')
-        const name = cells[6]
-        if (!name || name === 'O') {
-          close()
-          continue
-        }
-        const [start, end] = [unit(Number(cells[1])), unit(Number(cells[2]))]
-        if (open && (open as { name: string }).name === name) (open as { end: number }).end = end
-        else {
-          close()
-          open = { start, end, name }
-        }
-      }
-      close()
       return { id: id!, text, names }
     })
 }

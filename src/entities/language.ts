@@ -20,6 +20,8 @@ export interface NameWords {
   readonly titles: ReadonlySet<string>
   readonly womanTitles: ReadonlySet<string>
   readonly manTitles: ReadonlySet<string>
+  /** Titles after which a capitalised word is a person's name, whatever else it is. */
+  readonly callNames: ReadonlySet<string>
   /** Capitalised words that are no name by themselves: months, weekdays. */
   readonly notNames: ReadonlySet<string>
   /** First and last words of names of other things: storms, holidays, laws, wars. */
@@ -56,6 +58,9 @@ export interface SpeakerWords {
   /** General nouns for one who leads ("leader"), and the offices they stand for. */
   readonly leaders: ReadonlySet<string>
   readonly leading: ReadonlySet<string>
+  /** Nouns for one woman or one man, to whom a pronoun may go. */
+  readonly womanNouns: ReadonlySet<string>
+  readonly manNouns: ReadonlySet<string>
   /** Marks a holder who no longer holds the office: former. */
   readonly former: ReadonlySet<string>
   /** The name of a state's government. */

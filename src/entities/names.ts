@@ -3,6 +3,7 @@ import type { MentionType, Span, Tagged, Token } from '../core/index.ts'
 import { headlineNames } from './headlines.ts'
 import type { EntityLanguage, Known, NameWords } from './language.ts'
 import { knownAs } from './lexicon.ts'
+import { called, remembered } from './recall.ts'
 import { agreed, isOther, parted, reduced, settled, widened } from './repairs.ts'
 import { runs } from './runs.ts'
 import { learned } from './tagger/index.ts'
@@ -31,7 +32,10 @@ export function bare(tokens: readonly Token[], name: Name, words: NameWords): Na
   if (first >= last) return null
   if (
     last - first === 1 &&
-    (words.notNames.has(lower(first)) || (name.type === 'person' && words.titles.has(lower(first))))
+    (words.notNames.has(lower(first)) ||
+      (name.type === 'person' &&
+        words.titles.has(lower(first)) &&
+        !(first > 0 && words.titles.has(lower(first - 1)))))
   )
     return null
   return first === name.first && last === name.last ? name : { ...name, first, last }
@@ -76,6 +80,8 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
     taken.fill(1, rest.first, rest.last)
     found.push(rest)
   }
+  found.push(...called(tokens, taken, language.words))
+  found.push(...remembered(tokens, found, taken, language.words))
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.form.length < 5) continue
     const name = within(tokens[i]!, i, language)

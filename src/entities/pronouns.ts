@@ -2,6 +2,7 @@
 import type { Mention, Tagged } from '../core/index.ts'
 import { foldedWords } from './fold.ts'
 import type { EntityLanguage, NameWords } from './language.ts'
+import { tokenAt } from './tokens.ts'
 
 /** The sex a person's mentions tell by given name or title, or null. */
 export function sexOf(
@@ -11,8 +12,8 @@ export function sexOf(
   words: NameWords,
 ): 'woman' | 'man' | null {
   const given = foldedWords(mention.name)
-  if (given.length > 1 && words.women.has(given[0]!)) return 'woman'
-  if (given.length > 1 && words.men.has(given[0]!)) return 'man'
+  if (words.women.has(given[0]!)) return 'woman'
+  if (words.men.has(given[0]!)) return 'man'
   for (const m of mentions) {
     if (m.entity !== mention.entity) continue
     const before = /(\S+)\s+$/.exec(tagged.text.slice(Math.max(0, m.start - 20), m.start))?.[1]?.toLowerCase()
@@ -46,6 +47,8 @@ function quoted(tagged: Tagged, first: number, last: number): boolean[] {
 
 interface Fit {
   readonly mention: Mention
+  /** Whether a verb follows at once: "Berg said". */
+  readonly subject: boolean
   readonly sentence: number
   readonly quoted: boolean
 }
@@ -71,7 +74,9 @@ function before(tagged: Tagged, mentions: readonly Mention[], at: number): Fit[]
     if (mention.start >= tagged.tokens[at]!.start) break
     while (tagged.tokens[token]!.start < mention.start) token++
     while (tagged.sentences[sentence]!.last <= token) sentence++
-    fits.push({ mention, sentence, quoted: marks[token - start] ?? false })
+    const next = tagged.tokens[tokenAt(tagged.tokens, mention.end)]
+    const subject = next?.pos === 'VERB' || next?.pos === 'AUX'
+    fits.push({ mention, subject, sentence, quoted: marks[token - start] ?? false })
   }
   return fits
 }
@@ -93,8 +98,19 @@ export function pronounOf(
   const fits = spoken.length ? spoken : near
   if (!fits.length) return null
   const distinct = new Set(fits.map(fit => fit.mention.entity))
-  if (distinct.size === 1) return fits.at(-1)!.mention
-  const sure = fits.filter(fit => sexOf(fit.mention, tagged, mentions, language.words) === pronoun)
-  if (new Set(sure.map(fit => fit.mention.entity)).size === 1) return sure.at(-1)!.mention
-  return null
+  const last = fits.at(-1)!.mention
+  const nouns = pronoun === 'woman' ? language.speakers.womanNouns : language.speakers.manNouns
+  if (rival(tagged, tokenAt(tagged.tokens, last.end), at, nouns)) return null
+  if (distinct.size === 1) return last
+  // Several fit: the one of whom the nearest sentence with a named subject tells, if it is one only.
+  const subjects = fits.filter(fit => fit.subject)
+  const nearest = subjects.filter(fit => fit.sentence === subjects.at(-1)!.sentence)
+  return new Set(nearest.map(fit => fit.mention.entity)).size === 1 ? nearest[0]!.mention : null
+}
+
+/** Whether a noun for a woman or a man that is no name stands between a mention and a pronoun. */
+function rival(tagged: Tagged, from: number, at: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = from; i < at; i++)
+    if (nouns.has(tagged.tokens[i]!.lower) && tagged.tokens[i]!.pos === 'NOUN') return true
+  return false
 }

@@ -46,9 +46,11 @@ function heads(mention: Mention, question: Question): boolean {
   const nextIn = next && next.start < tokens[question.last - 1]!.end ? next : null
   if (nextIn && (nextIn.lower === "'s" || nextIn.lower === "'" || nextIn.tag === 'POS')) return false
   if (nextIn && (nextIn.pos === 'NOUN' || nextIn.pos === 'ADJ')) return false
+  const others = question.inside.filter(other => other !== mention)
   for (let i = at - 1; i >= question.first; i--) {
     const token = tokens[i]!
-    if (speakers.belonging.has(token.lower) || speakers.within.has(token.lower)) return false
+    if (others.some(other => other.start <= token.start && token.end <= other.end)) break
+    if (token.pos === 'ADP' || token.tag === 'TO' || speakers.belonging.has(token.lower)) return false
     if (token.pos === 'VERB' || token.form === ',') break
   }
   return true
@@ -77,6 +79,16 @@ function headOf(question: Question): number {
   return head
 }
 
+/** Whether a person is one of several: "Anna Berg and Peter Holm". */
+function joined(mention: Mention, question: Question): boolean {
+  const { tokens } = question.tagged
+  const after = tokenAt(tokens, mention.end)
+  let before = tokenAt(tokens, mention.start) - 1
+  while (before >= question.first && question.language.words.titles.has(tokens[before]!.lower)) before--
+  const and = (i: number): boolean => i >= question.first && i < question.last && tokens[i]!.pos === 'CCONJ'
+  return and(before) || (and(after) && /^\p{Lu}/u.test(tokens[after + 1]?.form ?? ''))
+}
+
 /** A state, capital or seat as a speaker: the state's government. */
 function government(mention: Mention, question: Question): SpeakerOf {
   const { language, mentions, tagged } = question
@@ -87,6 +99,16 @@ function government(mention: Mention, question: Question): SpeakerOf {
     entity: stateEntity(known.state, mentions, language) ?? mention.entity,
     name: language.speakers.government(known.state),
   }
+}
+
+/** A people, faith or following as a whole speaks; some of it ("many Democrats") is nobody in particular. */
+function people(mention: Mention, question: Question, name: string): SpeakerOf {
+  const { tagged, language } = question
+  const at = tokenAt(tagged.tokens, mention.start)
+  const bare =
+    at === question.first ||
+    (at === question.first + 1 && language.words.articles.has(tagged.tokens[at - 1]!.lower))
+  return { entity: bare ? mention.entity : null, name }
 }
 
 /** The entity by which the document means a state. */
@@ -141,6 +163,9 @@ function earlierSpokesperson(question: Question, at: number): SpeakerOf | null {
   return spokesperson({ ...question, first, last, inside }, at)
 }
 
+/** How many sentences back a body may have been named that is then called "the ministry". */
+const nearest = 3
+
 /** "the ministry": the one organisation before it whose name has that word for its head. */
 function body(question: Question, head: number): SpeakerOf | null {
   const { tagged, mentions, language } = question
@@ -153,9 +178,12 @@ function body(question: Question, head: number): SpeakerOf | null {
   if (question.inside.length || !language.words.articles.has(tagged.tokens[question.first]!.lower))
     return null
   const start = tagged.tokens[question.first]!.start
+  const here = tagged.sentences.findIndex(s => s.start <= start && start < s.end)
+  const from = tagged.sentences[Math.max(0, here - nearest)]?.start ?? 0
   const found = new Map<Id, Mention>()
   for (const m of mentions) {
     if (m.start >= start) break
+    if (m.start < from) continue
     const parts = m.name.toLowerCase().split(/\s+/)
     if (m.type === 'organisation' && (parts.at(-1) === word || parts[0] === word)) found.set(m.entity, m)
   }
@@ -193,12 +221,12 @@ export function speakerOf(
     return meant ? named(meant) : { entity: null, name }
   }
   const person = inside.find(m => m.type === 'person' && heads(m, question))
-  if (person) return named(person)
+  if (person) return joined(person, question) ? { entity: null, name } : named(person)
   if (language.speakers.collectives.has(word) && !isUpper(tagged.tokens[head]!.form))
     return { entity: null, name }
   const other = inside.find(m => heads(m, question))
   if (other && tokenAt(tagged.tokens, other.end) > head && tokenAt(tagged.tokens, other.start) <= head)
-    return government(other, question)
+    return other.type === 'group' ? people(other, question, name) : government(other, question)
   if (head < 0) return { entity: null, name }
   return (
     spokesperson(question, head) ?? role(question, head) ?? body(question, head) ?? { entity: null, name }

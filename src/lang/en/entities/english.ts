@@ -45,9 +45,11 @@ let model: TaggerModel | null = null
 
 /** English names. */
 export const englishEntities: EntityLanguage = {
+  // Of two equal forms the first wins: the White House speaks as itself, Downing Street for its government.
   lexicon: lexicon([
-    ...states,
+    ...states.filter(known => known.kind !== 'seat'),
     ...listed(organisations, 'organisation'),
+    ...states.filter(known => known.kind === 'seat'),
     ...listed(places, 'place'),
     ...listed(groups, 'group'),
   ]),
@@ -60,6 +62,7 @@ export const englishEntities: EntityLanguage = {
     placeWords: words.placeWords,
     particles: words.particles,
     personSuffixes: words.personSuffixes,
+    callNames: words.callNames,
     otherFirst: words.otherFirst,
     otherLast: words.otherLast,
     familyFirst: words.familyFirst,

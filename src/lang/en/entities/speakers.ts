@@ -14,6 +14,7 @@ export const speakerWords: SpeakerWords = {
   pronouns: new Map([
     ['he', 'man'],
     ['him', 'man'],
+    ['his', 'man'],
     ['she', 'woman'],
     ['her', 'woman'],
     ['they', 'several'],
@@ -47,6 +48,12 @@ export const speakerWords: SpeakerWords = {
     diplomat democrat republican undersecretary secretary-general vice-president strategist manager economist professor analyst author activist`),
   leaders: words('leader'),
   leading: words('president premier chancellor prime king queen leader'),
+  womanNouns: words(
+    'woman girl mother wife daughter sister grandmother aunt actress businesswoman spokeswoman congresswoman chairwoman widow lady queen princess',
+  ),
+  manNouns: words(
+    'man boy father husband son brother grandfather uncle actor businessman spokesman congressman chairman gentleman king prince',
+  ),
   former: words('former ex- late then-'),
   government: state => `${usual.get(state) ?? adjectives.get(state) ?? state} government`,
 }

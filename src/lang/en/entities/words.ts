@@ -15,6 +15,11 @@ undersecretary secretary-general president-elect editor editor-in-chief reporter
 us-president aide adviser advisor strategist manager lawyer co-founder founder
 `)
 
+/** Titles after which a capitalised word is a person's name; the short ones with their point. */
+export const callNames: ReadonlySet<string> = words(`
+mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. prof. rev. president senator governor chancellor congressman congresswoman
+mayor sheriff ayatollah justice rabbi ambassador`)
+
 /** Titles that tell a woman or a man. */
 export const womanTitles: ReadonlySet<string> = words(`
 mrs mrs. ms ms. miss mme lady dame queen princess empress congresswoman councilwoman chairwoman spokeswoman sister actress businesswoman frau madam baroness duchess`)

@@ -17,7 +17,7 @@ Red Cross=International Committee of the Red Cross,ICRC|Red Crescent|Doctors Wit
 Amnesty International=Amnesty|Human Rights Watch=HRW|Greenpeace|Oxfam|Save the Children|UNICEF=Unicef|UNESCO=Unesco|UNHCR|
 UNRWA|World Food Programme=World Food Program,WFP|Interpol=INTERPOL|Europol=EUROPOL|FIFA=Fifa|UEFA=Uefa|G7|G8|G20|BRICS|
 Central Intelligence Agency=CIA|Federal Bureau of Investigation=FBI|National Security Agency=NSA|National Security Council|
-State Department=US State Department,U.S. State Department,Department of State|Pentagon|White House|Kremlin|Downing Street|Elysee Palace|
+State Department=US State Department,U.S. State Department,Department of State|Pentagon|White House|Kremlin|
 Capitol Hill|Congress=US Congress,U.S. Congress|Senate=US Senate,U.S. Senate|House of Representatives|House of Commons|House of Lords|
 Supreme Court=US Supreme Court,U.S. Supreme Court|Federal Reserve=Fed|Treasury|Home Office|Foreign Office|Cabinet Office|
 Ministry of Defence|Ministry of Foreign Affairs|Justice Department=Department of Justice,DOJ|Department of Homeland Security=DHS|
@@ -69,7 +69,7 @@ Alawite=Alawites|Druze|Yazidi=Yazidis|Copt=Copts,Coptic|Rohingya|Uighur=Uighurs,
 African American=African Americans,African-American,African-Americans|Asian American=Asian Americans,Asian-American|Native American=Native Americans|
 Cuban American=Cuban Americans,Cuban-American|Mexican American=Mexican Americans,Mexican-American|Tatar=Tatars,Crimean Tatars|Tuareg|Hutu=Hutus|Tutsi=Tutsis|Pashtun=Pashtuns|
 Flemish|Basque=Basques|Roma|Balkan|Baltic|Nordic|Scandinavian=Scandinavians|Caribbean|Salafist=Salafists|Zionist=Zionists|
-Democrat=Democrats,Democratic|Republican=Republicans|Tory=Tories|Conservative=Conservatives|Communist=Communists|Nazi=Nazis|Libertarian=Libertarians|
+Democrat=Democrats|Democratic|Republican=Republicans|Tory=Tories|Conservative=Conservatives|Communist=Communists|Nazi=Nazis|Libertarian=Libertarians|
 Social Democrat=Social Democrats|Christian Democrat=Christian Democrats|Texan=Texans|Californian=Californians|New Yorker=New Yorkers|
 Londoner=Londoners|Parisian=Parisians
 `)

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import type { Tagged } from '../core/index.ts'
+import { englishEntities as english } from '../lang/en/entities/index.ts'
+import { englishText } from '../lang/en/text/index.ts'
+import { headlineNames, isHeadline } from './headlines.ts'
+import type { Name } from './names.ts'
+import { called, remembered } from './recall.ts'
+import { agreed, isOther, parted, reduced, settled, widened } from './repairs.ts'
+
+const read = (text: string): Tagged => englishText.tag(text)
+
+/** A name of a text by its words. */
+function name({ tokens }: Tagged, words: string, type: Name['type'], from = 0): Name {
+  const parts = words.split(' ')
+  const first = tokens.findIndex(
+    (_, i) => i >= from && parts.every((part, k) => tokens[i + k]?.form === part),
+  )
+  return { first, last: first + parts.length, type }
+}
+const shown = (t: Tagged, names: readonly Name[]): string[] =>
+  names.map(n => `${t.text.slice(t.tokens[n.first]!.start, t.tokens[n.last - 1]!.end)}|${n.type}`)
+
+test('parted: a title before a given name parts two names; a title alone does not', () => {
+  const t = read('Holm College Dean Anna Berg spoke.')
+  expect(shown(t, parted(t.tokens, name(t, 'Holm College Dean Anna Berg', 'organisation'), english))).toEqual(
+    ['Holm College|organisation', 'Anna Berg|person'],
+  )
+  const u = read('The President Hotel closed.')
+  expect(parted(u.tokens, name(u, 'President Hotel', 'organisation'), english)).toHaveLength(1)
+  const v = read('Chief Justice Anna Berg spoke.')
+  expect(shown(v, parted(v.tokens, name(v, 'Chief Justice Anna Berg', 'person'), english))).toEqual([
+    'Anna Berg|person',
+  ])
+})
+
+test('widened: a ministry takes its field', () => {
+  const t = read('Officials at the Foreign Ministry met.')
+  expect(shown(t, [widened(t.tokens, name(t, 'Ministry', 'person'), english.words)])).toEqual([
+    'Foreign Ministry|organisation',
+  ])
+})
+
+test('reduced: a state before an office is the state', () => {
+  const t = read('US Defense Secretary Paul Holm left.')
+  expect(shown(t, [reduced(t.tokens, name(t, 'US Defense', 'organisation'), english)])).toEqual(['US|place'])
+  const u = read('The US State Department said so.')
+  expect(shown(u, [reduced(u.tokens, name(u, 'US State Department', 'organisation'), english)])).toEqual([
+    'US State Department|organisation',
+  ])
+})
+
+test('settled: known states are names, but not in the name of an election', () => {
+  const t = read('It was sent to Norway before the 2015 Norwegian general election.')
+  expect(shown(t, settled(t.tokens, [], [], english))).toEqual(['Norway|place'])
+})
+
+test('isOther: storms and holidays', () => {
+  const t = read('Before New Year Eve the Hurricane Irma came to Oslo.')
+  expect(isOther(t.tokens, name(t, 'New Year Eve', 'organisation'), english.words)).toBe(true)
+  expect(isOther(t.tokens, name(t, 'Irma', 'person'), english.words)).toBe(true)
+  expect(isOther(t.tokens, name(t, 'Oslo', 'place'), english.words)).toBe(false)
+})
+
+test('agreed: the more frequent type of a name', () => {
+  const t = read('Holm Berg rose. Holm Berg fell. Holm Berg rested.')
+  const names = [
+    name(t, 'Holm Berg', 'person'),
+    name(t, 'Holm Berg', 'organisation', 3),
+    name(t, 'Holm Berg', 'organisation', 7),
+  ]
+  expect(agreed(t.tokens, names).map(n => n.type)).toEqual(['organisation', 'organisation', 'organisation'])
+})
+
+describe('recall', () => {
+  test('called: who follows a title', () => {
+    const t = read('Then Mr. King left, and President Holm with Lt. Gen. Stone.')
+    expect(shown(t, called(t.tokens, new Uint8Array(t.tokens.length), english.words))).toEqual([
+      'King|person',
+      'Holm|person',
+      'Stone|person',
+    ])
+  })
+  test('remembered: a surname passed over, unless it is a common word in the text', () => {
+    const t = read('Anna Stone spoke. Stone left.')
+    const names = [name(t, 'Anna Stone', 'person')]
+    const taken = new Uint8Array(t.tokens.length)
+    taken.fill(1, 0, 2)
+    expect(shown(t, remembered(t.tokens, names, taken, english.words))).toEqual(['Stone|person'])
+    const u = read('Anna Stone spoke. Stone is a stone.')
+    const seen = new Uint8Array(u.tokens.length)
+    seen.fill(1, 0, 2)
+    expect(remembered(u.tokens, [name(u, 'Anna Stone', 'person')], seen, english.words)).toEqual([])
+  })
+})
+
+describe('headlines', () => {
+  const t = read(
+    'Berg Says Storm Will Hit Vardal Coast\n\nThe minister, Anna Berg, spoke of the storm on Monday in Vardal.',
+  )
+  test('a headline is told by its capitals', () =>
+    expect(t.sentences.map(s => isHeadline(t.tokens, s))).toEqual([true, false]))
+  test('what the text below names is found, other capitals are not names', () => {
+    const names = [
+      name(t, 'Berg Says Storm', 'organisation'),
+      name(t, 'Hit Vardal Coast', 'place'),
+      name(t, 'Anna Berg', 'person'),
+      name(t, 'Vardal', 'place', 10),
+    ]
+    expect(shown(t, headlineNames(t, names, english))).toEqual([
+      'Berg|person',
+      'Vardal|place',
+      'Anna Berg|person',
+      'Vardal|place',
+    ])
+  })
+})
