@@ -101,7 +101,8 @@ function furthest(readings: readonly Reading[]): Reading[] {
   return readings.filter(r => r.slot !== 'status' || !COURSE.includes(r.value as Status) || r.value === stage)
 }
 
-function settled(readings: readonly Reading[]): Reading[] {
+/** Readings of an event with one stage of its course for each voice, that is for each document and origin. */
+export function settled(readings: readonly Reading[]): Reading[] {
   const voices = new Map<string, Reading[]>()
   for (const r of readings) {
     const key = `${r.document}|${r.origin}`
