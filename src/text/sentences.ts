@@ -60,7 +60,7 @@ function afterClosers(v: View, i: number): number {
   while (i < v.last) {
     const mark = form(v, i)
     if (!CLOSERS.has(mark)) break
-    if ((mark === '"' || mark === "'" || mark === '’') && !glued(v, i) && opensHere(v, i)) break
+    if ((mark === '"' || mark === "'" || mark === "''" || mark === '’') && !glued(v, i) && opensHere(v, i)) break
     i++
   }
   return i
@@ -107,7 +107,7 @@ function endsAt(v: View, first: number, i: number, next: number): boolean {
 /** Whether the abbreviation at `i` ends its sentence. */
 function abbreviationEnds(v: View, i: number, next: number): boolean {
   const at = afterOpeners(v, next)
-  if (at >= v.last) return false
+  if (at >= v.last || /^[-–—]/.test(form(v, next))) return false
   const following = form(v, at)
   if (!startsUpper(following)) return false
   if (next > i + 1 && !startsLower(following)) return form(v, i + 1) !== ')'

@@ -1,10 +1,11 @@
 /**
  * Tagger weights as bytes and back.
  *
- * Layout, little-endian: number of tags, each tag as length and ASCII; number of classes (u16), each class's sure
- * tag or 255; number of lexicon entries (u32), each a LEB128 difference to the last hash and a class (u16);
- * largest weight (f32); number of features (u32), each a LEB128 difference to the last key, a count of pairs,
- * and per pair a tag and a signed weight. Weights are kept as sign · √|w| in 8 bits, scaled to the largest.
+ * Layout, little-endian: number of tags, each tag as length, ASCII and whether it is carried; number of classes
+ * (u16), each class's sure tag or 255; number of lexicon entries (u32), each a LEB128 difference to the last hash
+ * and a class (u16); number of features (u32), each a LEB128 difference to the last key, a count of pairs, and per
+ * pair a tag and a signed weight q. Weights are kept as sign · √|w| in 8 bits, scaled to the largest, so that the
+ * decoder's weight is q · |q|: only their proportions matter.
  */
 import type { TaggerModel } from './tagger.ts'
 
@@ -13,6 +14,7 @@ export interface LooseModel {
   readonly tags: readonly string[]
   readonly lexicon: ReadonlyMap<number, number>
   readonly sure: readonly number[]
+  readonly carry: readonly number[]
   readonly weights: ReadonlyMap<number, readonly (readonly [number, number])[]>
 }
 
@@ -26,18 +28,21 @@ function readVarint(r: Reader): number {
   let value = 0
   let scale = 1
   for (;;) {
-    const b = r.bytes[r.at++]!
+    const b = r.bytes[r.at++]
+    if (b === undefined) throw new RangeError('tagger weights end too early')
     value += (b & 127) * scale
     if (b < 128) return value
     scale *= 128
   }
 }
 
-function readHead(r: Reader): Pick<TaggerModel, 'tags' | 'sure' | 'lexicon'> {
+function readHead(r: Reader): Pick<TaggerModel, 'tags' | 'carry' | 'sure' | 'lexicon'> {
   const tags: string[] = []
+  const carry: number[] = []
   for (let n = r.bytes[r.at++]!; n > 0; n--) {
     const length = r.bytes[r.at++]!
     tags.push(String.fromCharCode(...r.bytes.subarray(r.at, (r.at += length))))
+    carry.push(r.bytes[r.at++]!)
   }
   const sure: number[] = []
   const classes = r.view.getUint16((r.at += 2) - 2, true)
@@ -48,35 +53,32 @@ function readHead(r: Reader): Pick<TaggerModel, 'tags' | 'sure' | 'lexicon'> {
     hash += readVarint(r)
     lexicon.set(hash | 0, r.view.getUint16((r.at += 2) - 2, true))
   }
-  return { tags, sure, lexicon }
+  return { tags, carry: Uint8Array.from(carry), sure, lexicon }
 }
 
-/** Puts features into an open-addressing table of at least twice their number. */
+/** A model from its bytes; features go into an open-addressing table of at least twice their number. */
 export function unpack(bytes: Uint8Array): TaggerModel {
   const r: Reader = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 }
   const head = readHead(r)
-  const largest = r.view.getFloat32((r.at += 4) - 4, true)
   const count = r.view.getUint32((r.at += 4) - 4, true)
-  const size = 1 << (32 - Math.clz32(count * 2))
-  const [keys, from, to] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
-  const pairTags = new Uint8Array((bytes.length - r.at) >> 1)
-  const pairWeights = new Float32Array(pairTags.length)
+  const table = new Int32Array(2 << (32 - Math.clz32(count * 2)))
+  const pairs = new Int32Array((bytes.length - r.at) >> 1)
   let key = 0
   let pair = 0
   for (let n = 0; n < count; n++) {
     key += readVarint(r)
-    let at = (key ^ (key >>> 14)) & (size - 1)
-    while (keys[at] !== 0) at = (at + 1) & (size - 1)
-    keys[at] = key
-    from[at] = pair
-    for (let pairs = r.bytes[r.at++]!; pairs > 0; pairs--) {
-      pairTags[pair] = r.bytes[r.at++]!
-      const q = r.view.getInt8(r.at++) / 127
-      pairWeights[pair++] = q * Math.abs(q) * largest
+    let at = ((key ^ (key >>> 14)) << 1) & (table.length - 1)
+    while (table[at] !== 0) at = (at + 2) & (table.length - 1)
+    const own = r.bytes[r.at++]!
+    table[at] = key
+    table[at + 1] = pair * 64 + own
+    for (const end = pair + own; pair < end; pair++) {
+      const tag = r.bytes[r.at++]!
+      const q = r.view.getInt8(r.at++)
+      pairs[pair] = q * Math.abs(q) * 256 + tag
     }
-    to[at] = pair
   }
-  return { ...head, keys, from, to, pairTags, pairWeights }
+  return { ...head, table, pairs: pairs.slice(0, pair) }
 }
 
 function writeVarint(out: number[], value: number): void {
@@ -96,7 +98,9 @@ const le = (bytes: number, set: (view: DataView) => void): number[] => {
 /** A model as bytes; the same model gives the same bytes. */
 export function pack(model: LooseModel): Uint8Array {
   const out: number[] = [model.tags.length]
-  for (const tag of model.tags) out.push(tag.length, ...[...tag].map(c => c.charCodeAt(0)))
+  model.tags.forEach((tag, t) => {
+    out.push(tag.length, ...[...tag].map(c => c.charCodeAt(0)), model.carry[t]!)
+  })
   out.push(...le(2, v => v.setUint16(0, model.sure.length, true)), ...model.sure.map(t => t & 255))
   const words = [...model.lexicon].map(([hash, c]) => [hash >>> 0, c] as const).sort((a, b) => a[0] - b[0])
   out.push(...le(4, v => v.setUint32(0, words.length, true)))
@@ -109,11 +113,8 @@ export function pack(model: LooseModel): Uint8Array {
   let largest = 0
   for (const pairs of model.weights.values())
     for (const [, w] of pairs) largest = Math.max(largest, Math.abs(w))
-  const quantised = quantise(model.weights, Math.fround(largest))
-  out.push(
-    ...le(4, v => v.setFloat32(0, largest, true)),
-    ...le(4, v => v.setUint32(0, quantised.length, true)),
-  )
+  const quantised = quantise(model.weights, largest)
+  out.push(...le(4, v => v.setUint32(0, quantised.length, true)))
   last = 0
   for (const [key, pairs] of quantised) {
     writeVarint(out, key - last)

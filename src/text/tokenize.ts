@@ -66,17 +66,25 @@ function urlEnd(text: string, i: number): number {
   return addressEnd(text, i)
 }
 
+/** Whether the word from `start` up to the point at `i` is single letters parted by points (`U.S`). */
+const isAcronym = (text: string, start: number, i: number): boolean =>
+  i - start >= 3 && /^\p{L}(?:\.\p{L})+$/u.test(text.slice(start, i))
+
 /** Whether a point at `i` goes on a number or a dotted word. */
 function pointJoins(text: string, i: number, start: number, rules: WordRules): boolean {
   const before = text.charCodeAt(i - 1)
   const after = text.charCodeAt(i + 1)
   if (isDigit(after)) return isDigit(before) || (isLetter(before) && i - start < 3)
+  if (isHyphen(after)) return isAcronym(text, start, i) && isWordUnit(text.charCodeAt(i + 2))
   if (!isLetter(after)) return false
   // A single letter before and after: `U.S`, `a.m`.
   if (isLetter(before) && (i - start === 1 || !isWordUnit(text.charCodeAt(i - 2)))) {
     const second = text.charCodeAt(i + 2)
     if (!isWordUnit(second) || second === 0x2e) return true
   }
+  // `Ph.D.`
+  if (i - start === 2 && text.charCodeAt(i + 2) === 0x2e && isUpper(text.charCodeAt(start))) return true
+  if (/^[\w.+-]{1,40}@[\w-]+\.[a-z]/i.test(text.slice(i + 1, i + 80))) return true
   let end = i + 1
   while (
     isWordUnit(text.charCodeAt(end)) ||
@@ -155,7 +163,7 @@ function ownsPeriod(text: string, start: number, end: number, rules: WordRules):
   const word = text.slice(start, end)
   const tail = word.slice(lastHyphen(word) + 1)
   // `U.S.`, `a.m.`, `R-S.C.`: letters parted by points, the last one single or short.
-  if (/^\p{L}\.(?:\p{L}{1,2}\.)*\p{L}{1,2}$/u.test(tail)) return true
+  if (/^(?:\p{L}|\p{Lu}\p{L})\.(?:\p{L}{1,2}\.)*\p{L}{1,2}$/u.test(tail)) return true
   return rules.keepsPeriod(tail, text, end + 1)
 }
 

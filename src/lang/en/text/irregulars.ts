@@ -120,6 +120,10 @@ overtake overtook overtaken
 blow blew blown
 show shown
 sew sewn
+strew strewn
+beat beaten
+underlie underlay underlain underlying underlies
+caucus caucuses caucused caucusing
 sow sown
 mow mown
 saw sawn
@@ -368,6 +372,11 @@ ruse ruses
 recluse recluses
 refuse refuses
 year yrs
+menu menus
+guru gurus
+bayou bayous
+emu emus
+caribou caribous
 `)
 
 /** Comparatives and superlatives, of adjectives and adverbs. */
@@ -420,16 +429,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Nouns that end in `s` and are not plurals of a shorter one. */
 export const UNCHANGED: ReadonlySet<string> = set(`
-politics economics athletics ethics physics mathematics electronics logistics genetics gymnastics linguistics mechanics
+politics economics athletics ethics physics mathematics electronics logistics genetics gymnastics linguistics
 acoustics aerobics robotics optics news series species headquarters means scissors trousers pants jeans shorts glasses
 barracks crossroads gallows thanks proceeds premises odds outskirts headphones binoculars pajamas pyjamas tweezers pliers
 always perhaps alms billiards checkers darts hives measles mumps rabies shambles suds chess lens bus gas bias
-pros thereabouts whereabouts kudos chaos ethos cosmos rhinoceros asbestos goods 1s
+thereabouts whereabouts kudos chaos ethos cosmos rhinoceros asbestos goods clothes troops gravitas
 `)
 
 /** Verbs, and stems of theirs, whose last consonant is doubled by rule although it belongs to the verb. */
 export const DOUBLE: ReadonlySet<string> = set(`
-add odd egg err ebb purr whirr butt putt mitt buzz fizz jazz fuzz buff bluff cuff puff stuff scoff sniff staff huff whiff
+add odd egg err ebb purr whirr butt mitt buzz fizz jazz fuzz buff bluff cuff puff stuff scoff sniff staff huff whiff boycott
 `)
 
 /** Verbs in a single `l` that double it. */
@@ -441,36 +450,18 @@ medal metal cancel bevel chisel funnel kennel panel parcel pencil swivel trowel 
 
 /** Verbs without a final `e` that the rules would give one. */
 export const NO_E: ReadonlySet<string> = set(`
-ruin margin origin bargain begin cabin destin combat format transit collar pillar mortar altar mandat murmur sulfur debut
-pencil peril evil council period method spread victim anthem custom hang bang clang slang harangu ring bring sing sting
-swing cling fling wring string wing ping zing king long belong prolong throng wrong tong prong rapid solid orbit bias focus
-canvas gallop envelop develop worship gossip gallup hiccup ballot pilot pivot riot carrot parrot plot blog elicit exhibit
-vomit atlas chorus caucus discus census bus iron rubbish embarrass harass surplus contour
-tax fax wax relax mix fix fax box coax hoax flex index vex perplex
-overwhelm gas quiz hit sit fit get let set put cut wet bet pet jet net
-cater
+ruin margin origin bargain begin cabin combat format mortar collar pillar murmur debut rivet target
+pencil peril imperil council method anthem hang bang clang slang ring bring sing sting swing cling fling wring string wing
+ping zing king long belong prolong throng wrong tong rapid solid bias focus canvas chorus caucus census iron contour vomit
+gas quiz hit sit fit get let set put cut wet bet pet jet net
 `)
 
 /** Stems that want an `e` although the rules would give them none. */
 export const WITH_E: ReadonlySet<string> = set(`
-invit unit ignit excit recit expedit reunit compet complet delet deplet promot devot denot demot conven interven
-postpon condon dethron interfer adher persever rever explor ignor restor deplor implor ador abhorr
-chang arrang exchang rang cring hing ting plung loung lung spung sponge syring infring imping
-breath sooth loath cloth bath seeth writh teeth sheath wreath bequeath lath swath
-tast wast past bast hast pac ach cach psych
-eas leas creas increas decreas releas pleas teas ceas appeas diseas leav weav heav cleav
-rais prais apprais brais nois pois clos hous rous arous dous grous spous mous lous
-rescu valu argu issu continu pursu accru ensu imbu sue su queu
-guid disguis bruis cruis refut disput comput imput deput
-believ receiv deceiv conceiv perceiv reliev achiev retriev griev siev
-overcom becom welcom com
-renam surnam fram blam sham inflam tam nam gam
-seiz siz booz ooz snooz gaz
-escap reshap landscap shap tap scrap drap
-awak mistak undertak overtak retak forsak
-typ hyp wip pip rip
-agre fre guarante decre refere disagre oversee se fle
-eng aveng reveng challeng veng sing cringe sting tinge
-ligh cli di li ti vi
-fram pleas curs
+invit unit ignit excit incit recit expedit extradit reunit compet complet delet deplet promot devot denot demot conven
+interven supersed postpon condon dethron interfer adher persever rever explor ignor restor deplor implor ador scor underscor
+creat recreat procreat delineat permeat chang arrang exchang estrang rang cring hing ting plung loung lung spong syring
+infring imping breath sooth loath cloth bath seeth writh teeth sheath wreath tast wast past bast ach cach pac outpac
+gaug ow aw massacr reshap landscap escap scrap com becom overcom welcom misnam nicknam inflam renam surnam
+challeng aveng reveng scaveng dy ey rerout gam forgiv referenc foreclos centr theatr accoutr manoeuvr
 `)

@@ -14,47 +14,23 @@ const SHORT = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiouy][bcdfgklmnprstvz]$/
 /** Endings of longer stems after which the `e` is restored. */
 const RESTORE = new RegExp(
   [
-    // Endings that no English verb has without its e.
-    '[vcu]$',
-    '[^s]s$',
-    '[aeiouy]z$',
-    '[dlr]g$',
-    '[^aeiou][aeiou]g$',
-    '[bcdfgkptz]l$',
-    // One vowel and a consonant, by the vowel.
-    '[^aeiou]at$',
-    '[iu]at$',
-    '[^aeio]ut$',
-    '[^aeo]in$',
-    '[^aeiou]on?r[aeiou]n$',
-    '[^aeo]ir$',
-    '[^aeio]ur$',
-    '[^aeo]ar$',
-    '[^ae][io]l$',
-    '[^aeo]il$',
-    '[^aeo]ul$',
-    '[^aeo]al[iey]$',
-    '[^ao]id$',
-    '[^aeo]ed$',
-    '[^aeio]od$',
-    '[^aeio]ud$',
-    '[^aeo]ad$',
-    '[^aeio]um$',
-    '[^eo]ak$',
-    '[^ao]ik$',
-    '[^aeio]ok$',
-    '[^aeo]uk$',
-    '[^aeo]ib$',
-    '[^aeo]ob$',
-    '[^aeou]is$',
-    '[^aeiou]yp$',
-    '[^aeiou]as$',
-  ].join('|'),
+    // Endings that hardly any English verb has without its e.
+    '[vcu]$ [^s]s$ [aeiouy]z$ [dlr]g$ [^aeiou][aeiou]g$ [bcdfgkptz]l$',
+    // One vowel and a consonant, by the consonant.
+    '[^aeo]at$ [^aeio]ut$ [^aeo]in$ [^aeo]ir$ [^aeio]ur$ [^aeo]ar$ [^aeo]il$ [^aeio]ol$ [^aeo]ul$',
+    '[^ao]id$ [^aeo]ed$ [^aeio]od$ [^aeio]ud$ [^aeo]ad$ [^aeio]um$',
+    '[^eo]ak$ [^ao]ik$ [^aeio]ok$ [^aeo]uk$ [^aeo]ib$ [^aeo]ob$ [^aeiou]yp$',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|'),
 )
+
+/** Prefixes behind which a listed stem of four letters or more may stand (`rearrang`, `unhing`). */
+const BEFORE_E = /^(?:re|un|over|under|mis|pre|out)-?(?=[a-z]{4})/
 
 /** The verb of a stem left when `ed` or `ing` is taken off. */
 function ofStem(stem: string): string {
-  if (WITH_E.has(stem)) return `${stem}e`
+  if (WITH_E.has(stem) || WITH_E.has(stem.replace(BEFORE_E, ''))) return `${stem}e`
   if (NO_E.has(stem)) return stem
   const n = stem.length
   const last = stem[n - 1]!
@@ -80,13 +56,13 @@ function ofDoubled(stem: string): string {
   return stem.endsWith('ll') && !SINGLE_L.has(single) ? stem : single
 }
 
-/** A word as prefix and rest where a listed verb may stand behind the prefix (`re-elected`, `outbid`). */
+/** A word as prefix and rest where a listed strong verb may stand behind the prefix (`re-took`, `outgrew`). */
 const PREFIX = /^(?:.*-|re|un|out|over|under|mis|fore|up)(?=[a-z]{3})/
 
 function irregularVerb(word: string): string | undefined {
   const known = VERBS.get(word)
   if (known) return known
-  const prefix = PREFIX.exec(word)?.[0]
+  const prefix = /(?:ed|ing|s)$/.test(word) ? undefined : PREFIX.exec(word)?.[0]
   const rest = prefix && VERBS.get(word.slice(prefix.length))
   return rest ? prefix + rest : undefined
 }
@@ -119,7 +95,9 @@ function withoutS(word: string): string {
 function pluralOf(word: string): string {
   const known = NOUNS.get(word)
   if (known) return known
-  if (UNCHANGED.has(word)) return word
+  // Decades and numbers keep their s: `1960s`.
+  if (UNCHANGED.has(word) || (word.charCodeAt(0) < 58 && word.charCodeAt(0) > 47)) return word
+  if (/[^s]is$/.test(word)) return word.slice(0, -1)
   const hyphen = word.lastIndexOf('-')
   if (hyphen > 0 && hyphen < word.length - 2)
     return word.slice(0, hyphen + 1) + pluralOf(word.slice(hyphen + 1))
@@ -144,6 +122,11 @@ function positiveOf(word: string): string {
   return /[vc]$/.test(stem) || (/(?:rg|ng|dg)$/.test(stem) === false && SHORT.test(stem)) ? `${stem}e` : stem
 }
 
+/** Compared adverbs that share their form with an adjective's. */
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['RBR better', 'well'], ['RBS best', 'well'], ['RBR worse', 'badly'], ['RBS worst', 'badly'],
+])
+
 /**
  * Dictionary form of a word with its Penn tag. `lower` is the form in lower case with straight apostrophes;
  * proper nouns keep `form`.
@@ -160,7 +143,7 @@ export function lemmaOf(form: string, lower: string, tag: string): string {
     case 'VBG':
       return ingOf(lower)
     case 'VBZ':
-      return lower === "'s" ? 'be' : (irregularVerb(lower) ?? withoutS(lower))
+      return lower === "'s" || lower === 's' ? 'be' : (irregularVerb(lower) ?? withoutS(lower))
     case 'VBP':
     case 'VB':
       return /^(?:are|am|'m|'re|'ve|has|is|wan|gim|lem)$/.test(lower) ? VERBS.get(lower)! : lower
@@ -172,7 +155,7 @@ export function lemmaOf(form: string, lower: string, tag: string): string {
     case 'JJS':
     case 'RBR':
     case 'RBS':
-      return positiveOf(lower)
+      return ADVERBS.get(`${tag} ${lower}`) ?? positiveOf(lower)
     case 'PRP':
       return PRONOUNS.get(lower) ?? lower
     case 'RB':

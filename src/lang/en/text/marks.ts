@@ -27,11 +27,11 @@ const MARKS: Readonly<Record<string, string>> = {
   "''": "''",
   '’’': "''",
   '"': "''",
-  '%': 'NN',
+  '<': '-LRB-', '<<': '-LRB-', '>': '-RRB-', '>>': '-RRB-', '%': 'NN',
   '&': 'CC',
   '#': '#',
 }
-const ADDRESS = /^(?:https?:\/\/|www\.|[\w.+-]+@[\w-]+\.)/i
+const ADDRESS = /^(?:https?:\/\/|www\.|[\w.+-]+@[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}\/.)/i
 
 /**
  * Tag of a mark, number sign or address; null for a word, and for the single quotation mark, which may be a

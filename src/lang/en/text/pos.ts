@@ -57,7 +57,11 @@ const JOINING = set('that if because while although though whether unless lest w
 /** Words tagged IN that join clauses where a clause follows, and are prepositions elsewhere. */
 const EITHER = set('as since until till before after than like once so')
 const NOUNISH = /^(?:NN|JJ|CD|PRP\$|RBS|VBG|VBN|\$|DT$|PDT)/
-const STANDS_ALONE = set('that this these those all both each some any another either neither none such')
+const DEMONSTRATIVE = set('that this these those')
+/** Words tagged NN that stand for persons or things. */
+const INDEFINITE = set(
+  'something anything nothing everything someone anyone everyone somebody anybody everybody nobody none noone one',
+)
 
 /** What the derivation sees: tags and lower-case words of the sentence. */
 export interface Neighbourhood {
@@ -90,7 +94,9 @@ function clauseFollows(n: Neighbourhood, i: number): boolean {
 
 function ofPreposition(n: Neighbourhood, i: number): Pos {
   const word = n.lower(i)
-  if (JOINING.has(word)) return word === 'so' ? 'ADV' : 'SCONJ'
+  const next = i + 1 < n.last ? n.tag(i + 1) : ''
+  if (JOINING.has(word)) return word === 'because' && n.lower(Math.min(i + 1, n.last - 1)) === 'of' ? 'ADP' : 'SCONJ'
+  if (next === 'VBG' || next === 'WRB') return 'SCONJ'
   if (EITHER.has(word)) return clauseFollows(n, i + 1) ? 'SCONJ' : 'ADP'
   return 'ADP'
 }
@@ -101,12 +107,13 @@ function ofHave(n: Neighbourhood, i: number): Pos {
 }
 
 function ofDo(n: Neighbourhood, i: number): Pos {
+  if (i + 1 < n.last && /^n['’]?t$|^not$/.test(n.lower(i + 1))) return 'AUX'
   const next = nextTag(n, i + 1, /^(?:RB|PRP$|NNP|DT|NN|EX)/)
   return next === 'VB' && !/^VB[GN]/.test(n.tag(i)) ? 'AUX' : 'VERB'
 }
 
 function ofVerb(n: Neighbourhood, i: number, lemma: string): Pos {
-  if (lemma === 'be') return 'AUX'
+  if (lemma === 'be') return (i > n.first && n.tag(i - 1) === 'EX') || (i + 1 < n.last && n.tag(i + 1) === 'EX') ? 'VERB' : 'AUX'
   if (lemma === 'have') return ofHave(n, i)
   if (lemma === 'do') return ofDo(n, i)
   return 'VERB'
@@ -126,7 +133,7 @@ export function posOf(n: Neighbourhood, i: number, lemma: string): Pos {
     case 'VBZ':
       return ofVerb(n, i, lemma)
     case 'DT':
-      return STANDS_ALONE.has(n.lower(i)) && !NOUNISH.test(nextTag(n, i + 1, /^RB/)) ? 'PRON' : 'DET'
+      return DEMONSTRATIVE.has(n.lower(i)) && !NOUNISH.test(nextTag(n, i + 1, /^RB/)) ? 'PRON' : 'DET'
     case 'WDT':
       return n.lower(i) === 'which' || n.lower(i) === 'what'
         ? /^NN/.test(n.tag(Math.min(i + 1, n.last - 1)))

@@ -2,7 +2,7 @@
 import type { Sentence, Span, Tagged, Token } from '../../../core/index.ts'
 import { splitParagraphs } from '../../../text/paragraphs.ts'
 import { sentenceEnds } from '../../../text/sentences.ts'
-import { type TaggerModel, tagSentence, type Word, wordOf } from '../../../text/tagger.ts'
+import { type Tagger, type TaggerWord, tagger } from '../../../text/tagger.ts'
 import { bytesOfBase64, unpack } from '../../../text/tagger-model.ts'
 import { type Boundaries, tokenize } from '../../../text/tokenize.ts'
 import { lemmaOf } from './lemmas.ts'
@@ -13,12 +13,12 @@ import { TAGGER } from './tagger.model.ts'
 import { englishWords } from './words.ts'
 
 /** A word form with what does not depend on its neighbours, its lemmas by tag as they are asked for. */
-interface Known extends Word {
+interface Known extends TaggerWord {
   readonly lemmas: (string | undefined)[]
 }
 
 interface Loaded {
-  readonly model: TaggerModel
+  readonly tagger: Tagger
   readonly ids: ReadonlyMap<string, number>
   readonly words: Map<string, Known>
 }
@@ -28,16 +28,16 @@ const MOST = 50_000
 let loaded: Loaded | undefined
 
 function load(): Loaded {
-  const model = unpack(bytesOfBase64(TAGGER))
-  return { model, ids: new Map(model.tags.map((t, i) => [t, i])), words: new Map() }
+  const own = tagger(unpack(bytesOfBase64(TAGGER)))
+  return { tagger: own, ids: new Map(own.model.tags.map((t, i) => [t, i])), words: new Map() }
 }
 
-function known({ model, ids, words }: Loaded, form: string): Known {
+function known({ tagger, ids, words }: Loaded, form: string): Known {
   const found = words.get(form)
   if (found) return found
   if (words.size >= MOST) words.clear()
   const mark = tagOfMark(form)
-  const word: Known = { ...wordOf(form, model, mark === null ? -1 : (ids.get(mark) ?? -1)), lemmas: [] }
+  const word: Known = { ...tagger.word(form, mark === null ? -1 : (ids.get(mark) ?? -1)), lemmas: [] }
   words.set(form, word)
   return word
 }
@@ -61,7 +61,7 @@ function straightMark(text: string, start: number, end: number): string {
 function settle(work: Work, state: Loaded, first: number, last: number, out: Uint8Array): void {
   for (let i = first; i < last; i++) {
     const word = work.words[i]!
-    let tag = state.model.tags[out[i]!]!
+    let tag = state.tagger.model.tags[out[i]!]!
     if (word.form === '"' || word.form === "''")
       tag = straightMark(work.text, work.own.starts[i]!, work.own.ends[i]!)
     else if (word.sure < 0 && (word.shape & 7) === 7) tag = tagOfMark(word.form) ?? tag
@@ -112,7 +112,7 @@ function addSentence(work: Work, state: Loaded, first: number, last: number): vo
   for (let i = first; i < last; i++)
     work.words[i] = known(state, work.text.slice(work.own.starts[i], work.own.ends[i]))
   const out = new Uint8Array(last)
-  tagSentence(state.model, work.words, first, last, out)
+  state.tagger.tag(work.words, first, last, out)
   settle(work, state, first, last, out)
   addTokens(work, state, first, last)
 }
