@@ -120,6 +120,8 @@ export type Form =
       readonly and?: { readonly n: number; readonly unit: Step }
       readonly mod?: Mod
       readonly beside?: -1 | 1
+      /** Where the sentence looks ahead, the point at its end is meant: "they will meet in two weeks". */
+      readonly ahead?: true
       readonly from?: Reference
     }
   /** Something that recurs. */

@@ -96,7 +96,10 @@ type Keys = ReadonlyMap<string, ReadonlySet<string>>
 function build(language: TemporalLanguage): Grammar {
   const plain = language.rules.map((rule, order) => ({ rule, node: compile(rule.pattern), order }))
   const categories = [...new Set(language.rules.map(r => r.makes))]
-  const words = lexicon({ ...language.words, [LITERAL]: literals(plain.map(c => c.node)) }, new Set(language.heads))
+  const words = lexicon(
+    { ...language.words, [LITERAL]: literals(plain.map(c => c.node)) },
+    new Set(language.heads),
+  )
   for (const { node, rule } of plain) number(node, categories, words.slotOf, rule)
   const firsts = firstKeys(plain, categories)
   const all = plain.map(c => ({ ...c, starts: starting(c.node, firsts) }))

@@ -14,6 +14,7 @@ import type { Context, Resolved } from './context.ts'
 import { type Found, find } from './find.ts'
 import type { Form } from './forms.ts'
 import { grammar } from './grammar.ts'
+import { hung } from './hinges.ts'
 import type { TemporalLanguage } from './language.ts'
 import type { Point } from './points.ts'
 import { resolve } from './resolve.ts'
@@ -45,7 +46,7 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     signal: () => null,
     near: false,
   }
-  const out: Timex[] = []
+  const read: { item: Found; resolved: Resolved; point: Point | undefined }[] = []
   let sentence = -1
   let sentenceOfLast = -1
   for (let i = 0; i < found.length; i++) {
@@ -60,9 +61,9 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
       state.longer = state.quarter !== null
     if (!compares(item.form, state) && remember(state, resolved)) sentenceOfLast = s
     state.said = saidThen(tagged, item, resolved, language, state) ?? state.said
-    out.push(timex(context.document, item, resolved))
+    read.push({ item, resolved, point: resolved.point })
   }
-  return out
+  return read.map(r => timex(context.document, r.item, r.resolved, hung(tagged, r.item, read, language)))
 }
 
 /** The day from which deixis counts: the publication day, or the last of a short range. */
@@ -138,9 +139,9 @@ function saidThen(
   return around.some(t => language.speaks(t)) ? point : null
 }
 
-function timex(document: Id, item: Found, resolved: Resolved): Timex {
+function timex(document: Id, item: Found, resolved: Resolved, from: Interval | null | undefined): Timex {
   const span = { start: item.start, end: item.end }
-  const interval = resolved.point && toInterval(resolved.point)
+  const interval = from ?? (resolved.point && toInterval(resolved.point))
   return {
     ...span,
     id: spanId(document, 'timex', span),
@@ -155,7 +156,8 @@ function timex(document: Id, item: Found, resolved: Resolved): Timex {
 
 /** Days of a point; none before the year 1. */
 function toInterval(point: Point): Interval | null {
-  if (point.unit === 'day' && point.value.length === 10) return { from: point.value, to: point.value, granularity: 'day' }
+  if (point.unit === 'day' && point.value.length === 10)
+    return { from: point.value, to: point.value, granularity: 'day' }
   const from = toDay(point.from)
   return /^\d{4}-/.test(from) ? { from, to: toDay(point.to), granularity: point.unit } : null
 }

@@ -21,6 +21,11 @@ export interface TemporalLanguage {
   readonly signal: (tagged: Tagged, first: number, last: number) => Signal
   /** Whether a token is a verb of speaking, after which a date is when it was said. */
   readonly speaks: (token: Token) => boolean
+  /** The event from which a length that ends before token `last` counts: its lemma, and before (−1) or after (1) it. */
+  readonly hinge?: (
+    tagged: Tagged,
+    last: number,
+  ) => { readonly toward: -1 | 1; readonly event: string } | null
   /** Whether 8/9/1999 is the 9th of August (`month-first`) or the 8th of September. */
   readonly numeric: 'month-first' | 'day-first'
 }

@@ -44,7 +44,7 @@ export function resolve(form: Form, context: Context): Resolved {
     case 'time':
       return time(form, context)
     case 'duration':
-      return duration(form, reference(context, form.from ?? 'speech'))
+      return form.ahead ? aheadBy(form, context) : duration(form, reference(context, form.from ?? 'speech'))
     case 'set':
       return recurring(form)
     case 'vague':
@@ -54,6 +54,14 @@ export function resolve(form: Form, context: Context): Resolved {
     case 'literal':
       return { type: 'DATE', value: form.value, assumed: [] }
   }
+}
+
+/** "will meet in two weeks": a length, and the days of the unit at its end. */
+function aheadBy(form: Extract<Form, { kind: 'duration' }>, context: Context): Resolved {
+  const ref = reference(context, 'speech')
+  const length = duration(form, ref)
+  if (!ref || form.n === null || subDaily(form.unit) || context.signal() !== 'future') return length
+  return { ...length, point: pointOf(moved(ref.from, Math.round(form.n), form.unit), form.unit) }
 }
 
 const RANK: Readonly<Record<string, number>> = {

@@ -10,7 +10,7 @@ import { relativeRules } from './rules/relative.ts'
 import { setRules } from './rules/sets.ts'
 import { vagueRules } from './rules/vague.ts'
 import { weekdayRules } from './rules/weekdays.ts'
-import { signal, speaks } from './signals.ts'
+import { hinge, signal, speaks } from './signals.ts'
 import { heads, words } from './words.ts'
 
 /** English, as `temporal/` wants it. */
@@ -19,6 +19,7 @@ export const englishTemporal: TemporalLanguage = {
   heads,
   signal,
   speaks,
+  hinge,
   numeric: 'month-first',
   rules: [
     ...numbers,

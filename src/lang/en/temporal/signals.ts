@@ -44,6 +44,21 @@ const REPORTED = words(
 /** Whether a token is a verb of speaking. */
 export const speaks = (token: Token): boolean => SAY.has(token.lower)
 
+/** "before the long-awaited referendum": the noun that a length before "before" or "after" counts from. */
+export function hinge(tagged: Tagged, last: number): { toward: -1 | 1; event: string } | null {
+  const { tokens } = tagged
+  const word = tokens[last]?.lower
+  if (word !== 'before' && word !== 'after') return null
+  if (!/^(the|its|his|her|their|that)$/.test(tokens[last + 1]?.lower ?? '')) return null
+  for (let k = last + 2; k < last + 6; k++) {
+    const noun = tokens[k]
+    if (!noun || !/^(JJ|NN|VB[GN])/.test(noun.tag)) return null
+    if (/^NNS?$/.test(noun.tag) && !/^NN/.test(tokens[k + 1]?.tag ?? ''))
+      return { toward: word === 'before' ? -1 : 1, event: noun.lemma.toLowerCase() }
+  }
+  return null
+}
+
 const isVerb = (token: Token): boolean => token.tag.startsWith('VB') || token.tag === 'MD'
 
 /** What the verb group that ends at token `k` says; it reaches back over helping verbs and adverbs. */

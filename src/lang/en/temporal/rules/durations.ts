@@ -119,6 +119,15 @@ export const durationRules: readonly Rule[] = [
     examples: ['It took [two weeks].'],
   }),
   rule<{ f: Form }>({
+    name: 'in-duration',
+    makes: 'duration',
+    pattern: 'f:<length>',
+    after: ['in'],
+    form: ({ f }) => (f.kind === 'duration' ? { ...f, ahead: true } : null),
+    guard: v => plain(v) && counted(v),
+    examples: ['They will meet in [two weeks].'],
+  }),
+  rule<{ f: Form }>({
     name: 'duration',
     makes: 'duration',
     pattern: 'f:<length>',
