@@ -6,18 +6,18 @@ import type { Name } from './names.ts'
 import { hasUpper } from './tagger/segments.ts'
 
 const fewest = 5
-/** The longest word that headlines leave in lower case ("with", "after"). */
-const longestSmall = 5
+/** What headlines leave in lower case: articles, prepositions, conjunctions. */
+const small: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'NUM'])
 
-/** Whether a sentence is written as headlines are: only short words are not capitalised. */
+/** Whether a sentence is written as headlines are: only articles, prepositions and the like are not capitalised. */
 export function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
   let words = 0
   let upper = 0
   for (let i = sentence.first; i < sentence.last; i++) {
-    const { form } = tokens[i]!
+    const { form, pos } = tokens[i]!
     if (keyOf(form.toLowerCase()) === '') continue
     if (hasUpper(form)) upper++
-    else if (form.length > longestSmall) return false
+    else if (!small.has(pos)) return false
     words++
   }
   return words >= fewest && upper >= 0.6 * words

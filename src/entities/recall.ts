@@ -8,7 +8,10 @@ const longest = 3
 
 /** Whether a token may be a word of a name that was passed over. */
 const free = (tokens: readonly Token[], taken: Uint8Array, i: number): boolean =>
-  i < tokens.length && !taken[i] && hasUpper(tokens[i]!.form) && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.form)
+  i < tokens.length &&
+  !taken[i] &&
+  /^(PROPN|NOUN)$/.test(tokens[i]!.pos) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.form)
 
 /** Capitalised words after "Mr." or "President", where nothing was found: persons. */
 export function called(tokens: readonly Token[], taken: Uint8Array, words: NameWords): Name[] {

@@ -97,6 +97,10 @@ describe('headlines', () => {
   const t = read(
     'Berg Says Storm Will Hit Vardal Coast\n\nThe minister, Anna Berg, spoke of the storm on Monday in Vardal.',
   )
+  test('a short plain sentence is none', () => {
+    const u = read('The Foreign Ministry was told.')
+    expect(isHeadline(u.tokens, u.sentences[0]!)).toBe(false)
+  })
   test('a headline is told by its capitals', () =>
     expect(t.sentences.map(s => isHeadline(t.tokens, s))).toEqual([true, false]))
   test('what the text below names is found, other capitals are not names', () => {

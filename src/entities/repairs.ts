@@ -133,7 +133,10 @@ export function isOther(tokens: readonly Token[], name: Name, words: NameWords):
   )
 }
 
-/** One name of several words has one type in a text: the most frequent, then the first. */
+/**
+ * One name has one type in a text. Of several words: the most frequent, then the first. Of one word, which may well mean
+ * two things: the most frequent where it is at least twice as frequent as the name's own.
+ */
 export function agreed(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const keyOf = (name: Name): string => {
     let key = ''
@@ -141,17 +144,17 @@ export function agreed(tokens: readonly Token[], names: readonly Name[]): Name[]
     return key
   }
   const votes = new Map<string, Map<Name['type'], number>>()
-  for (const name of names) {
-    if (name.last - name.first < 2) continue
-    const counts = votes.get(keyOf(name)) ?? new Map<Name['type'], number>()
-    votes.set(keyOf(name), counts.set(name.type, (counts.get(name.type) ?? 0) + 1))
-  }
-  return names.map(name => {
-    const counts = name.last - name.first > 1 ? votes.get(keyOf(name)) : undefined
-    if (!counts || counts.size < 2 || name.known) return name
-    let top = name.type
-    for (const [type, n] of counts) if (n > counts.get(top)!) top = type
-    const first = [...counts].find(([, n]) => n === counts.get(top))![0]
-    return first === name.type ? name : { ...name, type: first }
+  const keys = names.map(keyOf)
+  names.forEach((name, i) => {
+    const counts = votes.get(keys[i]!) ?? new Map<Name['type'], number>()
+    votes.set(keys[i]!, counts.set(name.type, (counts.get(name.type) ?? 0) + 1))
+  })
+  return names.map((name, i) => {
+    const counts = votes.get(keys[i]!)!
+    if (counts.size < 2 || name.known) return name
+    const most = Math.max(...counts.values())
+    const type = [...counts].find(([, n]) => n === most)![0]
+    if (type === name.type || (name.last - name.first === 1 && most < 2 * counts.get(name.type)!)) return name
+    return { ...name, type }
   })
 }

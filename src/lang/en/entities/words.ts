@@ -18,7 +18,7 @@ us-president aide adviser advisor strategist manager lawyer co-founder founder
 /** Titles after which a capitalised word is a person's name; the short ones with their point. */
 export const callNames: ReadonlySet<string> = words(`
 mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. prof. rev. president senator governor chancellor congressman congresswoman
-mayor sheriff ayatollah justice rabbi ambassador`)
+mayor sheriff ayatollah rabbi ambassador`)
 
 /** Titles that tell a woman or a man. */
 export const womanTitles: ReadonlySet<string> = words(`
