@@ -3,15 +3,8 @@ import type { Analysis, CueRates } from '../../src/attribution/analysis.ts'
 import { type Features, newFeatures } from '../../src/attribution/crf.ts'
 import { CUE, cueFeatures, cueSentence, isPossible } from '../../src/attribution/cues.ts'
 import { type Draft, type Frame, frame, type Range } from '../../src/attribution/frame.ts'
-import {
-  boundary,
-  ROLE,
-  roleFeatures,
-  roleSentence,
-  roleWindow,
-  sideOf,
-  wordFeatures,
-} from '../../src/attribution/roles.ts'
+import { boundary, roleFeatures } from '../../src/attribution/role-features.ts'
+import { ROLE, roleSentence, roleWindow } from '../../src/attribution/roles.ts'
 import type { Tagged } from '../../src/core/index.ts'
 import { tokenRange } from '../../src/text/index.ts'
 import type { Article } from './corpus.ts'
@@ -154,8 +147,6 @@ export function roleExample(a: Analysis, draft: Draft, bits: number): Example {
     if (labels[j] === ROLE.content && labels[j - 1] !== ROLE.content && labels[j - 1] !== ROLE.contentBegin)
       labels[j] = ROLE.contentBegin
     allowed[j] = j === 0 ? 0b01011 : 0b11111
-    features.count = 0
-    wordFeatures(a, i, sideOf(at, i), features)
     roleFeatures(a, at, i, features)
     b.add(features, 32 - bits)
   }

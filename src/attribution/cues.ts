@@ -22,13 +22,16 @@ export interface CueCandidate extends Range {
   readonly probability: number
 }
 
-/** Rate from which a word makes its neighbours possible words of a cue. */
+/** Rate from which a word can be a cue by itself. */
 const LIKELY = 3
+/** Rate from which a word makes rarer ones near it possible words of its cue. */
+const ANCHOR = 4
 
-/** Whether the token at `i` can belong to a cue: it sometimes does, and a likelier word stands near. */
+/** Whether the token at `i` can belong to a cue: it often does, or it sometimes does and a likely word stands near. */
 export function isPossible(a: Analysis, s: Range, i: number): boolean {
+  if (a.rate[i]! >= LIKELY) return true
   if (a.rate[i] === 0) return false
-  for (let k = Math.max(s.first, i - 3); k < s.last && k <= i + 4; k++) if (a.rate[k]! >= LIKELY) return true
+  for (let k = Math.max(s.first, i - 3); k < s.last && k <= i + 2; k++) if (a.rate[k]! >= ANCHOR) return true
   return false
 }
 

@@ -6,15 +6,8 @@ import { type Frame, innerFrame, type Range } from './frame.ts'
 import { type Candidate, keepFeatures } from './keep.ts'
 import type { CueWords } from './language.ts'
 import type { ReadingModel } from './model.ts'
-import {
-  newWordScores,
-  ROLE,
-  rangesOf,
-  roleLattice,
-  roleSentence,
-  roleWindow,
-  type WordScores,
-} from './roles.ts'
+import { newWordScores, roleLattice, type Memo as WordScores } from './role-lattice.ts'
+import { ROLE, rangesOf, roleSentence, roleWindow } from './roles.ts'
 
 /** Least probability of a cue candidate. */
 export const CANDIDATE = 0.2
