@@ -97,36 +97,31 @@ function unknownYear(fields: Fields): Resolved {
 
 /** "Tuesday": the last one, or the next one where the sentence looks ahead; today's name is today. */
 function weekdayDate(form: Calendar, context: Context): Resolved {
-  const ref =
-    context.narrative || form.from === 'narrative'
-      ? (context.lastDay ?? reference(context, 'narrative'))
-      : reference(context, 'speech')
-  if (!ref || ref.to - ref.from > 40)
-    return { type: 'DATE', value: `XXXX-WXX-${form.fields.weekday! + 1}`, assumed: [] }
-  const ahead = (form.fields.weekday! - weekday(ref.from) + 7) % 7
-  const back = (7 - ahead) % 7
-  const toward =
-    form.toward ??
-    (context.narrative ? 1 : context.signal() === 'future' || context.signal() === 'present' ? 2 : -2)
+  const { weekday: named, ...rest } = form.fields
+  // In a narrative with a day of publication, a weekday beside no other date is deixis all the same.
+  const told = form.from === 'narrative' || (context.narrative && (context.published === null || context.near))
+  const ref = told ? (context.lastDay ?? reference(context, 'narrative')) : deictic(context)
+  if (!ref || named === undefined || ref.to - ref.from > 40 || rest.day)
+    return { type: 'DATE', value: `XXXX-WXX-${(named ?? 0) + 1}`, assumed: [] }
+  const ahead = (named - weekday(ref.from) + 7) % 7
+  return date(dayPoint(ref.from + daysTo(form, ahead, told, context)), ['week'])
+}
+
+const deictic = (context: Context): Point | null =>
+  context.narrative && context.published !== null && !context.said
+    ? dayPoint(context.published)
+    : reference(context, 'speech')
+
+/** Days from the reference to a weekday that comes next in `ahead` days. */
+function daysTo(form: Calendar, ahead: number, told: boolean, context: Context): number {
+  const back = ahead === 0 ? 0 : 7 - ahead
   const skip = (form.skip ?? 0) * 7
-  const day =
-    ref.from +
-    (toward === 1
-      ? (ahead || 7) + skip
-      : toward === -1
-        ? -(back || 7) - skip
-        : toward === 0
-          ? form.from === 'narrative'
-            ? ahead
-              ? ahead
-              : 0
-            : context.signal() === 'past'
-              ? -back
-              : ahead
-          : toward === 2
-            ? ahead
-            : -back)
-  return date(dayPoint(day), ['week'])
+  if (form.toward === 1) return (ahead || 7) + skip
+  if (form.toward === -1) return -(back || 7) - skip
+  if (form.toward === 0) return form.from !== 'narrative' && context.signal() === 'past' ? -back : ahead
+  if (told) return ahead || 7
+  const signal = context.signal()
+  return signal === 'future' || signal === 'present' ? ahead : -back
 }
 
 function weekend(form: Calendar, context: Context): Resolved {

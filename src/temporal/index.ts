@@ -87,7 +87,7 @@ function isNarrative(found: readonly Found[], published: number): boolean {
     } else if (inner.kind === 'offset' && inner.from === 'speech') now++
     else if (inner.kind === 'calendar' && inner.fields.weekday !== undefined) now++
   }
-  return old >= 8 && old > 3 * now
+  return old >= 8 && old > 8 * now
 }
 
 /** A time without a day takes that of its sentence where the day comes later: "at 10:35 (0735 GMT) Friday". */
