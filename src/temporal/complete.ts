@@ -99,7 +99,8 @@ function unknownYear(fields: Fields): Resolved {
 function weekdayDate(form: Calendar, context: Context): Resolved {
   const { weekday: named, ...rest } = form.fields
   // In a narrative with a day of publication, a weekday beside no other date is deixis all the same.
-  const told = form.from === 'narrative' || (context.narrative && (context.published === null || context.near))
+  const told =
+    form.from === 'narrative' || (context.narrative && (context.published === null || context.near))
   const ref = told ? (context.lastDay ?? reference(context, 'narrative')) : deictic(context)
   if (!ref || named === undefined || ref.to - ref.from > 40 || rest.day)
     return { type: 'DATE', value: `XXXX-WXX-${(named ?? 0) + 1}`, assumed: [] }
