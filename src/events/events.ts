@@ -38,8 +38,22 @@ function lentBy(w: Work, node: Node): { verb: Node; effect: Effect } | null {
   return found && { verb: head, effect: found }
 }
 
-/** The verb that lends an event noun its time: "held talks". */
-const lightVerb = (w: Work, node: Node): Node | null => lentBy(w, node)?.verb ?? null
+/** What is said of the act of planning or calling off has its own time: "was cancelled on Monday". */
+const ownTime: ReadonlySet<string> = new Set(['cancelled', 'announced', 'confirmed', 'denied', 'unconfirmed'])
+
+/** The verbs that lend an event noun their time: "held talks", "talks planned for Monday". */
+function timeVerbs(w: Work, node: Node): Node[] {
+  const lent = lentBy(w, node)
+  const verbs = lent && !ownTime.has(lent.effect) ? [lent.verb] : []
+  if (node.kind !== 'noun') return verbs
+  for (const child of node.below) {
+    if (child.kind !== 'verb' || (child.relation !== 'relative' && child.relation !== 'reduced')) continue
+    const word = w.tagged.tokens[child.word]!.lemma.toLowerCase()
+    const effect = effectOf(w.cues, word, child.verb!.passive ? 'object' : 'subject')
+    if (effect && !ownTime.has(effect)) verbs.push(child)
+  }
+  return verbs
+}
 
 /** A question only asks. */
 const asked = (said: Standing, question: boolean): Standing =>
@@ -56,7 +70,7 @@ function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: N
   const { tokens } = w.tagged
   if (syntax.headline || node.kind !== 'verb' || !node.subject || !mentionOf(node.subject, w.by)) return null
   if (tokens[node.word]!.pos !== 'VERB' || background.has(tokens[node.word]!.lemma)) return null
-  const when = timeOf(w.tagged, syntax, node, null, w.context.timexes, w.said)
+  const when = timeOf(w.tagged, syntax, node, [], w.context.timexes, w.said)
   if (!when?.interval) return null
   const said = standing(tokens, syntax, w.cues, node, node.word)
   if (said.status === null || said.status === 'under way' || syntax.question) return null
@@ -77,6 +91,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
   const { tagged } = w
   const types = new Set<string>()
   for (const sentence of tagged.sentences) {
+    if (language.boilerplate(tagged, sentence)) continue
     const syntax = language.syntax(tagged, sentence, headlineAt(w, sentence))
     const place: Place = { tokens: tagged.tokens, syntax, by: w.by, types }
     for (const named of syntax.nodes) {
@@ -86,7 +101,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
       const node = (trigger.first < named.first ? nodeAt(syntax, trigger.first) : named) ?? named
       types.add(trigger.sense.type)
       const said = asked(standing(tagged.tokens, syntax, w.cues, node, node.word), syntax.question)
-      const when = timeOf(tagged, syntax, node, lightVerb(w, node), w.context.timexes, w.said)
+      const when = timeOf(tagged, syntax, node, timeVerbs(w, node), w.context.timexes, w.said)
       found.push({ node, trigger, syntax, said, when })
     }
     for (const node of syntax.nodes) {
@@ -105,7 +120,28 @@ export function events(
 ): readonly EventMention[] {
   const w = work(tagged, context, language)
   const all = drafts(w, language)
-  return all.flatMap(draft => mention(w, draft, inherited(all, draft, context.published)) ?? [])
+  const told = all.flatMap(draft => {
+    const said = mention(w, draft, inherited(all, draft, context.published))
+    return said ? [{ draft, said }] : []
+  })
+  return told.filter(({ draft }) => !told.some(o => swallows(o.draft, draft))).map(t => t.said)
+}
+
+/** The noun that a verb's clause is about: its object, or the subject of its passive. */
+function about(verb: Node, noun: Node): boolean {
+  const at = coordinated(noun)
+  if (at.head !== verb) return noun.below.includes(verb) && verb.relation === 'reduced'
+  return at.relation === 'object' || (at.relation === 'subject' && verb.verb?.passive === true)
+}
+
+/** Whether one mention says what another says: "signed" of "signed an agreement", the noun in "file for bankruptcy". */
+function swallows(by: Draft, other: Draft): boolean {
+  if (by === other || by.syntax !== other.syntax) return false
+  if (by.trigger.first <= other.trigger.first && other.trigger.last <= by.trigger.last)
+    return by.trigger.last - by.trigger.first > other.trigger.last - other.trigger.first
+  if (by.node.kind !== 'noun' || other.node.kind !== 'verb' || !about(other.node, by.node)) return false
+  const row = typeRow(other.trigger.sense.type)
+  return by.trigger.sense.type === other.trigger.sense.type || row?.light === true
 }
 
 /** Cues whose subject takes part in the event that is their object: "cancelled her trip", not "denied the attack". */
@@ -118,18 +154,20 @@ function lender(w: Work, node: Node, schedulable: boolean): Node | null {
 }
 
 /** Whether a mention says enough to stand in a record: somebody, some day, some place, or a definite thing. */
-function worth(draft: Draft, taking: readonly Participant[], headline: boolean): boolean {
+function worth(draft: Draft, taking: readonly Participant[], headline: boolean, plural: boolean): boolean {
   const { node, trigger, when } = draft
   const row = typeRow(trigger.sense.type)
   if (row?.verbal) return taking.some(p => p.role === 'actor')
-  if (taking.length > 0 || when || headline) return true
+  if (taking.length > 0 || when) return true
   if (node.kind === 'noun')
     return (
       node.determiner === 'definite' ||
       node.determiner === 'possessive' ||
+      (!plural && (headline || (draft.said.status === 'happened' && draft.said.cue !== undefined))) ||
       (row?.schedulable === false && node.determiner === 'indefinite')
     )
-  if (row?.schedulable === false) return true
+  // "he was arrested": of somebody, though not by name
+  if (row?.schedulable === false && (node.verb?.finite || node.verb?.passive) && node.subject) return true
   const nouns = [node.subject, ...node.below.filter(n => n.relation === 'object')]
   return nouns.some(n => n !== null && n !== undefined && n.determiner !== 'pronoun')
 }
@@ -141,7 +179,8 @@ function mention(w: Work, draft: Draft, said: Standing): EventMention | null {
   const row = typeRow(trigger.sense.type)
   const light = lender(w, node, row?.schedulable === true)
   const taking = participants(node, trigger.word, row, light, w.by, draft.syntax.headline)
-  if (!worth(draft, taking.participants, draft.syntax.headline)) return null
+  const plural = tokens[trigger.word]!.lemma.toLowerCase() !== tokens[trigger.word]!.lower
+  if (!worth(draft, taking.participants, draft.syntax.headline, plural)) return null
   const attribution = attributionAt(w.context.attributions, span)
   const party = partySpeaks(
     w,
@@ -191,7 +230,7 @@ export function statusAt(
   while (!node && word > first) node = nodeAt(syntax, --word)
   if (!node) return { status: 'happened', polarity: 'positive' }
   const said = asked(standing(tagged.tokens, syntax, w.cues, node, word), syntax.question)
-  const when = timeOf(tagged, syntax, node, lightVerb(w, node), context.timexes, w.said)
+  const when = timeOf(tagged, syntax, node, timeVerbs(w, node), context.timexes, w.said)
   const bare =
     clauseStanding({ node }) === 'unreal' && node.determiner !== 'definite' ? 'planned' : 'happened'
   return settle(

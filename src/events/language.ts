@@ -141,5 +141,9 @@ export interface EventLanguage {
   readonly cues: readonly StatusCue[]
   /** Verbs (lemmas) that tell of no event of their own: states, speech, helpers. */
   readonly background: ReadonlySet<string>
+  /** Last words of names of days and feasts, which may look like names of somebody: "New Year's Eve". */
+  readonly occasions: ReadonlySet<string>
+  /** Whether a sentence only speaks to its reader, as the furniture of a page does: "Sign up to our newsletter". */
+  readonly boilerplate: (tagged: Tagged, sentence: Sentence) => boolean
   readonly figures: FigureLanguage
 }

@@ -72,6 +72,8 @@ const is = (t: Token | undefined, words: string): boolean =>
 
 function typed(p: Place, node: Node | null | undefined, types: readonly string[]): boolean {
   const mention = node ? mentionOf(node, p.by) : null
+  // "toured the Oslo plant" is no visit to Oslo
+  if (mention?.type === 'place' && node && p.by.at[node.word]! < 0) return false
   return mention !== null && types.includes(mention.type)
 }
 

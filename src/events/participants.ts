@@ -1,5 +1,5 @@
 /** Who takes part in an event, and where it is, by the grammar of its sentence. */
-import type { Mention, MentionType, Participant, Role } from '../core/index.ts'
+import type { Mention, Participant, Role, Token } from '../core/index.ts'
 import { clauseOf, type Node, withConjuncts } from './syntax.ts'
 import type { TypeRow } from './types.ts'
 
@@ -8,71 +8,96 @@ export interface MentionsByToken {
   /** Index of the mention at each token, or -1. */
   readonly at: Int32Array
   readonly mentions: readonly Mention[]
+  readonly tokens: readonly Token[]
 }
 
-/** The mention that names a node: that of its head word, else the last in it; or null. */
-export function mentionOf(node: Node, by: MentionsByToken): Mention | null {
+/** The mention that names a node itself: that of its head word, or of its second name ("the leader, Dahl"). */
+export function namedBy(node: Node, by: MentionsByToken): Mention | null {
   const head = by.at[node.word]!
   if (head >= 0) return by.mentions[head]!
+  for (const child of node.below)
+    if (child.relation === 'apposition' && by.at[child.word]! >= 0) return by.mentions[by.at[child.word]!]!
+  return null
+}
+
+/** The mention that names a node, else the last that only stands in it ("the Russian troops"); or null. */
+export function mentionOf(node: Node, by: MentionsByToken): Mention | null {
+  const named = namedBy(node, by)
+  if (named) return named
   for (let i = node.last - 1; i >= node.first; i--) if (by.at[i]! >= 0) return by.mentions[by.at[i]!]!
   return null
 }
 
-/** Nouns after prepositions below a node, down through nouns, with their prepositions. */
-export function obliques(node: Node): Node[] {
-  const found: Node[] = []
-  const visit = (at: Node, depth: number): void => {
-    for (const child of at.below) {
-      if (child.kind !== 'noun') continue
-      if (child.relation === 'oblique') found.push(child)
-      if (depth < 5 && (child.relation === 'oblique' || child.relation === 'object')) visit(child, depth + 1)
-    }
-  }
-  visit(node, 0)
+/** A noun after a preposition below a node. */
+type Oblique = Node
+
+/** Prepositions after which a noun says what is talked of. */
+const topical: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'of'])
+
+/**
+ * Nouns after prepositions below a node, down through nouns ("talks in Oslo with Dahl"), but no owners of those
+ * ("with Dahl of Norway"), and with `topics` false nothing inside of what is only talked of.
+ */
+export function obliques(node: Node, topics = true): Oblique[] {
+  const found: Oblique[] = []
+  collect(node, 0, topics, found)
   return found
 }
 
-/** What an event's words give it. */
-export interface Frame {
-  /** Nouns by what they are to the trigger, coordinations resolved. */
-  readonly subject: Node | null
-  readonly object: Node | null
-  readonly agent: Node | null
-  readonly passive: boolean
-  /** The verb that lends the noun its subject ("held talks"), or null. */
-  readonly light: Node | null
+function collect(at: Node, depth: number, topics: boolean, found: Node[]): void {
+  for (const child of at.below) {
+    if (child.kind !== 'noun' || (child.relation !== 'oblique' && child.relation !== 'object')) continue
+    if (child.relation === 'oblique') {
+      if (child.by === 'of' && depth > 0 && at.kind === 'noun') continue
+      found.push(child)
+    }
+    if (depth < 5 && (topics || !topical.has(child.by) || child.relation === 'object'))
+      collect(child, depth + 1, topics, found)
+  }
 }
 
 /** Collects participants without saying one twice. */
-function collector(by: MentionsByToken): {
-  add: (node: Node | null, role: Role) => void
-  place: (node: Node) => void
-  found: Participant[]
-  where: () => string | undefined
-} {
+interface Collector {
+  readonly add: (node: Node | null, role: Role) => void
+  readonly place: (node: Node) => void
+  readonly found: () => Participant[]
+  readonly where: () => string | undefined
+}
+
+function collector(by: MentionsByToken, mutual: boolean): Collector {
   const found: Participant[] = []
+  const loose: Participant[] = []
   let where: string | undefined
-  const put = (mention: Mention, role: Role): void => {
-    if (!found.some(p => p.mention === mention.id)) found.push({ role, mention: mention.id })
-  }
-  const each = (node: Node, use: (m: Mention) => void): void => {
-    for (const part of withConjuncts(node)) {
-      const mention = mentionOf(part, by)
-      if (mention) use(mention)
-    }
+  const put = (mention: Mention, role: Role, to: Participant[]): void => {
+    if (!to.some(p => p.mention === mention.id)) to.push({ role, mention: mention.id })
   }
   return {
-    found,
+    // "Russian troops": Russia acts where nobody better is named, but not all that is Russian is done to Russia
+    found: () => (found.some(p => p.role === 'actor') ? found : [...loose, ...found]),
     where: () => where,
     add: (node, role) => {
-      if (node) each(node, m => put(m, role))
+      if (!node) return
+      for (const part of withConjuncts(node)) {
+        const named = namedBy(part, by)
+        if (named) {
+          put(named, role, found)
+          continue
+        }
+        const near = role === 'actor' ? mentionOf(part, by) : null
+        if (!near || (near.type !== 'group' && near.type !== 'organisation')) continue
+        const { lower, lemma } = by.tokens[part.word]!
+        // "talks between Dahl and Russian officials": several speak for all, one leader does not
+        put(near, role, mutual && lower !== lemma.toLowerCase() ? found : loose)
+      }
     },
-    place: node =>
-      each(node, m => {
-        if (m.type !== 'place') return
+    place: node => {
+      for (const part of withConjuncts(node)) {
+        const m = mentionOf(part, by)
+        if (m?.type !== 'place') continue
         where ??= m.id
-        put(m, 'place')
-      }),
+        put(m, 'place', found)
+      }
+    },
   }
 }
 
@@ -102,16 +127,14 @@ export function participants(
   by: MentionsByToken,
   headline = false,
 ): { participants: readonly Participant[]; where?: string } {
-  const to = collector(by)
+  const to = collector(by, row?.mutual === true)
   const verb = node.kind === 'verb' ? node : light
   if (verb) fromVerb(verb, node, row, by, to, headline)
   if (node.kind === 'noun') fromNoun(node, trigger, row, by, to)
-  places(node, verb, by, to)
+  places(node, verb, row, by, to)
   const where = to.where()
-  return { participants: to.found, ...(where !== undefined && { where }) }
+  return { participants: to.found(), ...(where !== undefined && { where }) }
 }
-
-type Collector = ReturnType<typeof collector>
 
 function fromVerb(
   verb: Node,
@@ -122,6 +145,7 @@ function fromVerb(
   headline: boolean,
 ): void {
   const mutual = row?.mutual === true
+  const company = mutual || row?.company === true
   const object = verb.below.find(n => n.relation === 'object' && n !== node)
   const agent = verb.below.find(n => n.relation === 'oblique' && n.by === 'by')
   // "Dahl sentenced to two years": a headline leaves out the "is"
@@ -140,7 +164,7 @@ function fromVerb(
   }
   if (object && node.kind === 'verb') put(object, mutual ? 'actor' : 'recipient', row, by, to)
   for (const o of obliques(verb)) {
-    if (o.by === 'with' && mutual) to.add(o, 'actor')
+    if (o.by === 'with' && company) to.add(o, 'actor')
     else if (/^(against|with|upon)$/.test(o.by) || (o.by === 'on' && !isPlace(o, by))) to.add(o, 'recipient')
   }
 }
@@ -158,7 +182,7 @@ function fromNoun(
   by: MentionsByToken,
   to: Collector,
 ): void {
-  const mutual = row?.mutual === true
+  const company = row?.mutual === true || row?.company === true
   const of: Role = row?.of ?? 'recipient'
   for (const child of node.below)
     if (child.relation === 'possessor') {
@@ -168,7 +192,7 @@ function fromNoun(
       else to.add(child, actor && !bears ? 'actor' : 'recipient')
     }
   for (const o of obliques(node)) {
-    if (o.by === 'by' || o.by === 'between' || o.by === 'among' || (o.by === 'with' && mutual))
+    if (o.by === 'by' || o.by === 'between' || o.by === 'among' || (o.by === 'with' && company))
       to.add(o, 'actor')
     else if (o.by === 'of') put(o, of, row, by, to)
     else if (o.by === 'with' || o.by === 'against' || o.by === 'on') put(o, 'recipient', row, by, to)
@@ -180,16 +204,24 @@ function fromNoun(
     const mention: Mention = by.mentions[at]!
     const single: Node = { ...node, first: i, word: i, last: i + 1, below: [] }
     if (mention.type === 'place') to.place(single)
-    else to.add(single, before(mention.type))
+    // "the Dahl killing" may be of Dahl or by Dahl, "the Russian attack" is by Russians
+    else if (row?.owner !== 'recipient' || mention.type === 'group') to.add(single, 'actor')
   }
 }
 
-const before = (type: MentionType): Role => (type === 'place' ? 'place' : 'actor')
-
-function places(node: Node, verb: Node | null, by: MentionsByToken, to: Collector): void {
+function places(
+  node: Node,
+  verb: Node | null,
+  row: TypeRow | undefined,
+  by: MentionsByToken,
+  to: Collector,
+): void {
+  // "an agreement on a ferry across the strait": the topic's place is not where they agree
+  const talks = row?.mutual === true || row?.verbal === true
   const from = [node, ...(verb && verb !== node ? [verb] : [])]
   for (const n of from)
-    for (const o of obliques(n)) if ((inside.has(o.by) || toward.has(o.by)) && isPlace(o, by)) to.place(o)
+    for (const o of obliques(n, !talks))
+      if ((inside.has(o.by) || toward.has(o.by)) && isPlace(o, by)) to.place(o)
   // "killed in fighting near Oslo", "to visit …": the place of the clause the noun stands in
   const clause = clauseOf(node)
   if (to.where() === undefined && clause && clause !== verb && node.relation === 'object')

@@ -76,37 +76,62 @@ function modifiers(c: Context, node: Node, trigger: number): { effect: Effect; a
 const introduced = (by: Effect | null, word: Effect | null): Effect | null =>
   by === 'real' ? (word ?? by) : (by ?? word)
 
-/** What a noun's governor says: the verb of which it is subject or object, the noun or verb before its preposition. */
-function governed(c: Context, node: Node): { effect: Effect; head: Node; at?: boolean } | null {
+interface Governor {
+  readonly effect: Effect
+  readonly head: Node
+  readonly at?: boolean
+}
+
+/** What a clause below a noun says: "talks planned for May", "a visit to take place". */
+function byClause(c: Context, node: Node): Governor | null {
+  for (const child of node.below) {
+    if (child.kind !== 'verb') continue
+    const { relation, word } = child
+    if (relation !== 'reduced' && relation !== 'infinitive' && relation !== 'relative') continue
+    const effect = (child.verb!.passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject')
+    if (effect && (relation === 'reduced' || (effect === 'real') === (relation === 'infinitive')))
+      return { effect, head: child }
+  }
+  return null
+}
+
+/** What the verb of which a noun is subject or object says, or the noun or verb before its preposition. */
+function byHead(c: Context, node: Node): Governor | null {
   const at = coordinated(node)
-  for (const child of node.below)
-    if (
-      child.kind === 'verb' &&
-      (child.relation === 'reduced' || child.relation === 'infinitive' || child.relation === 'relative')
-    ) {
-      const passive = child.verb!.passive
-      const word = child.word
-      const effect = (passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject')
-      if (
-        effect &&
-        (child.relation === 'reduced' || (effect === 'real') === (child.relation === 'infinitive'))
-      )
-        return { effect, head: child }
-    }
   const head = at.head
   if (!head) return null
   const word = head.word
+  if (at.relation === 'object') {
+    const effect = says(c, word, 'object')
+    return effect && { effect, head }
+  }
+  if (at.relation === 'subject') {
+    const effect = (head.verb?.passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject')
+    return effect && { effect, head }
+  }
+  if (at.relation !== 'oblique') return null
+  const by = effectOf(c.cues, at.by, 'introduced')
+  // "allowed to bid", "agreed to talks": a bare noun where an infinitive might stand
+  const bare = at.by === 'to' && node.determiner === 'none' && head.kind === 'verb'
   const effect =
-    at.relation === 'object'
-      ? says(c, word, 'object')
-      : at.relation === 'subject'
-        ? ((head.verb?.passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject'))
-        : at.relation === 'oblique'
-          ? introduced(effectOf(c.cues, at.by, 'introduced'), says(c, word, 'oblique', at.by))
-          : null
-  return effect
-    ? { effect, head, at: at.relation === 'oblique' && effectOf(c.cues, at.by, 'introduced') !== null }
-    : null
+    introduced(by, says(c, word, 'oblique', at.by)) ?? (bare ? says(c, word, 'infinitive') : null)
+  return effect && { effect, head, at: by !== null }
+}
+
+/** What the sentence's main word says is later than what a clause below the noun tells: "planned … was cancelled". */
+const last: ReadonlySet<Effect> = new Set<Effect>([
+  'cancelled',
+  'postponed',
+  'denied',
+  'negative',
+  'confirmed',
+])
+
+/** What governs a noun, above it or below. */
+function governed(c: Context, node: Node): Governor | null {
+  const above = byHead(c, node)
+  if (above && last.has(above.effect)) return above
+  return byClause(c, node) ?? above
 }
 
 function noun(c: Context, node: Node, trigger: number, depth: number): Standing {

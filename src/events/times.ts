@@ -8,22 +8,22 @@ function nodeOfTimex(tagged: Tagged, syntax: Syntax, timex: Timex): Node | undef
 }
 
 /** Whether a time at `node` belongs to the event at `to`: reached upwards without passing another verb. */
-function reaches(node: Node, to: Node, light: Node | null): boolean {
+function reaches(node: Node, to: Node, light: readonly Node[]): boolean {
   let at: Node | null = node
   for (let steps = 0; at && steps < 12; steps++) {
-    if (at === to || at === light) return true
+    if (at === to || light.includes(at)) return true
     if (at.kind === 'verb') return false
     at = at.head
   }
   return false
 }
 
-/** The timex that says when the event at `node` is, or undefined; `light` is the verb that lends it a clause. */
+/** The timex that says when the event at `node` is, or undefined; `light` are the verbs that lend it a clause. */
 export function timeOf(
   tagged: Tagged,
   syntax: Syntax,
   node: Node,
-  light: Node | null,
+  light: readonly Node[],
   timexes: readonly Timex[],
   said: ReadonlySet<Id>,
 ): Timex | undefined {

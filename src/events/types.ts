@@ -20,6 +20,8 @@ export interface TypeRow {
   readonly verbal?: boolean
   /** Whether all who take part act alike: "talks between A and B". */
   readonly mutual?: boolean
+  /** Whether "with X" names company: "toured the town with X". */
+  readonly company?: boolean
   /** Whom "the … of X" names: the one who acts, or the one to whom it is done. */
   readonly of?: 'actor' | 'recipient'
   /** Whom "X's …" names, where it is not the one who acts: "Berg's arrest". */
@@ -28,6 +30,8 @@ export interface TypeRow {
   readonly partOf?: readonly EventType[]
   /** Comes back, so that two of them are not one: a yearly summit. */
   readonly recurring?: boolean
+  /** Its verbs only lend their subject where their object is an event: "launched an attack". */
+  readonly light?: boolean
   /** Happens once to its subject: a death. */
   readonly oneOff?: boolean
 }
@@ -56,8 +60,9 @@ const mishap: More = { schedulable: false, roles: ['recipient', 'place', 'instru
 export const eventTypes: readonly TypeRow[] = [
   row('agree', 'AGREE', 'agreement to do', { verbal: true, cameo: '030', of: 'actor' }),
   row('invite', 'AGREE', 'invitation', { cameo: '036', of: 'recipient' }),
-  row('visit', 'CONSULT/visit', 'visit', { cameo: '042', of: 'actor' }),
-  row('host', 'CONSULT/visit', 'hosting', { cameo: '043', of: 'actor', partOf: ['visit'] }),
+  row('visit', 'CONSULT/visit', 'visit', { cameo: '042', of: 'actor', company: true }),
+  row('host', 'CONSULT/visit', 'hosting', { cameo: '043', of: 'actor', light: true, partOf: ['visit'] }),
+  row('tour', 'CONSULT/visit', 'tour', { cameo: '042', of: 'actor', company: true, partOf: ['visit'] }),
   row('meet', 'CONSULT', 'meeting', {
     cameo: '040',
     mutual: true,
@@ -134,7 +139,11 @@ export const eventTypes: readonly TypeRow[] = [
   row('sentence', 'COERCE/arrest', 'sentence', { owner: 'recipient', of: 'recipient', partOf: ['trial'] }),
   row('acquit', 'CONCEDE', 'acquittal', { owner: 'recipient', of: 'recipient', partOf: ['trial'] }),
   row('mobilise', 'MOBILIZE/troops', 'deployment', { cameo: '154', of: 'actor' }),
-  row('launch', 'MOBILIZE/weapons', 'launch', { of: 'recipient', roles: ['actor', 'instrument', 'place'] }),
+  row('launch', 'MOBILIZE/weapons', 'launch', {
+    of: 'recipient',
+    light: true,
+    roles: ['actor', 'instrument', 'place'],
+  }),
   row('arrest', 'COERCE/arrest', 'arrest', { owner: 'recipient', ...harm, cameo: '173' }),
   row('deport', 'COERCE/deport', 'deportation', { owner: 'recipient', cameo: '174', of: 'recipient' }),
   row('raid', 'COERCE/seize', 'raid', { ...harm, cameo: '171' }),

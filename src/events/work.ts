@@ -27,13 +27,20 @@ export interface Work {
   readonly said: ReadonlySet<Id>
 }
 
-function mentionsByToken(tagged: Tagged, mentions: readonly Mention[]): MentionsByToken {
+/** Mentions by token; names of times ("New Year's Eve") take part in nothing and are left out. */
+function mentionsByToken(
+  tagged: Tagged,
+  { mentions, timexes }: EventContext,
+  { occasions }: EventLanguage,
+): MentionsByToken {
   const at = new Int32Array(tagged.tokens.length).fill(-1)
   mentions.forEach((mention, i) => {
     const { first, last } = tokenRange(tagged, mention)
+    if (last <= first || occasions.has(tagged.tokens[last - 1]!.lower)) return
+    if (timexes.some(t => t.start <= mention.start && mention.end <= t.end)) return
     at.fill(i, first, last)
   })
-  return { at, mentions }
+  return { at, mentions, tokens: tagged.tokens }
 }
 
 /** The work on one text. */
@@ -43,7 +50,7 @@ export function work(tagged: Tagged, context: EventContext, language: EventLangu
     context,
     cues: cueTable(language.cues),
     lexicon: lexicon(language.senses),
-    by: mentionsByToken(tagged, context.mentions),
+    by: mentionsByToken(tagged, context, language),
     said: new Set(context.attributions.flatMap(a => a.said ?? [])),
   }
 }

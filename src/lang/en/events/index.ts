@@ -1,6 +1,7 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
 import { background } from './background.ts'
+import { boilerplate, occasions } from './boilerplate.ts'
 import { englishFigures } from './figures.ts'
 import { statusCues } from './status-cues.ts'
 import { syntax } from './syntax.ts'
@@ -14,5 +15,7 @@ export const englishEvents: EventLanguage = {
   senses: [...diplomacy, ...conflict, ...publicLife],
   cues: statusCues,
   background,
+  occasions,
+  boilerplate,
   figures: englishFigures,
 }

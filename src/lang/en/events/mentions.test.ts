@@ -99,6 +99,38 @@ describe('participants', () => {
     expect(one('Berg plans to visit Oslo.', 'visit').who).toEqual(['actor Berg', 'place Oslo'])
     expect(one('Dahl asked Berg to visit Oslo.', 'visit').who).toEqual(['actor Berg', 'place Oslo'])
   })
+  it('takes the person a role is named by, and no owner of the role', () => {
+    const text = "A meeting between Anna Berg of Norway and Sweden's opposition leader, Carl Dahl, ended."
+    expect(one(text, 'meet').who).toEqual(['actor Anna Berg', 'actor Carl Dahl'])
+    expect(one("Berg's meeting with Rebels leader ended.", 'meet').who).toEqual(['actor Berg'])
+    expect(one('Rebels troops attacked Oslo.', 'attack').who).toEqual(['actor Rebels', 'place Oslo'])
+    expect(one('Berg met Rebels envoys in Oslo.', 'meet').who).toContain('actor Rebels')
+  })
+  it('does not make done to a group what is done to something of it', () => {
+    expect(one('Police freed Rebels prisoners in Oslo.', 'release').who).toEqual([
+      'actor Police',
+      'place Oslo',
+    ])
+  })
+  it('leaves the place of the topic alone', () => {
+    const text = 'Berg signed an agreement on a ferry across Bergen.'
+    expect(read(text).map(e => [e.words, e.type, e.who])).toEqual([
+      ['agreement', 'agreement', ['actor Berg']],
+    ])
+    expect(one('Berg held talks in Oslo on trade.', 'negotiate').who).toEqual(['actor Berg', 'place Oslo'])
+  })
+  it('gives company on a visit its part', () => {
+    expect(one('Berg visited Oslo with Dahl.', 'visit').who).toEqual([
+      'actor Berg',
+      'actor Dahl',
+      'place Oslo',
+    ])
+  })
+  it('takes no day for somebody', () => {
+    const text = 'The Dahl attack shocked Oslo.'
+    const timexes = [day(text, 'Dahl', '2024-05-01')]
+    expect(one(text, 'attack', { timexes }).who).toEqual([])
+  })
   it('does not take a dateline for a subject', () => {
     expect(one('OSLO (Agency) — Berg arrested Dahl.', 'arrest').who).toEqual(['actor Berg', 'recipient Dahl'])
   })
@@ -120,6 +152,11 @@ describe('time', () => {
     expect(
       one(told, 'visit', { timexes: [day(told, 'Tuesday', '2024-05-14')], attributions: [said] }).when,
     ).toBeUndefined()
+  })
+  it('is that of the plan, not that of the calling off', () => {
+    const text = 'A meeting with Dahl that was planned for 20 May has been cancelled on Tuesday.'
+    const timexes = [day(text, '20 May', '2024-05-20'), day(text, 'Tuesday', '2024-05-14')]
+    expect(one(text, 'meet', { timexes })).toMatchObject({ when: 't:20 May', status: 'cancelled' })
   })
   it('makes a present tense with a later day a plan', () => {
     const text = 'Berg meets Dahl on Monday.'
@@ -186,7 +223,36 @@ describe('status in context', () => {
   })
 })
 
+describe('one event, one mention', () => {
+  const types = (text: string) => read(text).map(e => `${e.words}: ${e.type}`)
+  it('joins a verb and the noun it only carries', () => {
+    expect(types('Norway and Sweden signed an agreement.')).toEqual(['agreement: agreement'])
+    expect(types('Berg hosted a summit in Oslo.')).toEqual(['summit: summit'])
+    expect(types('Rebels launched an attack on Oslo.')).toEqual(['attack: attack'])
+    expect(types('Dahl filed for bankruptcy on Monday.')).toEqual(['filed for bankruptcy: bankruptcy'])
+  })
+  it('keeps two events in one sentence apart', () => {
+    expect(types('Berg visited Oslo and met Dahl.')).toEqual(['visited: visit', 'met: meet'])
+    expect(types('Norway and Sweden signed the treaty after talks in Oslo.')).toContain('talks: negotiate')
+  })
+  it('tells a tour of a site from a visit to a state', () => {
+    expect(types('Berg toured the bridge.')).toEqual(['toured: tour'])
+    expect(types('Berg toured the Oslo plant.')).toEqual(['toured: tour'])
+    expect(types('Berg toured Norway.')).toEqual(['toured: visit'])
+    expect(types('Her tour of Norway was short.')).toEqual(['tour: visit'])
+  })
+})
+
 describe('what is kept', () => {
+  it('leaves out kinds of things in the plural, without anybody or any day', () => {
+    expect(read('Attacks are rising. Fear of killings keeps people at home.')).toEqual([])
+    expect(read('The attacks of May were many.').map(e => e.words)).toEqual(['attacks'])
+  })
+  it('leaves out what a page says to its reader, but not what people say to each other', () => {
+    expect(read('Sign up to our newsletter to meet Berg in Oslo.')).toEqual([])
+    expect(read('You agree to our terms and to meet Dahl by email.')).toEqual([])
+    expect(read('“You will meet Berg by email,” Dahl said.').map(e => e.words)).toEqual(['meet'])
+  })
   it('leaves out talk about nobody, and bare kinds of things', () => {
     expect(read('It urged calm.')).toEqual([])
     expect(read('Sanctions are a tool of states.')).toEqual([])

@@ -234,7 +234,7 @@ export const conflict: readonly Sense[] = [
     verbs: 'release, free',
     nouns: 'release',
     when: {
-      near: 'prisoner hostage detainee jail prison bail custody captive inmate soldier kidnap abduct schoolgirl kidnapper activist captivity citizen national journalist',
+      near: 'prisoner hostage detainee jail prison bail custody captive inmate soldier kidnap abduct schoolgirl kidnapper activist captivity citizen national journalist girl boy student pupil woman child worker sailor crew kidnapper captor',
       notNear: 'name statement video report album information document footage',
     },
     examples: ['The rebels [released] a hostage.'],

@@ -5,11 +5,33 @@ import type { Sense } from '../../../../events/language.ts'
 export const diplomacy: readonly Sense[] = [
   {
     type: 'visit',
-    verbs: 'visit, tour',
-    nouns: 'visit, trip, tour, stopover',
-    when: { notNear: 'album band concert rock', notBefore: 'bus guided', notAfter: 'operator guide bus' },
+    verbs: 'visit',
+    nouns: 'visit, trip, stopover',
     examples: ['Anna Berg [visited] Oslo.', 'Her [trip] to Oslo lasted two days.'],
-    not: ['The tour operator closed.'],
+  },
+  {
+    type: 'visit',
+    verbs: 'tour',
+    when: { object: ['place'] },
+    examples: ['Anna Berg [toured] Norway.'],
+  },
+  {
+    type: 'visit',
+    nouns: 'tour',
+    when: { by: 'of to through in', object: ['place'], notNear: 'album band concert rock' },
+    examples: ['Her [tour] of Norway began in Oslo.'],
+  },
+  {
+    type: 'tour',
+    verbs: 'tour, inspect',
+    nouns: 'tour, inspection',
+    when: {
+      notNear: 'album band concert rock singer golf cricket',
+      notBefore: 'bus guided',
+      notAfter: 'operator guide bus',
+    },
+    examples: ['Anna Berg [toured] the bridge.', 'The [inspection] of the plant lasted a day.'],
+    not: ['The tour operator closed.', 'Anna Berg visited Oslo.'],
   },
   {
     type: 'visit',
@@ -89,7 +111,7 @@ export const diplomacy: readonly Sense[] = [
     type: 'agreement',
     verbs: 'sign, ratify',
     when: { near: 'agreement treaty accord deal pact contract memorandum protocol convention' },
-    examples: ['Norway [signed] the agreement.'],
+    examples: ['Norway [signed] what became the treaty of Oslo.'],
     not: ['Anna Berg signed autographs.'],
   },
   { type: 'agree', verbs: 'pledge, vow', examples: ['Norway [pledged] to help.'] },
@@ -199,7 +221,7 @@ export const diplomacy: readonly Sense[] = [
   },
   {
     type: 'ease',
-    verbs: 'lift, ease, relax, loosen',
+    verbs: 'lift, ease, relax, loosen, waive, reduce, remove',
     when: { near: 'sanction restriction curfew ban embargo lockdown blockade siege tariff rule' },
     examples: ['Norway [lifted] the ban.'],
     not: ['He lifted the box.'],

@@ -269,6 +269,7 @@ export const publicLife: readonly Sense[] = [
   },
   {
     type: 'bankruptcy',
+    verbs: 'file for bankruptcy, go bankrupt, declare bankruptcy',
     nouns: 'bankruptcy, insolvency',
     when: { notNear: 'president obama government white bush trump' },
     examples: ['Carl Dahl filed for [bankruptcy].'],
