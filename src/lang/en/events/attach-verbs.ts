@@ -16,9 +16,30 @@ function taken(s: State): Node | null {
   return null
 }
 
+/** Whether a verb's clause stands below a noun. */
+function below(verb: Node, noun: Node): boolean {
+  for (let at: Node | null = verb, steps = 0; at && steps < 6; at = at.head, steps++) {
+    if (at === noun) return true
+    if (at.relation !== 'content' && at.relation !== 'relative' && at.relation !== 'infinitive') return false
+  }
+  return false
+}
+
 function subjectOf(s: State): { node: Node; from: Node | null; by: string } | null {
   const free = s.free.at(-1)
   const previous = s.previous
+  // "The report that Berg visited Oslo is false": the clause below the noun is complete
+  if (
+    free &&
+    s.verb &&
+    !s.marker &&
+    !s.coordinator &&
+    below(s.verb, free) &&
+    !reporting.has(lemma(s, s.verb))
+  ) {
+    s.free.pop()
+    return { node: free, from: null, by: '' }
+  }
   // a comma right before the verb closes an aside: "Berg, who met Dahl, said"
   if (free && (s.comma || previous?.kind !== 'noun' || top(previous) === free || !taken(s))) {
     s.free.pop()
@@ -63,16 +84,54 @@ function hang(s: State, node: Node, subject: { node: Node; from: Node | null; by
 /** Whether the verb stands in its dictionary form. */
 const plain = (s: State, node: Node): boolean => s.tokens[node.first]!.lower === s.tokens[node.first]!.lemma
 
+/** The noun that "that" or "which" stands for, where the nearest is `near`. */
+function antecedentOf(s: State, near: Node): Node {
+  // "a meeting with the leader, Carl Dahl, that was planned": the commas close the second name
+  if (s.comma && s.marker !== 'who' && near.relation === 'apposition') return top(near)
+  let at = near
+  // "a meeting with Dahl that was planned": a name alone takes no "that"
+  while (
+    s.marker === 'that' &&
+    at.head?.kind === 'noun' &&
+    at.determiner === 'none' &&
+    s.tokens[at.word]!.pos === 'PROPN'
+  )
+    at = at.head
+  return at
+}
+
+/** "The talks planned for Monday were postponed": what looked like the main verb is a participle. */
+function reduce(s: State): Node | null {
+  const { main } = s
+  const subject = main?.subject
+  if (!main || !subject || main.head || subject.head !== main || s.marker || s.coordinator || s.comma)
+    return null
+  if (
+    main.first !== main.word ||
+    s.tokens[main.word]!.tag !== 'VBD' ||
+    !s.tokens[main.word]!.lower.endsWith('ed')
+  )
+    return null
+  if (main.below.some(n => n.relation === 'object' || n.relation === 'content')) return null
+  unlink(subject)
+  link(main, subject, 'reduced')
+  Object.assign(main, { verb: { ...main.verb!, finite: false, tense: 'none', passive: true } })
+  return subject
+}
+
 function finite(s: State, node: Node): void {
   const { marker, markerAfter, previous } = s
   const relative =
     s.barrier && markerAfter?.kind === 'noun' && (marker === 'who' || marker === 'which' || marker === 'that')
   const waiting = s.fronted.length
   if (relative) {
-    link(node, markerAfter, 'relative', marker)
-    node.subject = markerAfter.relation === 'apposition' && markerAfter.head ? markerAfter.head : markerAfter
+    const antecedent = antecedentOf(s, markerAfter)
+    link(node, antecedent, 'relative', marker)
+    node.subject = antecedent.relation === 'apposition' && antecedent.head ? antecedent.head : antecedent
   } else {
-    const subject = s.coordinator || (s.comma && s.free.length === 0) ? null : subjectOf(s)
+    const found = s.coordinator || (s.comma && s.free.length === 0) ? null : subjectOf(s)
+    const head = found ? null : reduce(s)
+    const subject = head ? { node: head, from: null, by: '' } : found
     if (
       s.coordinator &&
       s.verb &&
@@ -192,7 +251,7 @@ function nonfinite(s: State, node: Node): void {
     node.subject = top(previous)
   } else if (s.prep && previous && !(s.comma && !verb)) {
     // "played a year before being drafted": beside the verb, whatever noun stands between
-    const beside = s.comma || both.has(s.prep)
+    const beside = s.comma || (both.has(s.prep) && !(s.prep === 'for' && previous.kind === 'verb'))
     link(node, beside && verb ? verb : previous, beside ? 'adverbial' : 'gerund', s.prep)
     node.subject =
       previous.kind === 'noun' && top(previous).relation === 'object'

@@ -75,6 +75,9 @@ function modifies(tokens: readonly Token[], i: number, last: number, first: numb
   )
 }
 
+/** States and unions by their letters, which may stand before an adjective: "US economic recovery". */
+const union = /^(?:US|UK|EU|UN|U\.S\.|U\.K\.|U\.N\.)$/
+
 /** The noun chunk that starts at token `at`, or null. */
 export function nounChunk(tokens: readonly Token[], at: number, last: number): Chunk | null {
   const opening = tokens[at]!
@@ -93,7 +96,7 @@ export function nounChunk(tokens: readonly Token[], at: number, last: number): C
       noun = i
     } else if (tag === 'CD') number = i
     else if (isModifier(tag)) {
-      if (noun >= 0) break
+      if (noun >= 0 && !(union.test(tokens[noun]!.form) && isNoun(tokens[i + 1]?.tag ?? ''))) break
     } else if (tag.startsWith('RB')) {
       // "a very large crowd", "about 40 people"
       if (noun >= 0 || i === at || !isModifier(tokens[i + 1]?.tag ?? '')) break

@@ -12,6 +12,58 @@ export const statusCues: readonly StatusCue[] = [
     examples: ['Norway wants Sweden to [sign|possible] the treaty.'],
   },
 
+  // what one looks forward to, and what is only thought of
+  {
+    words: 'look_forward commit dedicate gear_up ready prepare count bank',
+    governs: ['gerund', 'oblique'],
+    on: 'to for on toward towards',
+    effect: 'planned',
+    examples: [
+      'Dahl was looking forward to [welcoming|planned] Berg in October.',
+      'Dahl said he looked forward to a [visit|planned] by Berg.',
+      'Norway is committed to [holding|planned] the vote in May.',
+      'Oslo is preparing for [hosting|planned] the games.',
+    ],
+  },
+  {
+    words: 'agree consent',
+    governs: ['oblique'],
+    on: 'to',
+    effect: 'planned',
+    examples: ['Berg agreed to a [meeting|planned] with Dahl.'],
+  },
+  {
+    words: 'think insist talk dream toy speculate long apply bid vie',
+    governs: ['gerund', 'oblique'],
+    on: 'of on about for with',
+    effect: 'possible',
+    examples: [
+      'Berg was thinking of [visiting|possible] Oslo.',
+      'Dahl insisted on [meeting|possible] Berg.',
+      'The town applied for [aid|possible].',
+    ],
+  },
+  {
+    words: 'afraid fearful wary scared nervous worried hopeful desirous tired',
+    governs: ['gerund', 'oblique', 'content', 'infinitive'],
+    on: 'of about for',
+    effect: 'possible',
+    examples: ['They were afraid of an [attack|possible].', 'Oslo was worried about a [strike|possible].'],
+  },
+  {
+    words: 'means way method purpose aim goal view intention prospect',
+    governs: ['gerund'],
+    on: 'of to',
+    effect: 'planned',
+    examples: ['Norway bought ships as a means of [rescuing|planned] crews.'],
+  },
+  {
+    words: 'contract order licence license tender target requirement demand duty',
+    governs: ['infinitive'],
+    effect: 'planned',
+    examples: ['The firm signed a contract to [rescue|planned] the crew.'],
+  },
+
   // planned
   {
     words:
@@ -95,6 +147,18 @@ export const statusCues: readonly StatusCue[] = [
 
   // possible
   {
+    words:
+      'requirement target need threat danger worry concern anxiety alarm scare call talk rumble bid offer pressure agitation',
+    governs: ['oblique', 'gerund'],
+    on: 'of for about over',
+    effect: 'possible',
+    examples: [
+      'Talk of a [strike|possible] grew in Oslo.',
+      'Worries about an [attack|possible] emptied the town.',
+      'The threat of a [strike|possible] is real.',
+    ],
+  },
+  {
     words: 'opportunity chance power permission authority ability right capacity freedom capable able',
     governs: ['infinitive', 'oblique', 'gerund'],
     on: 'of',
@@ -150,7 +214,9 @@ export const statusCues: readonly StatusCue[] = [
   },
   {
     words:
-      'round series start beginning session day wave spate resumption opening launch end conclusion stage course',
+      'round series start beginning session day wave spate resumption opening launch end conclusion stage course extension ' +
+      'continuation expansion half part most majority portion bulk number rest third quarter dozen hundred thousand some many ' +
+      'several lot all',
     governs: ['oblique'],
     on: 'of',
     effect: 'real',
@@ -172,7 +238,7 @@ export const statusCues: readonly StatusCue[] = [
     words:
       'want wish hope seek ask urge call invite request demand consider mull weigh contemplate discuss debate propose suggest ' +
       'recommend advise encourage press push threaten fear try attempt seem appear likely possible ready able unclear eye study ' +
-      'hint mull ponder envisage imagine lobby plead beg tell order instruct allow permit authorise authorize enable let ' +
+      'hint mull ponder envisage imagine lobby plead beg order instruct allow permit authorise authorize enable let ' +
       'appeal risk tempt like love prefer need dare consider explore favour favor support endorse back warn require strive aspire ' +
       'struggle fight campaign petition lead pressure persuade convince',
     governs: ['infinitive', 'gerund', 'content'],
@@ -213,6 +279,12 @@ export const statusCues: readonly StatusCue[] = [
     governs: ['modified'],
     effect: 'possible',
     examples: ['They spoke about a possible [visit|possible].'],
+  },
+  {
+    words: 'tell',
+    governs: ['infinitive', 'gerund'],
+    effect: 'possible',
+    examples: ['Berg told Dahl to [leave|possible].', 'Berg told Police that Dahl [left|happened].'],
   },
   {
     words: 'if unless whether lest',

@@ -74,7 +74,9 @@ function opening(tokens: readonly Token[], at: number, last: number): { verb: nu
   // "never met", "allegedly killed": adverbs before the verb belong to it
   else if (tokens[i]!.tag === 'RB') i = pastAdverbs(tokens, i, last)
   if (i >= last) return null
-  const to = tokens[i]!.lower === 'to' && (tokens[i]!.tag === 'TO' || tokens[i]!.pos === 'PART')
+  const to =
+    tokens[i]!.lower === 'to' &&
+    (tokens[i]!.tag === 'TO' || tokens[i]!.pos === 'PART' || tokens[i + 1]?.tag === 'VB')
   if (!to) return isVerb(tokens[i]!) ? { verb: i, to } : null
   const verb = pastAdverbs(tokens, i + 1, last)
   if (verb >= last || !isVerb(tokens[verb]!) || tokens[verb]!.tag === 'VBG' || tokens[verb]!.tag === 'VBZ')
