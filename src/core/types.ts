@@ -180,6 +180,8 @@ export interface Timex extends Span {
   readonly interval?: Interval
   /** Units of the value that the text does not say and that were inferred. */
   readonly assumed: readonly Unit[]
+  /** A unit of the text that does not fit the rest of it: a weekday that is not that of its date. */
+  readonly conflict?: Unit
   /** Name of the rule that found it. */
   readonly by: string
 }
