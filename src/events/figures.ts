@@ -1,5 +1,6 @@
 /** Figures that a record follows: casualties, votes, changes in per cent, and sums of money. */
 import { type FigureMention, spanId, type Tagged, type Token } from '../core/index.ts'
+import { tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
 import type { EventLanguage, FigureLanguage, FigureQualifier, Measure, NumberWords } from './language.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
@@ -20,6 +21,8 @@ interface Place {
   readonly tokens: readonly Token[]
   readonly syntax: Syntax
   readonly language: FigureLanguage
+  /** 1 at tokens of names. */
+  readonly names: Uint8Array
 }
 
 const lemma = (p: Place, index: number): string => p.tokens[index]?.lemma.toLowerCase() ?? ''
@@ -69,7 +72,7 @@ function casualty(p: Place, node: Node, number: NumberWords): Found | null {
         unit: m.unit,
         value: number.value,
         ...(number.upper !== undefined && { upper: number.upper }),
-        ...(!plain && !listed(m.nouns, head) && { subject: p.tokens[node.word]!.form }),
+        ...(!plain && !listed(m.nouns, head) && { subject: p.tokens[node.word]!.lower }),
         first: number.first,
         last: Math.max(number.last, node.last),
       }
@@ -87,8 +90,19 @@ function toll(p: Place, node: Node, m: Measure): boolean {
   return false
 }
 
-const words = (p: Place, node: Node): string =>
-  p.tagged.text.slice(p.tokens[node.first]!.start, p.tokens[node.last - 1]!.end)
+/** What is measured, so that "The bridge" and "the bridge" are one: no article, and small letters but for names. */
+function words(p: Place, node: Node): string {
+  let first = node.first
+  while (first < node.last - 1 && p.tokens[first]!.pos === 'DET') first++
+  let found = ''
+  for (let i = first; i < node.last; i++) {
+    const token = p.tokens[i]!
+    const name = p.names[i] === 1 || (token.pos === 'PROPN' && i > p.syntax.first)
+    const apart = i > first && token.start > p.tokens[i - 1]!.end
+    found += (apart ? ' ' : '') + (name ? token.form : token.lower)
+  }
+  return found
+}
 
 /** "Exports rose 14%": a change of its subject. */
 function change(p: Place, node: Node, number: NumberWords): Found | null {
@@ -165,6 +179,15 @@ function atNumber(p: Place, number: NumberWords): Found[] {
   return found ? [found] : []
 }
 
+function namesOf(tagged: Tagged, { mentions }: EventContext): Uint8Array {
+  const names = new Uint8Array(tagged.tokens.length)
+  for (const mention of mentions) {
+    const { first, last } = tokenRange(tagged, mention)
+    names.fill(1, first, last)
+  }
+  return names
+}
+
 /** The figures of a text, in order. */
 export function figures(
   tagged: Tagged,
@@ -173,6 +196,7 @@ export function figures(
 ): readonly FigureMention[] {
   const { tokens } = tagged
   const found: FigureMention[] = []
+  let names: Uint8Array | null = null
   for (const sentence of tagged.sentences) {
     let syntax: Syntax | null = null
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -180,7 +204,8 @@ export function figures(
       const number = language.figures.numberAt(tokens, i, sentence.last)
       if (!number) continue
       syntax ??= language.syntax(tagged, sentence, false)
-      const p: Place = { tagged, tokens, syntax, language: language.figures }
+      names ??= namesOf(tagged, context)
+      const p: Place = { tagged, tokens, syntax, language: language.figures, names }
       if (!context.timexes.some(t => t.start <= tokens[i]!.start && tokens[i]!.start < t.end))
         for (const f of atNumber(p, number)) found.push(figure(p, context, f))
       i = number.last - 1

@@ -296,6 +296,22 @@ describe('figures', () => {
       ['loss', 2.5e9, 'USD'],
     ])
   })
+  it('names what is measured without its article, in small letters but for names', () => {
+    const subjects = (text: string) => {
+      const tagged = englishText.tag(text)
+      const context = { document: 'd', timexes: [], attributions: [], parts: [], published: null }
+      return figures(tagged, { ...context, mentions: inventedMentions(tagged) }, englishEvents).map(
+        f => f.subject,
+      )
+    }
+    expect(
+      subjects('The bridge bore a cost of $2 million. Later the bridge bore a cost of $3 million.'),
+    ).toEqual(['bridge', 'bridge'])
+    expect(subjects('Exports rose 4 percent. The Oslo bridge bore a cost of $2 million.')).toEqual([
+      'exports',
+      'Oslo bridge',
+    ])
+  })
   it('leaves other numbers alone', () => {
     expect(found('He was 40 years old and lived at 12 Main Street.')).toEqual([])
     expect(found('Some 3,000 people came.')).toEqual([])
