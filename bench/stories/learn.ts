@@ -72,13 +72,15 @@ function solve(m: Float64Array[], b: Float64Array): Float64Array {
   return b
 }
 
-/** Weights by logistic regression with an L2 penalty, by Newton's method on scaled figures. */
-export function fit(data: readonly Example[], penalty = 1): Weights {
+/** Weights by logistic regression with an L2 penalty, by Newton's method on scaled figures; those in `without` weigh nothing. */
+export function fit(data: readonly Example[], penalty = 1, without: readonly string[] = []): Weights {
   const n = FEATURES.length
   const scale = FEATURES.map(
     (_, k) => Math.sqrt(data.reduce((s, e) => s + e.values[k]! ** 2, 0) / data.length) || 1,
   )
-  const rows = data.map(e => Float64Array.from([...e.values.map((v, k) => v / scale[k]!), 1]))
+  const rows = data.map(e =>
+    Float64Array.from([...e.values.map((v, k) => (without.includes(FEATURES[k]!) ? 0 : v / scale[k]!)), 1]),
+  )
   const w = new Float64Array(n + 1)
   for (let round = 0; round < 12; round++) {
     const slope = new Float64Array(n + 1)

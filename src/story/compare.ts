@@ -1,7 +1,16 @@
 /** How a document stands to a story: a few plain figures, and the weights that make one of them. */
 import type { Digest } from './digest.ts'
 import type { Active } from './pool.ts'
-import { coreMissing, cosine, covered, heaviest, shared, type Vector } from './vectors.ts'
+import {
+  coreMissing,
+  cosine,
+  covered,
+  dot,
+  heaviest,
+  largestProduct,
+  sharedBesides,
+  type Vector,
+} from './vectors.ts'
 
 /** Weights of a logistic decision, one for each name in `FEATURES`, and the constant. */
 export interface Weights {
@@ -25,10 +34,13 @@ export const FEATURES = [
   'gap',
   'gapUnknown',
   'several',
+  'size',
   'short',
   'noNames',
   'allNames',
   'rootAll',
+  'rootRest',
+  'aloneInCommon',
   'coreMissing',
   'coreNamesMissing',
   'alienNames',
@@ -81,6 +93,18 @@ function figureAccord(digest: Digest, story: Active): Accord {
   return { same: Math.min(1, same), clash: Math.min(1, clash) }
 }
 
+/** Cosine without the one term that brings the two nearest: a place alone makes no story. */
+function withoutTop(a: Vector, b: Vector): number {
+  if (!a.norm || !b.norm) return 0
+  return Math.max(0, dot(a, b) - largestProduct(a, b)) / (a.norm * b.norm)
+}
+
+/** Share of the likeness that one term brings, 1 where it is all they have in common. */
+export function onlyOne(a: Vector, b: Vector): number {
+  const whole = dot(a, b)
+  return whole ? largestProduct(a, b) / whole : 1
+}
+
 const top = (names: Vector): Vector => heaviest(names, TOP)
 
 /** Days between a document and a story's stretch of days, or null where either has none. */
@@ -111,15 +135,18 @@ export function compare(digest: Digest, story: Active): number[] {
     covered(heaviest(story.names, 12), digest.all),
     topHere,
     covered(top(story.names), digest.all),
-    Math.log1p(shared(digest.head, story.head).weight) / 4,
-    Math.log1p(shared(digest.names, story.names).weight) / 4,
+    Math.log1p(sharedBesides(digest.head, story.head)) / 4,
+    Math.log1p(sharedBesides(digest.names, story.names)) / 4,
     gap === null ? 0 : Math.log1p(gap) / 5,
     gap === null ? 1 : 0,
     story.count > 1 ? 1 : 0,
+    Math.log(story.count) / 3,
     digest.all.ids.length < 40 ? 1 : 0,
     digest.names.ids.length && story.names.ids.length ? 0 : 1,
     all * names,
     Math.sqrt(all),
+    Math.sqrt(withoutTop(digest.all, story.all)),
+    onlyOne(digest.all, story.all),
     coreMissing(story.all, story.count, 0.6, digest.all),
     coreNames * many,
     (1 - topHere) * many,

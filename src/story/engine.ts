@@ -1,6 +1,6 @@
 /** Grouping in two steps that training and the product share: hold a document against stories, then place it. */
 import { hash, type Id } from '../core/index.ts'
-import { compare, gapOf } from './compare.ts'
+import { compare, gapOf, onlyOne } from './compare.ts'
 import { createDigester, type Digest, type GroupItem } from './digest.ts'
 import type { StoryLanguage } from './language.ts'
 import { type Active, createPool } from './pool.ts'
@@ -29,6 +29,8 @@ export interface Engine {
 }
 
 const CANDIDATES = 10
+/** Share of the likeness that one term may bring: a town in common makes no story. */
+const ONE_TERM = 0.999
 /** Documents that the language's table of frequencies counts for. */
 const PRIOR = 4000
 
@@ -56,7 +58,7 @@ function createClock(): (day: number | null) => number | null {
     if (day === null) return now
     latest.push(day)
     if (latest.length > 15) latest.shift()
-    const middle = [...latest].sort((a, b) => a - b)[latest.length >> 1]!
+    const middle = [...latest].sort((a, b) => a - b)[(latest.length - 1) >> 1]!
     now = now === null ? middle : Math.max(now, middle)
     return now
   }
@@ -88,7 +90,9 @@ export function createEngine(language: StoryLanguage, memory: Memory): Engine {
     options(digest) {
       return pool
         .candidates(digest, CANDIDATES)
-        .filter(story => (gapOf(digest, story) ?? 0) <= memory.days)
+        .filter(
+          story => (gapOf(digest, story) ?? 0) <= memory.days && onlyOne(digest.all, story.all) < ONE_TERM,
+        )
         .map(story => ({ story, values: compare(digest, story) }))
     },
     place(item, digest, story, affair) {

@@ -43,6 +43,18 @@ export function dot(a: Vector, b: Vector): number {
   return sum
 }
 
+/** The largest product of the weights that two vectors give one term. */
+export function largestProduct(a: Vector, b: Vector): number {
+  let largest = 0
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const d = a.ids[i]! - b.ids[j]!
+    if (d === 0) largest = Math.max(largest, a.weights[i++]! * b.weights[j++]!)
+    else if (d < 0) i++
+    else j++
+  }
+  return largest
+}
+
 /** Cosine of two vectors, 0 where one is empty. */
 export const cosine = (a: Vector, b: Vector): number => (a.norm && b.norm ? dot(a, b) / (a.norm * b.norm) : 0)
 
@@ -59,21 +71,22 @@ export function covered(a: Vector, b: Vector): number {
   return total ? shared / total : 0
 }
 
-/** Sum of the weights in `a` of the terms that both hold, and their number. */
-export function shared(a: Vector, b: Vector): { weight: number; count: number } {
+/** Sum of the weights in `a` of the terms that both hold, the heaviest of them left out. */
+export function sharedBesides(a: Vector, b: Vector): number {
   let weight = 0
-  let count = 0
+  let top = 0
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const d = a.ids[i]! - b.ids[j]!
     if (d < 0) i++
     else if (d > 0) j++
     else {
-      weight += a.weights[i++]!
-      count++
+      const w = a.weights[i++]!
+      weight += w
+      top = Math.max(top, w)
       j++
     }
   }
-  return { weight, count }
+  return weight - top
 }
 
 /** A sum of document vectors, with the number of documents that hold each term. */

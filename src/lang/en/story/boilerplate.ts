@@ -29,9 +29,10 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     counterExamples: ['Voters may sign up at the town hall.'],
   },
   {
-    pattern: /(?:Follow|Like) us on [^.\n]*\.?|Follow @?\w+ on (?:Twitter|X|Facebook|Instagram)[^.\n]*\.?/gi,
+    pattern:
+      /(?:Follow|Like) us on [^.\n]*\.?|Follow [^.\n]{2,40} on (?:Twitter|X|Facebook|Instagram)[^.\n]*\.?/gi,
     examples: ['Follow us on Facebook and Twitter.', 'Follow Anna Berg on Twitter.'],
-    counterExamples: ['The dogs follow us on walks.'.replace('us on', 'them on')],
+    counterExamples: ['The dogs follow them on walks.'],
   },
   {
     pattern: /The post [^\n]{3,200}? (?:first appeared|appeared first) on [^\n.]*\.?/gi,

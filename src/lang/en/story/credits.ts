@@ -2,35 +2,39 @@
 import type { CreditRule, Credits } from '../../../story/credits.ts'
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  'Associated Press': ['ap', 'the associated press', 'associated press', 'the ap'],
-  Reuters: ['reuters', 'thomson reuters', 'reuters news agency'],
-  'Agence France-Presse': ['afp', 'agence france-presse', 'agence france presse', 'afp news agency'],
-  'United Press International': ['upi', 'united press international'],
-  'Deutsche Presse-Agentur': ['dpa', 'deutsche presse-agentur'],
-  'PA Media': ['pa', 'pa media', 'press association', 'the press association', 'pa news agency'],
-  Xinhua: ['xinhua', 'xinhua news agency'],
-  TASS: ['tass', 'itar-tass'],
-  Interfax: ['interfax'],
-  'RIA Novosti': ['ria novosti', 'ria'],
-  Kyodo: ['kyodo', 'kyodo news'],
-  Yonhap: ['yonhap', 'yonhap news agency'],
-  ANSA: ['ansa'],
-  EFE: ['efe'],
-  Anadolu: ['aa', 'anadolu', 'anadolu agency'],
-  'Australian Associated Press': ['aap', 'australian associated press'],
-  'The Canadian Press': ['the canadian press', 'canadian press'],
-  'Press Trust of India': ['pti', 'press trust of india'],
-  ANI: ['ani'],
-  IANS: ['ians'],
-  'Tribune News Service': ['tns', 'tribune news service'],
-  'Bloomberg News': ['bloomberg news'],
+  'Associated Press': ['AP', 'The AP', 'The Associated Press', 'THE ASSOCIATED PRESS', 'Associated Press'],
+  Reuters: ['Reuters', 'REUTERS', 'Thomson Reuters', 'Reuters News Agency'],
+  'Agence France-Presse': ['AFP', 'Agence France-Presse', 'Agence France Presse', 'AFP News Agency'],
+  'United Press International': ['UPI', 'United Press International'],
+  'Deutsche Presse-Agentur': ['dpa', 'DPA', 'Deutsche Presse-Agentur'],
+  'PA Media': ['PA', 'PA Media', 'Press Association', 'The Press Association', 'PA News Agency'],
+  Xinhua: ['Xinhua', 'XINHUA', 'Xinhua News Agency'],
+  TASS: ['TASS', 'Itar-Tass', 'ITAR-TASS'],
+  Interfax: ['Interfax'],
+  'RIA Novosti': ['RIA Novosti', 'RIA'],
+  Kyodo: ['Kyodo', 'Kyodo News'],
+  Yonhap: ['Yonhap', 'Yonhap News Agency'],
+  ANSA: ['ANSA'],
+  EFE: ['EFE'],
+  Anadolu: ['AA', 'Anadolu', 'Anadolu Agency'],
+  'Australian Associated Press': ['AAP', 'Australian Associated Press'],
+  'The Canadian Press': ['The Canadian Press', 'Canadian Press'],
+  'Press Trust of India': ['PTI', 'Press Trust of India'],
+  ANI: ['ANI'],
+  IANS: ['IANS'],
+  'Tribune News Service': ['TNS', 'Tribune News Service'],
+  'Bloomberg News': ['Bloomberg News'],
 }
 
+const FORMS = [...new Set(Object.values(NAMES).flat())]
+
 const AGENCIES: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAMES).flatMap(([name, forms]) => forms.map((form): [string, string] => [form, name])),
+  Object.entries(NAMES).flatMap(([name, forms]) =>
+    forms.map((form): [string, string] => [form.toLowerCase(), name]),
+  ),
 )
 
-const words = [...AGENCIES.keys()].sort((a, b) => b.length - a.length)
+const words = FORMS.sort((a, b) => b.length - a.length)
 const any = (flags: string, before: string, after: string): RegExp =>
   new RegExp(`${before}(?<agency>${words.map(w => w.replace(/[ -]/g, '[ -]')).join('|')})${after}`, flags)
 
