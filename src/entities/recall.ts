@@ -10,7 +10,7 @@ const longest = 3
 const free = (tokens: readonly Token[], taken: Uint8Array, i: number): boolean =>
   i < tokens.length &&
   !taken[i] &&
-  /^(PROPN|NOUN)$/.test(tokens[i]!.pos) &&
+  !/^(ADP|DET|CCONJ|SCONJ|PRON|PART|AUX)$/.test(tokens[i]!.pos) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[i]!.form)
 
 /** Capitalised words after "Mr." or "President", where nothing was found: persons. */

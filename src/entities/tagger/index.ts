@@ -12,10 +12,11 @@ import { best } from './viterbi.ts'
 
 /** Adds the weights of features to the scores of one word. */
 function add(model: TaggerModel, features: Int32Array, n: number, scores: Float32Array, to: number): void {
-  const { index, starts, labels, weights } = model
+  const { present, index, starts, labels, weights } = model
   for (let f = 0; f < n; f++) {
-    const row = index[rowOf(features[f]!)]!
-    if (!row) continue
+    const hash = rowOf(features[f]!)
+    if (!((present[hash >> 5]! >>> (hash & 31)) & 1)) continue
+    const row = index[hash]!
     for (let k = starts[row - 1]!, end = starts[row]!; k < end; k++) scores[to + labels[k]!]! += weights[k]!
   }
 }

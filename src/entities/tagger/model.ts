@@ -10,6 +10,8 @@ export interface WordKnowledge {
 
 /** Weights of a trained tagger; rows hold only the labels whose weight is not zero. */
 export interface TaggerModel extends WordKnowledge {
+  /** A bit for each row of the hash space: whether it has weights. Small enough to stay in the processor's cache. */
+  readonly present: Uint32Array
   /** For each row of the hash space one more than its number among the rows that have weights, or 0. */
   readonly index: Uint16Array
   /** Where the weights of each row begin; one more entry than rows. */

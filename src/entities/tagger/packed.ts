@@ -49,9 +49,10 @@ class Reader {
   }
 }
 
-function rows(packed: PackedModel): Pick<TaggerModel, 'index' | 'starts' | 'labels' | 'weights'> {
+function rows(packed: PackedModel): Pick<TaggerModel, 'present' | 'index' | 'starts' | 'labels' | 'weights'> {
   const reader = new Reader(packed.weights)
   const index = new Uint16Array(1 << bits)
+  const present = new Uint32Array(1 << (bits - 5))
   const starts = [0]
   const labels: number[] = []
   const weights: number[] = []
@@ -59,6 +60,7 @@ function rows(packed: PackedModel): Pick<TaggerModel, 'index' | 'starts' | 'labe
   while (reader.at < packed.weights.length) {
     row += 1 + reader.gap()
     index[row] = starts.length
+    present[row >> 5]! |= 1 << (row & 31)
     for (let last = false; !last; ) {
       const label = reader.char()
       const size = reader.char()
@@ -70,6 +72,7 @@ function rows(packed: PackedModel): Pick<TaggerModel, 'index' | 'starts' | 'labe
     starts.push(labels.length)
   }
   return {
+    present,
     index,
     starts: Uint32Array.from(starts),
     labels: Uint8Array.from(labels),

@@ -46,7 +46,14 @@ export function segments(tagged: Tagged, words: NameWords): Segment[] {
       start = i
     }
     if (last >= 0) here.push({ first: start, last })
-    for (let i = here.length - 1; i >= 0; i--) found.push(here[i]!)
+    for (let i = here.length - 1; i >= 0; i--) found.push(opened(here[i]!))
   }
   return found
+
+  /** Without small words at its start, but for those that open names: "de", "al". */
+  function opened({ first, last }: Segment): Segment {
+    let start = first
+    while (!hasUpper(tokens[start]!.form) && !words.particles.has(tokens[start]!.lower)) start++
+    return { first: start, last }
+  }
 }
