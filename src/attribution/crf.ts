@@ -14,21 +14,23 @@ export interface Chain {
 export interface Field extends Chain {
   /** Which bits of a feature's hash are dropped: `bucket = hash >>> shift`. */
   readonly shift: number
-  /** A bit for every few buckets, set where one of them has weights: most features are turned away here. */
-  readonly filter: Int32Array
-  /** Open-addressing table of bucket + 1, 0 where free; its length is a power of two. */
-  readonly keys: Int32Array
-  /** `codes[slot * labels + label]`: weights as sign · √|w|, scaled to the largest. */
+  /** Open-addressing table of fingerprints of buckets, 0 where free; its length is a power of two. */
+  readonly marks: Uint16Array
+  /** `codes[(slot << stride) + label]`: weights as sign · √|w|, scaled to the largest. */
   readonly codes: Int8Array
+  readonly stride: number
   /** The weight of a code, at `code + 128`. */
   readonly values: Float32Array
 }
 
-/** Where the search for a bucket starts in a table with `mask + 1` places. */
-export const slotOf = (bucket: number, mask: number): number => (Math.imul(bucket, 0x9e3779b1) >>> 9) & mask
+/** A bucket with its bits mixed: the upper ones say where its search starts, the lower ones mark it. */
+export const mixed = (bucket: number): number => {
+  const h = Math.imul(bucket + 1, 0x9e3779b1)
+  return Math.imul(h ^ (h >>> 15), 0x85ebca6b)
+}
 
-/** Bits of a bucket that the filter drops. */
-export const FILTER_SHIFT = 2
+/** The mark of a mixed bucket, never 0. */
+export const markOf = (mix: number): number => (mix & 0xffff) | 1
 
 /** Collects the hashed features of one position; made once and used again for every position. */
 export interface Features {
@@ -54,25 +56,71 @@ export function wordHash(word: string): number {
   return h
 }
 
-/** Adds the scores of all labels for one position's features to `out` at `at`. */
-export function emit(field: Field, f: Features, out: Float32Array, at: number): void {
-  const { labels, filter, keys, codes, values, shift } = field
-  const { hashes, count } = f
-  const mask = keys.length - 1
-  for (let k = 0; k < count; k++) {
-    const bucket = hashes[k]! >>> shift
-    const bit = bucket >>> FILTER_SHIFT
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
-    let slot = slotOf(bucket, mask)
-    let key = keys[slot]!
-    while (key !== 0 && key !== bucket + 1) {
-      slot = (slot + 1) & mask
-      key = keys[slot]!
-    }
-    if (key === 0) continue
-    const row = slot * labels
-    for (let l = 0; l < labels; l++) out[at + l]! += values[codes[row + l]! + 128]!
+/** The row of a feature's weights in `codes`, or -1 where it has none. */
+function rowOf({ marks, shift, stride }: Field, hash: number, mask: number, top: number): number {
+  const mix = mixed(hash >>> shift)
+  const mark = markOf(mix)
+  let slot = mix >>> top
+  let found = marks[slot]!
+  while (found !== 0 && found !== mark) {
+    slot = (slot + 1) & mask
+    found = marks[slot]!
   }
+  return found === 0 ? -1 : slot << stride
+}
+
+/** Adds the scores of all labels for one position's features to `out` at `at`; at most six labels. */
+export function emit(field: Field, f: Features, out: Float32Array, at: number): void {
+  if (field.labels > 3) emitSix(field, f, out, at)
+  else emitThree(field, f, out, at)
+}
+
+// Sums stand in variables of their own: adding to an array each time costs three times as much.
+function emitThree(field: Field, { hashes, count }: Features, out: Float32Array, at: number): void {
+  const { codes, values, labels } = field
+  const mask = field.marks.length - 1
+  const top = Math.clz32(mask)
+  let a = 0
+  let b = 0
+  let c = 0
+  for (let k = 0; k < count; k++) {
+    const row = rowOf(field, hashes[k]!, mask, top)
+    if (row < 0) continue
+    a += values[codes[row]! + 128]!
+    b += values[codes[row + 1]! + 128]!
+    c += values[codes[row + 2]! + 128]!
+  }
+  out[at]! += a
+  out[at + 1]! += b
+  if (labels > 2) out[at + 2]! += c
+}
+
+function emitSix(field: Field, { hashes, count }: Features, out: Float32Array, at: number): void {
+  const { codes, values, labels } = field
+  const mask = field.marks.length - 1
+  const top = Math.clz32(mask)
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let g = 0
+  for (let k = 0; k < count; k++) {
+    const row = rowOf(field, hashes[k]!, mask, top)
+    if (row < 0) continue
+    a += values[codes[row]! + 128]!
+    b += values[codes[row + 1]! + 128]!
+    c += values[codes[row + 2]! + 128]!
+    d += values[codes[row + 3]! + 128]!
+    e += values[codes[row + 4]! + 128]!
+    g += values[codes[row + 5]! + 128]!
+  }
+  out[at]! += a
+  out[at + 1]! += b
+  out[at + 2]! += c
+  out[at + 3]! += d
+  if (labels > 4) out[at + 4]! += e
+  if (labels > 5) out[at + 5]! += g
 }
 
 /** A sequence to be read: scores by position and label, and the kind of boundary before each position. */

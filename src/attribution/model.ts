@@ -6,7 +6,7 @@
  * weight as bits (u8), and a signed byte for each. Weights are kept as sign · √|w|, scaled to the largest.
  */
 import type { CueRates } from './analysis.ts'
-import { FILTER_SHIFT, type Field, slotOf } from './crf.ts'
+import { type Field, markOf, mixed } from './crf.ts'
 
 /** What reads a text: the fields of cues, of roles, and of what to keep, and how often words are cues. */
 export interface ReadingModel {
@@ -55,14 +55,15 @@ function emptyField(
   count: number,
   largest: number,
 ): Field {
-  const size = 1 << (32 - Math.clz32(Math.floor(count * 1.4)))
+  const size = 1 << (32 - Math.clz32(Math.floor(count * 1.5)))
+  const stride = labels > 3 ? 3 : 2
   return {
     labels,
     edges,
     shift: 32 - bits,
-    filter: new Int32Array(1 << Math.max(0, bits - FILTER_SHIFT - 5)),
-    keys: new Int32Array(size),
-    codes: new Int8Array(size * labels),
+    marks: new Uint16Array(size),
+    codes: new Int8Array(size << stride),
+    stride,
     values: Float32Array.from(
       { length: 256 },
       (_, i) => ((i - 128) / 127) * Math.abs((i - 128) / 127) * largest,
@@ -84,17 +85,16 @@ function readRows(bytes: Uint8Array, start: number, count: number, field: Field)
     const slot = insert(field, bucket)
     const present = bytes[at++]!
     for (let l = 0; l < field.labels; l++)
-      if (present & (1 << l)) field.codes[slot * field.labels + l] = (bytes[at++]! << 24) >> 24
+      if (present & (1 << l)) field.codes[(slot << field.stride) + l] = (bytes[at++]! << 24) >> 24
   }
 }
 
-function insert({ keys, filter }: Field, bucket: number): number {
-  const mask = keys.length - 1
-  let slot = slotOf(bucket, mask)
-  while (keys[slot] !== 0) slot = (slot + 1) & mask
-  keys[slot] = bucket + 1
-  const bit = bucket >>> FILTER_SHIFT
-  filter[bit >>> 5]! |= 1 << (bit & 31)
+function insert({ marks }: Field, bucket: number): number {
+  const mask = marks.length - 1
+  const mix = mixed(bucket)
+  let slot = mix >>> Math.clz32(mask)
+  while (marks[slot] !== 0) slot = (slot + 1) & mask
+  marks[slot] = markOf(mix)
   return slot
 }
 
