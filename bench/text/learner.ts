@@ -4,7 +4,7 @@
  * Source: M. Collins (2002); averaging by the running sum of updates times their time (H. Daumé III).
  */
 import { BESIDE, besideFeatures, LATE, lateFeatures, OWN, ownFeatures, PAIRS, pairFeatures, TAGS, tagFeatures } from '../../src/text/features.ts'
-import { EDGE, modeOf, type Word } from '../../src/text/word.ts'
+import { EDGE, modeOf, sureTag, type Word } from '../../src/text/word.ts'
 
 /** A sentence to learn from: its words, and the number of each one's tag, -1 where it is not known. */
 export interface Lesson {
@@ -57,12 +57,12 @@ export interface Learner {
 }
 
 /** Calls `visit` with the late features of every unsure word, as a decoder with these tags would see them. */
-function follow(lesson: Lesson, carry: readonly number[], tagAt: (i: number) => number, late: Int32Array): void {
+function follow(lesson: Lesson, mode: number, carry: readonly number[], tagAt: (i: number) => number, late: Int32Array): void {
   const { words } = lesson
   let [t1, t2, carried, by] = [0, 0, 0, 0]
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!
-    if (w.sure < 0) {
+    if (sureTag(w, mode) < 0) {
       tagFeatures(t1, t2, late)
       lateFeatures(w, words[i + 1] ?? EDGE, t1, t2, carried, by, late.subarray(TAGS))
     }
@@ -102,8 +102,8 @@ export function learner(lessons: readonly Lesson[], { tags: T, carry, minimum, m
   for (const lesson of lessons) {
     const { words, gold } = lesson
     const mode = modeOf(words, 0, words.length)
-    follow(lesson, carry, i => {
-      if (words[i]!.sure < 0) {
+    follow(lesson, mode, carry, i => {
+      if (sureTag(words[i]!, mode) < 0) {
         fixedFeatures(words, i, mode, found, beside)
         found.forEach(count)
         late.forEach(count)
@@ -122,7 +122,7 @@ export function learner(lessons: readonly Lesson[], { tags: T, carry, minimum, m
     const mode = modeOf(words, 0, words.length)
     const rowsOf = new Int32Array(words.length * FIXED)
     words.forEach((w, i) => {
-      if (w.sure >= 0) return
+      if (sureTag(w, mode) >= 0) return
       fixedFeatures(words, i, mode, found, beside)
       for (let f = 0; f < FIXED; f++) rowsOf[i * FIXED + f] = rowOf(found[f]!)
     })
@@ -170,8 +170,10 @@ export function learner(lessons: readonly Lesson[], { tags: T, carry, minimum, m
     for (const which of order) {
       const lesson = lessons[which]!
       const rowsOf = fixed[which]!
-      follow(lesson, carry, i => {
-        if (lesson.words[i]!.sure >= 0) return lesson.words[i]!.sure
+      const mode = modeOf(lesson.words, 0, lesson.words.length)
+      follow(lesson, mode, carry, i => {
+        const sure = sureTag(lesson.words[i]!, mode)
+        if (sure >= 0) return sure
         clock++
         for (let f = 0; f < FIXED; f++) at[f] = rowsOf[i * FIXED + f]!
         for (let f = 0; f < LOOSE; f++) at[FIXED + f] = rowOf(late[f]!)

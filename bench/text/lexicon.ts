@@ -5,42 +5,70 @@ import type { Example } from './examples.ts'
 /** A word is in the lexicon from this many occurrences on, and may be sure from this many. */
 const KNOWN = 5
 const SURE = 30
+/** Share of its occurrences that a sure word's tag has. */
+const PURE = 0.995
 
-function countsOf(examples: readonly Example[]): Map<string, Map<string, number>> {
-  const counts = new Map<string, Map<string, number>>()
+type Tally = Map<string, number>
+
+/** How often a word was seen with each tag: in all, in lower case, and with a first capital. */
+interface Seen {
+  readonly all: Tally
+  readonly lower: Tally
+  readonly capital: Tally
+}
+
+const tick = (tally: Tally, tag: string): unknown => tally.set(tag, (tally.get(tag) ?? 0) + 1)
+const total = (tally: Tally): number => [...tally.values()].reduce((a, b) => a + b, 0)
+const sorted = (tally: Tally): [string, number][] => [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+
+function count(examples: readonly Example[]): Map<string, Seen> {
+  const words = new Map<string, Seen>()
   for (const { forms, tags } of examples)
     forms.forEach((form, i) => {
       if (!tags[i]) return
-      const lower = form.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0')
-      const of = counts.get(lower) ?? new Map<string, number>()
-      of.set(tags[i]!, (of.get(tags[i]!) ?? 0) + 1)
-      counts.set(lower, of)
+      const small = form.toLowerCase()
+      const lower = small.replaceAll('’', "'").replace(/\d/g, '0')
+      const seen = words.get(lower) ?? { all: new Map(), lower: new Map(), capital: new Map() }
+      tick(seen.all, tags[i]!)
+      if (form === small) tick(seen.lower, tags[i]!)
+      else if (form.slice(1) === small.slice(1)) tick(seen.capital, tags[i]!)
+      words.set(lower, seen)
     })
-  return counts
+  return words
 }
 
-/** The class of a word by the tags it was seen with: `!` and its tag where it is sure, else up to four tags. */
-function classOf(of: ReadonlyMap<string, number>, total: number): string {
-  const sorted = [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (total >= SURE && sorted[0]![1] >= total * 0.995) return `!${sorted[0]![0]}`
-  return sorted
-    .filter(([, n]) => n >= total * 0.04 && n > 1)
+/** The only tag of a tally that is large and pure enough, or empty. */
+function sureOf(tally: Tally): string {
+  const best = sorted(tally)[0]
+  const all = total(tally)
+  return best && all >= SURE && best[1] >= all * PURE ? best[0] : ''
+}
+
+/** Up to four tags that a word has often enough. */
+const likely = (tally: Tally): string[] =>
+  sorted(tally)
+    .filter(([, n]) => n >= total(tally) * 0.04 && n > 1)
     .slice(0, 4)
     .map(([tag]) => tag)
-    .join(' ')
+
+/** A lexicon as it is packed. */
+export interface OwnLexicon extends Lexicon {
+  readonly lexicon: Map<number, number>
 }
 
 /** Lexicon of the words of examples; `ids` are the numbers of tags. */
-export function lexiconOf(examples: readonly Example[], ids: ReadonlyMap<string, number>): Lexicon & { lexicon: Map<number, number>; sure: number[] } {
-  const found = { lexicon: new Map<number, number>(), sure: [-1] }
+export function lexiconOf(examples: readonly Example[], ids: ReadonlyMap<string, number>): OwnLexicon {
+  const [sure, sureCapital] = [[-1], [-1]]
+  const found: OwnLexicon = { lexicon: new Map(), sure, sureCapital }
   const classes = new Map<string, number>([['', 0]])
-  for (const [lower, of] of [...countsOf(examples)].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const total = [...of.values()].reduce((a, b) => a + b, 0)
-    if (total < KNOWN) continue
-    const name = classOf(of, total)
+  for (const [lower, seen] of [...count(examples)].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    if (total(seen.all) < KNOWN) continue
+    const [small, large] = [sureOf(seen.lower), sureOf(seen.capital)]
+    const name = [small, large, ...likely(seen.all)].join(' ')
     if (!classes.has(name)) {
       classes.set(name, classes.size)
-      found.sure.push(name.startsWith('!') ? ids.get(name.slice(1))! : -1)
+      sure.push(ids.get(small) ?? -1)
+      sureCapital.push(ids.get(large) ?? -1)
     }
     found.lexicon.set(wordOf(lower, found, -1).lowerHash, classes.get(name)!)
   }

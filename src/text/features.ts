@@ -2,7 +2,7 @@
  * The tagger's features as hashes, in groups by what they depend on, so that a decoder can keep what it has
  * looked up: the word alone, its neighbours alone, both together, the tags before it, the word with these.
  */
-import { EDGE, NORMAL, type Word } from './word.ts'
+import { NORMAL, type Word } from './word.ts'
 
 /** Number of features of each group. */
 export const OWN = 12

@@ -2,7 +2,7 @@
  * Tagger weights as bytes and back.
  *
  * Layout, little-endian: number of tags, each tag as length, ASCII and whether it is carried; number of classes
- * (u16), each class's sure tag or 255; number of lexicon entries (u32), each a LEB128 difference to the last hash
+ * (u16), each class's sure tag in lower case and with a capital, or 255; number of lexicon entries (u32), each a LEB128 difference to the last hash
  * and a class (u16); number of features (u32), each a LEB128 difference to the last key, a count of pairs, and per
  * pair a tag and a signed weight q. Weights are kept as sign · √|w| in 8 bits, scaled to the largest, so that the
  * decoder's weight is q · |q|: only their proportions matter.
@@ -14,6 +14,7 @@ export interface LooseModel {
   readonly tags: readonly string[]
   readonly lexicon: ReadonlyMap<number, number>
   readonly sure: readonly number[]
+  readonly sureCapital: readonly number[]
   readonly carry: readonly number[]
   readonly weights: ReadonlyMap<number, readonly (readonly [number, number])[]>
 }
@@ -36,7 +37,7 @@ function readVarint(r: Reader): number {
   }
 }
 
-function readHead(r: Reader): Pick<TaggerModel, 'tags' | 'carry' | 'sure' | 'lexicon'> {
+function readHead(r: Reader): Pick<TaggerModel, 'tags' | 'carry' | 'sure' | 'sureCapital' | 'lexicon'> {
   const tags: string[] = []
   const carry: number[] = []
   for (let n = r.bytes[r.at++]!; n > 0; n--) {
@@ -45,15 +46,19 @@ function readHead(r: Reader): Pick<TaggerModel, 'tags' | 'carry' | 'sure' | 'lex
     carry.push(r.bytes[r.at++]!)
   }
   const sure: number[] = []
+  const sureCapital: number[] = []
   const classes = r.view.getUint16((r.at += 2) - 2, true)
-  for (let c = 0; c < classes; c++) sure.push(r.view.getInt8(r.at++))
+  for (let c = 0; c < classes; c++) {
+    sure.push(r.view.getInt8(r.at++))
+    sureCapital.push(r.view.getInt8(r.at++))
+  }
   const lexicon = new Map<number, number>()
   let hash = 0
   for (let n = r.view.getUint32((r.at += 4) - 4, true); n > 0; n--) {
     hash += readVarint(r)
     lexicon.set(hash | 0, r.view.getUint16((r.at += 2) - 2, true))
   }
-  return { tags, carry: Uint8Array.from(carry), sure, lexicon }
+  return { tags, carry: Uint8Array.from(carry), sure, sureCapital, lexicon }
 }
 
 /** A model from its bytes; features go into an open-addressing table of at least twice their number. */
@@ -101,7 +106,7 @@ export function pack(model: LooseModel): Uint8Array {
   model.tags.forEach((tag, t) => {
     out.push(tag.length, ...[...tag].map(c => c.charCodeAt(0)), model.carry[t]!)
   })
-  out.push(...le(2, v => v.setUint16(0, model.sure.length, true)), ...model.sure.map(t => t & 255))
+  out.push(...le(2, v => v.setUint16(0, model.sure.length, true)), ...model.sure.flatMap((t, c) => [t & 255, model.sureCapital[c]! & 255]))
   const words = [...model.lexicon].map(([hash, c]) => [hash >>> 0, c] as const).sort((a, b) => a[0] - b[0])
   out.push(...le(4, v => v.setUint32(0, words.length, true)))
   let last = 0

@@ -6,7 +6,7 @@
  * with the word; frequent words that have but one tag are not scored at all.
  */
 import { BESIDE, besideFeatures, LATE, lateFeatures, OWN, ownFeatures, PAIRS, pairFeatures, TAGS, tagFeatures } from './features.ts'
-import { EDGE, type Lexicon, modeOf, type Word, wordOf } from './word.ts'
+import { EDGE, type Lexicon, modeOf, sureTag, type Word, wordOf } from './word.ts'
 
 /** Weights as the decoder wants them. */
 export interface TaggerModel extends Lexicon {
@@ -133,7 +133,7 @@ export function tagger(model: TaggerModel): Tagger {
     let [p1, p2] = [edge, edge]
     for (let i = first; i < last; i++) {
       const w = words[i]!
-      let now = w.sure
+      let now = sureTag(w, mode)
       if (now < 0) {
         const n1 = i + 1 < last ? words[i + 1]! : edge
         scoreNear(w, p1, p2, n1, i + 2 < last ? words[i + 2]! : edge, mode, i === first ? 1 : 0)

@@ -5,8 +5,10 @@ import { DIGIT, isHyphen, kind, LETTER } from './characters.ts'
 export interface Lexicon {
   /** Hash of a lower-case word → its class of possible tags. */
   readonly lexicon: ReadonlyMap<number, number>
-  /** For each class: the tag it stands for where it is sure, else -1. */
+  /** For each class: the only tag of its words in lower case, or -1. */
   readonly sure: readonly number[]
+  /** For each class: the only tag of its words with a capital, in a sentence that is no headline, or -1. */
+  readonly sureCapital: readonly number[]
 }
 
 /** A word form with what is known of it by itself. */
@@ -28,6 +30,8 @@ export interface Word {
   readonly known: number
   /** The only tag the word can have, or -1. */
   readonly sure: number
+  /** The only tag it can have in a sentence with capitals as in running text, or -1. */
+  readonly sureNormal: number
 }
 
 /** Capitals as in running text, in most words, throughout, or nowhere. */
@@ -71,7 +75,7 @@ function shapeOf(form: string): number {
  * Everything the tagger needs to know of a form by itself. `fixed` is the number of the tag that the language
  * gives the form whatever stands beside it, or -1.
  */
-export function wordOf(form: string, { lexicon, sure }: Lexicon, fixed: number): Word {
+export function wordOf(form: string, { lexicon, sure, sureCapital }: Lexicon, fixed: number): Word {
   const lower = form.toLowerCase().replaceAll('’', "'")
   const plain = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower
   const n = plain.length
@@ -91,8 +95,12 @@ export function wordOf(form: string, { lexicon, sure }: Lexicon, fixed: number):
     prefixes: [begin(1), begin(2), begin(3)],
     tail: shape & 8 ? hashOf(plain, plain.lastIndexOf('-') + 1, n) : 0,
     sure: fixed >= 0 ? fixed : known && (shape & 7) === 0 ? sure[known]! : -1,
+    sureNormal: fixed < 0 && known && (shape & 7) === 1 ? sureCapital[known]! : -1,
   }
 }
+
+/** The only tag a word can have in a sentence that uses capitals as `mode` says, or -1. */
+export const sureTag = (w: Word, mode: number): number => (mode === NORMAL && w.sureNormal >= 0 ? w.sureNormal : w.sure)
 
 /** How the words `first` up to `last`, a sentence, use capitals. */
 export function modeOf(words: readonly Word[], first: number, last: number): number {
@@ -123,4 +131,5 @@ export const EDGE: Word = {
   shape: 15,
   known: 0,
   sure: -1,
+  sureNormal: -1,
 }

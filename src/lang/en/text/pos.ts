@@ -143,7 +143,7 @@ export function posOf(n: Neighbourhood, i: number, lemma: string): Pos {
     case 'RB':
       return n.lower(i) === "n't" || n.lower(i) === 'not' ? 'PART' : 'ADV'
     case 'NN':
-      return n.lower(i) === '%' ? 'SYM' : 'NOUN'
+      return n.lower(i) === '%' ? 'SYM' : INDEFINITE.has(n.lower(i)) ? 'PRON' : 'NOUN'
     case 'SYM':
       return /^[*•·|~_\\^`]+$/.test(n.lower(i)) ? 'PUNCT' : 'SYM'
     default:
