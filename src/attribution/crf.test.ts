@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { backward, bestPath, type Chain, forward, logSum, newFeatures, put, wordHash } from './crf.ts'
+import {
+  backward,
+  bestPath,
+  type Chain,
+  forward,
+  logSum,
+  marginals,
+  newFeatures,
+  put,
+  wordHash,
+} from './crf.ts'
 
 const chain: Chain = { labels: 2, edges: Float32Array.of(0.5, -1, -0.2, 0.3) }
 const lattice = { length: 3, scores: Float32Array.of(1, 0, 0, 0.4, 0.2, 0.9), kinds: new Uint8Array(3) }
@@ -27,6 +37,19 @@ describe('chain', () => {
     expect(logSum(forward(chain, lattice).subarray(4))).toBeCloseTo(all, 5)
     const from = backward(chain, lattice)
     expect(logSum(Float64Array.of(from[0]! + 1, from[1]!))).toBeCloseTo(all, 5)
+  })
+  it('gives the marginals that counting gives, also with impossible labels', () => {
+    const all = paths()
+    const total = all.reduce((sum, p) => sum + Math.exp(p.score), 0)
+    const likely = marginals(chain, lattice)
+    for (let i = 0; i < 3; i++)
+      for (let l = 0; l < 2; l++) {
+        const by = all.filter(p => p.path[i] === l).reduce((sum, p) => sum + Math.exp(p.score), 0)
+        expect(likely[i * 2 + l]).toBeCloseTo(by / total, 5)
+      }
+    const scores = lattice.scores.slice()
+    scores[3] = -1e4
+    expect([...marginals(chain, { ...lattice, scores }).subarray(2, 4)]).toEqual([1, 0])
   })
 })
 

@@ -221,3 +221,53 @@ export function logSum(values: Float64Array): number {
   for (const v of values) sum += Math.exp(v - top)
   return top + Math.log(sum)
 }
+
+/** Probabilities of each label at each position, by scaled sums (`[position * labels + label]`). */
+export function marginals({ labels: L, edges }: Chain, { length, scores, kinds }: Lattice): Float64Array {
+  const steps = edges.map(Math.exp)
+  const local = new Float64Array(length * L)
+  const sums = new Float64Array(length * L)
+  for (let i = 0; i < length; i++) {
+    const at = i * L
+    let top = Number.NEGATIVE_INFINITY
+    for (let l = 0; l < L; l++) if (scores[at + l]! > top) top = scores[at + l]!
+    let total = 0
+    for (let to = 0; to < L; to++) {
+      local[at + to] = Math.exp(scores[at + to]! - top)
+      let sum = i ? 0 : 1
+      for (let from = 0; i && from < L; from++)
+        sum += sums[at - L + from]! * steps[(kinds[i]! * L + from) * L + to]!
+      total += sums[at + to] = sum * local[at + to]!
+    }
+    for (let l = 0; l < L; l++) sums[at + l]! /= total
+  }
+  return smoothed(steps, local, sums, kinds, L)
+}
+
+/** Turns forward sums into marginals by a pass from the end. */
+function smoothed(
+  steps: Float32Array,
+  local: Float64Array,
+  sums: Float64Array,
+  kinds: Uint8Array,
+  L: number,
+): Float64Array {
+  const behind = new Float64Array(L).fill(1)
+  const next = new Float64Array(L)
+  for (let at = sums.length - L; at >= 0; at -= L) {
+    let total = 0
+    for (let l = 0; l < L; l++) total += sums[at + l]! * behind[l]!
+    for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l]! * behind[l]!) / total
+    if (at === 0) break
+    let scale = 0
+    for (let from = 0; from < L; from++) {
+      let sum = 0
+      for (let to = 0; to < L; to++)
+        sum += steps[(kinds[at / L]! * L + from) * L + to]! * local[at + to]! * behind[to]!
+      next[from] = sum
+      scale += sum
+    }
+    for (let l = 0; l < L; l++) behind[l] = next[l]! / scale
+  }
+  return sums
+}

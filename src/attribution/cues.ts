@@ -1,17 +1,7 @@
 /** Finds cues: each sentence is read by a field with the labels outside, begin, inside. */
 import type { Analysis } from './analysis.ts'
 import { QUOTE } from './analysis.ts'
-import {
-  backward,
-  emit,
-  type Features,
-  type Field,
-  forward,
-  type Lattice,
-  logSum,
-  newFeatures,
-  put,
-} from './crf.ts'
+import { emit, type Features, type Field, type Lattice, marginals, newFeatures, put } from './crf.ts'
 import type { Range } from './frame.ts'
 
 /** Labels of the cue field. */
@@ -191,10 +181,8 @@ export function findCues(
   const s = cueSentence(a, first, last)
   if (s.bestAfter[0]! < LIKELY && a.rate[first]! < LIKELY) return []
   const lattice = cueLattice(field, a, s, newFeatures())
-  const [to, from] = [forward(field, lattice), backward(field, lattice)]
-  const total = logSum(to.subarray((lattice.length - 1) * 3))
-  const marginal = (j: number, label: number): number =>
-    Math.exp(to[j * 3 + label]! + from[j * 3 + label]! - total)
+  const likely = marginals(field, lattice)
+  const marginal = (j: number, label: number): number => likely[j * 3 + label]!
   const found: CueCandidate[] = []
   for (let j = 0; j < lattice.length; j++) {
     const probability = marginal(j, CUE.begin)
