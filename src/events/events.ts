@@ -20,7 +20,7 @@ import { standing } from './status.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
 import { timeOf } from './times.ts'
 import { typeRow } from './types.ts'
-import { type EventContext, headlineAt, type Work, work } from './work.ts'
+import { type EventContext, headlineAt, syntaxOf, type Work, work } from './work.ts'
 
 /** What the verb above an event noun says of it, and the verb; null where it is under none that says anything. */
 function lentBy(w: Work, node: Node): { verb: Node; effect: Effect } | null {
@@ -92,7 +92,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
   const types = new Set<string>()
   for (const sentence of tagged.sentences) {
     if (language.boilerplate(tagged, sentence)) continue
-    const syntax = language.syntax(tagged, sentence, headlineAt(w, sentence))
+    const syntax = syntaxOf(tagged, sentence, headlineAt(w, sentence), language)
     const place: Place = { tokens: tagged.tokens, syntax, by: w.by, types }
     for (const named of syntax.nodes) {
       const trigger = triggerAt(w.lexicon, place, named, named.word)
@@ -223,7 +223,7 @@ export function statusAt(
   const w = work(tagged, context, language)
   const sentence = tagged.sentences[sentenceAt(tagged, span.start)]
   if (!sentence) return { status: 'happened', polarity: 'positive' }
-  const syntax = language.syntax(tagged, sentence, headlineAt(w, sentence))
+  const syntax = syntaxOf(tagged, sentence, headlineAt(w, sentence), language)
   const { first, last } = tokenRange(tagged, span)
   let word = last - 1
   let node = nodeAt(syntax, word)

@@ -4,7 +4,7 @@ import { tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
 import type { EventLanguage, FigureLanguage, FigureQualifier, Measure, NumberWords } from './language.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
-import type { EventContext } from './work.ts'
+import { type EventContext, syntaxOf } from './work.ts'
 
 interface Found {
   readonly measure: string
@@ -203,7 +203,7 @@ export function figures(
       if (tokens[i]!.tag !== 'CD') continue
       const number = language.figures.numberAt(tokens, i, sentence.last)
       if (!number) continue
-      syntax ??= language.syntax(tagged, sentence, false)
+      syntax ??= syntaxOf(tagged, sentence, false, language)
       names ??= namesOf(tagged, context)
       const p: Place = { tagged, tokens, syntax, language: language.figures, names }
       if (!context.timexes.some(t => t.start <= tokens[i]!.start && tokens[i]!.start < t.end))

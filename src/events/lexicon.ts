@@ -11,7 +11,10 @@ interface Entry {
 }
 
 /** Entries by kind of word and its key: a verb's first word, a noun's last. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>
+export interface Lexicon {
+  readonly verb: ReadonlyMap<string, readonly Entry[]>
+  readonly noun: ReadonlyMap<string, readonly Entry[]>
+}
 
 const lexicons = new WeakMap<readonly Sense[], Lexicon>()
 
@@ -25,20 +28,23 @@ function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 export function lexicon(senses: readonly Sense[]): Lexicon {
   const known = lexicons.get(senses)
   if (known) return known
-  const map = new Map<string, Entry[]>()
+  const verb = new Map<string, Entry[]>()
+  const noun = new Map<string, Entry[]>()
   for (const sense of senses) {
     for (const entry of sense.verbs?.split(/,\s*/) ?? []) {
       const [first, ...more] = entry.split(' ')
-      put(map, `verb ${first}`, { sense, more })
+      put(verb, first!, { sense, more })
     }
     for (const entry of sense.nouns?.split(/,\s*/) ?? []) {
       const words = entry.split(' ')
-      put(map, `noun ${words.at(-1)}`, { sense, more: words.slice(0, -1) })
+      put(noun, words.at(-1)!, { sense, more: words.slice(0, -1) })
     }
   }
-  for (const entries of map.values()) entries.sort((a, b) => b.more.length - a.more.length)
-  lexicons.set(senses, map)
-  return map
+  for (const map of [verb, noun])
+    for (const entries of map.values()) entries.sort((a, b) => b.more.length - a.more.length)
+  const made = { verb, noun }
+  lexicons.set(senses, made)
+  return made
 }
 
 const sets = new Map<string, ReadonlySet<string>>()
@@ -126,8 +132,7 @@ export function triggerAt(lex: Lexicon, p: Place, node: Node, at: number): Trigg
   const token = p.tokens[at]!
   const kind = node.kind
   const entries =
-    lex.get(`${kind} ${token.lemma.toLowerCase()}`) ??
-    (kind === 'noun' ? lex.get(`noun ${token.lower}`) : undefined)
+    lex[kind].get(token.lemma.toLowerCase()) ?? (kind === 'noun' ? lex.noun.get(token.lower) : undefined)
   if (!entries) return null
   for (const { sense, more } of entries) {
     let first = at

@@ -8,10 +8,11 @@ import type { Work } from './work.ts'
 /** Whether the one who speaks takes part: it is then announced, and not only said. */
 export function partySpeaks(w: Work, attribution: Attribution | undefined, ids: readonly Id[]): boolean {
   if (!attribution) return false
+  const { speaker, source } = attribution
+  if (ids.length === 0 || !(speaker || source)) return false
   const { mentions } = w.context
   const taking = mentions.filter(m => ids.includes(m.id))
-  if (attribution.speaker && taking.some(m => m.entity === attribution.speaker)) return true
-  const source = attribution.source
+  if (speaker && taking.some(m => m.entity === speaker)) return true
   if (!source) return false
   return mentions.some(
     m => source.start <= m.start && m.end <= source.end && taking.some(t => t.entity === m.entity),

@@ -13,19 +13,20 @@ interface Context {
 
 /** What the word at a token says: by its lemma, else by its form. */
 function says(c: Context, index: number, governs: Governed, by = ''): Effect | null {
-  const { lemma, lower, pos } = c.tokens[index]!
-  if (pos === 'NOUN') {
+  const { lower, pos } = c.tokens[index]!
+  const lemma = c.tokens[index]!.lemma.toLowerCase()
+  if (c.cues.joined.has(lemma)) {
     // "the report that" is not "they report that"
-    const noun = effectOf(c.cues, `${lemma.toLowerCase()}/noun`, governs, by)
+    const noun = pos === 'NOUN' ? effectOf(c.cues, `${lemma}/noun`, governs, by) : null
     if (noun) return noun
+    const next = c.tokens[index + 1]
+    if (next && (next.tag === 'RP' || next.pos === 'ADP' || next.pos === 'ADV')) {
+      // "call off": a verb with its particle is a word of its own
+      const particle = effectOf(c.cues, `${lemma}_${next.lower}`, governs, by)
+      if (particle) return particle
+    }
   }
-  const next = c.tokens[index + 1]
-  if (next && (next.tag === 'RP' || next.pos === 'ADP' || next.pos === 'ADV')) {
-    // "call off": a verb with its particle is a word of its own
-    const particle = effectOf(c.cues, `${lemma.toLowerCase()}_${next.lower}`, governs, by)
-    if (particle) return particle
-  }
-  const known = effectOf(c.cues, lemma.toLowerCase(), governs, by) ?? effectOf(c.cues, lower, governs, by)
+  const known = effectOf(c.cues, lemma, governs, by) ?? effectOf(c.cues, lower, governs, by)
   if (known || governs !== 'modified') return known
   // "now-cancelled"
   const hyphen = lower.lastIndexOf('-')

@@ -5,6 +5,7 @@ import { type CueTable, cueTable } from './cues.ts'
 import type { EventLanguage } from './language.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import type { MentionsByToken } from './participants.ts'
+import type { Syntax } from './syntax.ts'
 
 /** What the earlier stages say of the text. */
 export interface EventContext {
@@ -62,4 +63,20 @@ export function headlineAt({ tagged, context }: Work, sentence: Sentence): boole
   const next = tagged.tokens[sentence.last]
   const ends = !next || /\n/.test(tagged.text.slice(sentence.end, next.start))
   return ends && /[\p{L}\d]$/u.test(tagged.tokens[sentence.last - 1]!.form)
+}
+
+const read = new WeakMap<Sentence, { language: EventLanguage; syntax: Syntax }>()
+
+/** The structure of a sentence, worked out once for events and figures. */
+export function syntaxOf(
+  tagged: Tagged,
+  sentence: Sentence,
+  headline: boolean,
+  language: EventLanguage,
+): Syntax {
+  const known = read.get(sentence)
+  if (known && known.language === language && known.syntax.headline === headline) return known.syntax
+  const syntax = language.syntax(tagged, sentence, headline)
+  read.set(sentence, { language, syntax })
+  return syntax
 }

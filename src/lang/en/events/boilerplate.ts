@@ -21,19 +21,24 @@ const services = words(
   terms unsubscribe website page link video gallery livestream donation editor newsroom feedback`,
 )
 const reader = words('you your yours')
-/** Lines of a page in so many words. */
-const lines: readonly (readonly string[])[] = [
-  ['continue', 'reading', 'the', 'main', 'story'],
-  ['advertisement', 'continue'],
-  ['must', 'watch'],
-  ['just', 'watched'],
-  ['read', 'more'],
-  ['sign', 'up'],
-  ['related', 'stories'],
-  ['related', ':'],
-  ['all', 'rights', 'reserved'],
-  ['enlarge', 'this', 'image'],
-]
+/** Lines of a page in so many words, by their first. */
+const lines: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['continue', [['continue', 'reading', 'the', 'main', 'story']]],
+  ['advertisement', [['advertisement', 'continue']]],
+  ['must', [['must', 'watch']]],
+  ['just', [['just', 'watched']]],
+  ['read', [['read', 'more']]],
+  ['sign', [['sign', 'up']]],
+  [
+    'related',
+    [
+      ['related', 'stories'],
+      ['related', ':'],
+    ],
+  ],
+  ['all', [['all', 'rights', 'reserved']]],
+  ['enlarge', [['enlarge', 'this', 'image']]],
+])
 
 const opensWith = (tokens: readonly Token[], at: number, line: readonly string[]): boolean =>
   line.every((word, i) => tokens[at + i]?.lower === word)
@@ -41,15 +46,18 @@ const opensWith = (tokens: readonly Token[], at: number, line: readonly string[]
 /** Whether a sentence speaks to the reader of a page, and tells of nothing. */
 export function boilerplate({ tokens }: Tagged, { first, last }: Sentence): boolean {
   const opening = tokens[first]!
-  if (lines.some(line => opensWith(tokens, first, line))) return true
+  if (lines.get(opening.lower)?.some(line => opensWith(tokens, first, line))) return true
+  const to = Math.min(last, first + 60)
   let bidding = bids.has(opening.lower) && !/^(NNP|VB[DZNG])/.test(opening.tag)
+  for (let i = first; i < to && !bidding; i++)
+    bidding = tokens[i]!.tag.startsWith('PRP') && reader.has(tokens[i]!.lower)
+  if (!bidding) return false
   let service = false
-  for (let i = first; i < last && i < first + 60; i++) {
+  for (let i = first; i < to; i++) {
     const { lower } = tokens[i]!
     // what somebody says to somebody is no page's bidding
     if (lower === '"' || lower === '“' || lower === '”' || lower === '``') return false
-    if (reader.has(lower)) bidding = true
-    else if (services.has(lower)) service = true
+    service ||= services.has(lower)
   }
-  return bidding && service
+  return service
 }

@@ -21,9 +21,15 @@ const ought = new Set(['must', 'should', 'ought', 'need', "shouldn't", "mustn't"
 const copulas = new Set(['get', 'become', 'remain', 'stay', 'seem', 'look'])
 const negatives = new Set(['not', "n't", 'never', 'nt', 'no', 'neither', 'nor', 'hardly'])
 
+/** Whether a word denies; most are told by their first letter. */
+function isNegative(lower: string): boolean {
+  const first = lower.charCodeAt(0)
+  return (first === 110 || first === 104) && negatives.has(lower)
+}
+
 const isVerb = (t: Token): boolean => t.tag.charCodeAt(0) === 86 || t.tag === 'MD'
 const isAdverb = (t: Token): boolean =>
-  t.tag === 'RB' || t.tag === 'RBR' || t.tag === 'RBS' || negatives.has(t.lower)
+  t.tag === 'RB' || t.tag === 'RBR' || t.tag === 'RBS' || isNegative(t.lower)
 
 /** Index of the next token that is no adverb, from `i`; `last` where there is none within four. */
 function pastAdverbs(tokens: readonly Token[], i: number, last: number): number {
@@ -64,13 +70,13 @@ function tenseOf(first: Token, to: boolean): Pick<VerbForm, 'finite' | 'tense' |
 
 /** Whether a word may open a group; most do not, and are left at once. */
 const mayOpen = ({ tag, lower }: Token): boolean =>
-  tag.charCodeAt(0) === 86 || tag === 'MD' || tag === 'RB' || lower === 'to' || negatives.has(lower)
+  tag.charCodeAt(0) === 86 || tag === 'MD' || tag === 'RB' || lower === 'to' || isNegative(lower)
 
 /** Index of the first verb of a group that opens at `at`, and whether "to" stands before it; or null. */
 function opening(tokens: readonly Token[], at: number, last: number): { verb: number; to: boolean } | null {
   let i = at
   // "not to visit": the negation stands before the group
-  if (negatives.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to') i++
+  if (isNegative(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to') i++
   // "never met", "allegedly killed": adverbs before the verb belong to it
   else if (tokens[i]!.tag === 'RB') i = pastAdverbs(tokens, i, last)
   if (i >= last) return null
@@ -87,7 +93,7 @@ function opening(tokens: readonly Token[], at: number, last: number): { verb: nu
 /** Whether tokens `first` up to `last` hold a negation; "not only" is none. */
 function negated(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (negatives.has(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'only') return true
+    if (isNegative(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'only') return true
   return false
 }
 
@@ -131,19 +137,9 @@ export function verbGroup(tokens: readonly Token[], at: number, last: number): V
   const active = alone && takesObject(tokens, at, end, last)
   passive ||= alone && !active
   const negative = negated(tokens, at, Math.max(end, seen))
-  return {
-    first: at,
-    word,
-    last: end,
-    to: open.to,
-    form: {
-      ...(active ? is(true, 'past') : tenseOf(first, open.to)),
-      perfect,
-      progressive,
-      passive,
-      negative,
-    },
-  }
+  const { finite, tense, modality, bare } = active ? is(true, 'past') : tenseOf(first, open.to)
+  const form = { finite, tense, modality, bare, perfect, progressive, passive, negative }
+  return { first: at, word, last: end, to: open.to, form }
 }
 
 /** Participles that keep an object: "a man named Dahl", "offered a job". */
