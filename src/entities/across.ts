@@ -25,7 +25,23 @@ interface Node {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The type most mentions of a name have, where documents disagree about a thing that is no single-word person. */
+/** Of the mentions of a single word, the share that must be of no person for it to name none. */
+const NO_PERSON = 0.2
+
+/** Words that end a person's full name somewhere in the story: alone, they may well be that person. */
+function surnames(documents: readonly StoryDocument[]): ReadonlySet<string> {
+  const full = documents.flatMap(d => d.mentions.filter(m => m.type === 'person').map(m => folded(m.name)))
+  return new Set(full.filter(name => name.includes(' ')).flatMap(name => name.split(' ')))
+}
+
+function mostVoted(counts: ReadonlyMap<MentionType, number>): MentionType {
+  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]![0]
+}
+
+/**
+ * The type of a name that documents, or one document's sentences, disagree about: that of most of its mentions.
+ * A single word that is nobody's surname in the story is a person only where hardly anything speaks against it.
+ */
 function agreedTypes(documents: readonly StoryDocument[]): Map<string, MentionType> {
   const votes = new Map<string, Map<MentionType, number>>()
   for (const { mentions } of documents) {
@@ -35,10 +51,15 @@ function agreedTypes(documents: readonly StoryDocument[]): Map<string, MentionTy
       votes.set(key, counts.set(type, (counts.get(type) ?? 0) + 1))
     }
   }
+  const names = surnames(documents)
   const agreed = new Map<string, MentionType>()
   for (const [key, counts] of votes) {
-    if (counts.size < 2 || (counts.has('person') && !key.includes(' '))) continue
-    agreed.set(key, [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]![0])
+    const persons = counts.get('person') ?? 0
+    const all = [...counts.values()].reduce((a, b) => a + b, 0)
+    const single = persons > 0 && !key.includes(' ')
+    if (counts.size < 2 || (single && names.has(key))) continue
+    const others = new Map([...counts].filter(([type]) => type !== 'person'))
+    agreed.set(key, mostVoted(single && all - persons >= NO_PERSON * all ? others : counts))
   }
   return agreed
 }
