@@ -28,15 +28,83 @@ export interface Rates {
   readonly l2: number
 }
 
+/** Forward and backward sums of a sequence, each position scaled to sum one; `psi` are its exponentiated scores. */
+interface Sums {
+  readonly psi: Float64Array
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+}
+
+function exponentials(scores: Float64Array, length: number): Float64Array {
+  const psi = new Float64Array(length * L)
+  for (let t = 0; t < length; t++) {
+    let max = -Infinity
+    for (let y = 0; y < L; y++) max = Math.max(max, scores[t * L + y]!)
+    for (let y = 0; y < L; y++) psi[t * L + y] = Math.exp(scores[t * L + y]! - max)
+  }
+  return psi
+}
+
+function scale(values: Float64Array, t: number, sum: number): void {
+  for (let y = 0; y < L; y++) values[t * L + y]! /= sum
+}
+
+function sumsOf(scores: Float64Array, length: number, steps: Float64Array): Sums {
+  const psi = exponentials(scores, length)
+  const forward = new Float64Array(length * L)
+  const backward = new Float64Array(length * L)
+  for (let t = 0; t < length; t++) {
+    let sum = 0
+    for (let y = 0; y < L; y++) {
+      let v = t === 0 ? steps[L * L + y]! : 0
+      if (t > 0) for (let x = 0; x < L; x++) v += forward[(t - 1) * L + x]! * steps[x * L + y]!
+      forward[t * L + y] = v * psi[t * L + y]!
+      sum += forward[t * L + y]!
+    }
+    scale(forward, t, sum)
+  }
+  for (let y = 0; y < L; y++) backward[(length - 1) * L + y] = mayEnd[y] ? 1 : 0
+  for (let t = length - 2; t >= 0; t--) {
+    let sum = 0
+    for (let x = 0; x < L; x++) {
+      let v = 0
+      for (let y = 0; y < L; y++) v += steps[x * L + y]! * psi[(t + 1) * L + y]! * backward[(t + 1) * L + y]!
+      backward[t * L + x] = v
+      sum += v
+    }
+    scale(backward, t, sum)
+  }
+  return { psi, forward, backward }
+}
+
+/** Adds how likely each step into position `t` is, and takes away the right one. */
+function stepGradient(
+  into: Float64Array,
+  { psi, forward, backward }: Sums,
+  steps: Float64Array,
+  labels: Uint8Array,
+  t: number,
+): void {
+  let total = 0
+  const chance = (x: number, y: number): number =>
+    forward[(t - 1) * L + x]! * steps[x * L + y]! * psi[t * L + y]! * backward[t * L + y]!
+  for (let x = 0; x < L; x++) for (let y = 0; y < L; y++) total += chance(x, y)
+  for (let x = 0; x < L; x++) for (let y = 0; y < L; y++) into[x * L + y]! += chance(x, y) / total
+  into[labels[t - 1]! * L + labels[t]!]! -= 1
+}
+
+/** Gradients smaller than this are left out: most labels are out of the question. */
+const negligible = 1e-3
+
 /** Weights that learn. */
 export class Crf {
   readonly w: Float32Array = new Float32Array(rowCount * L)
-  readonly z: Float32Array = new Float32Array(rowCount * L)
-  readonly n: Float32Array = new Float32Array(rowCount * L)
   readonly tw: Float32Array = new Float32Array((L + 1) * L)
-  readonly tz: Float32Array = new Float32Array((L + 1) * L)
-  readonly tn: Float32Array = new Float32Array((L + 1) * L)
-  readonly rates: Rates
+  private readonly z: Float32Array = new Float32Array(rowCount * L)
+  private readonly n: Float32Array = new Float32Array(rowCount * L)
+  private readonly tz: Float32Array = new Float32Array((L + 1) * L)
+  private readonly tn: Float32Array = new Float32Array((L + 1) * L)
+  private readonly rates: Rates
 
   constructor(rates: Rates) {
     this.rates = rates
@@ -52,95 +120,57 @@ export class Crf {
     w[k] = Math.abs(v) <= l1 ? 0 : -(v - Math.sign(v) * l1) / ((beta + after) / alpha + l2)
   }
 
-  scores(s: Sequence): Float64Array {
-    const T = s.labels.length
-    const out = new Float64Array(T * L)
-    for (let t = 0; t < T; t++)
+  private scores(s: Sequence): Float64Array {
+    const out = new Float64Array(s.labels.length * L)
+    for (let t = 0; t < s.labels.length; t++) {
       for (let f = s.starts[t]!; f < s.starts[t + 1]!; f++) {
         const base = s.rows[f]! * L
         for (let y = 0; y < L; y++) out[t * L + y]! += this.w[base + y]!
       }
+    }
     return out
+  }
+
+  /** Moves the weights of the features at a position against its gradient; gives its negative log likelihood. */
+  private learnAt(s: Sequence, { forward, backward }: Sums, t: number, startGradient: Float64Array): number {
+    const p = new Float64Array(L)
+    let sum = 0
+    for (let y = 0; y < L; y++) {
+      p[y] = forward[t * L + y]! * backward[t * L + y]!
+      sum += p[y]!
+    }
+    for (let y = 0; y < L; y++) p[y]! /= sum
+    const gold = s.labels[t]!
+    const loss = -Math.log(Math.max(1e-9, p[gold]!))
+    if (t === 0) {
+      for (let y = 0; y < L; y++) startGradient[L * L + y]! += p[y]!
+      startGradient[L * L + gold]! -= 1
+    }
+    p[gold]! -= 1
+    for (let y = 0; y < L; y++) {
+      const g = p[y]! * s.weight
+      if (Math.abs(g) < negligible) continue
+      for (let f = s.starts[t]!; f < s.starts[t + 1]!; f++)
+        this.step(this.w, this.z, this.n, s.rows[f]! * L + y, g, this.rates.l1)
+    }
+    return loss
   }
 
   /** One gradient step on a sequence; gives its negative log likelihood. */
   learn(s: Sequence): number {
-    const T = s.labels.length
-    const sc = this.scores(s)
-    const psi = new Float64Array(T * L)
-    for (let t = 0; t < T; t++) {
-      let max = -Infinity
-      for (let y = 0; y < L; y++) max = Math.max(max, sc[t * L + y]!)
-      for (let y = 0; y < L; y++) psi[t * L + y] = Math.exp(sc[t * L + y]! - max)
-    }
-    const tr = new Float64Array((L + 1) * L)
-    for (let k = 0; k < tr.length; k++) tr[k] = allowed[k] ? Math.exp(this.tw[k]!) : 0
-    const al = new Float64Array(T * L)
-    const be = new Float64Array(T * L)
-    for (let t = 0; t < T; t++) {
-      let sum = 0
-      for (let y = 0; y < L; y++) {
-        let v = 0
-        if (t === 0) v = tr[L * L + y]!
-        else
-          for (let x = 0; x < L; x++) {
-            const a = al[(t - 1) * L + x]!
-            if (a) v += a * tr[x * L + y]!
-          }
-        v *= psi[t * L + y]!
-        al[t * L + y] = v
-        sum += v
-      }
-      for (let y = 0; y < L; y++) al[t * L + y]! /= sum
-    }
-    for (let y = 0; y < L; y++) be[(T - 1) * L + y] = mayEnd[y] ? 1 : 0
-    for (let t = T - 2; t >= 0; t--) {
-      let sum = 0
-      for (let x = 0; x < L; x++) {
-        let v = 0
-        for (let y = 0; y < L; y++) {
-          const e = tr[x * L + y]!
-          if (e) v += e * psi[(t + 1) * L + y]! * be[(t + 1) * L + y]!
-        }
-        be[t * L + x] = v
-        sum += v
-      }
-      for (let x = 0; x < L; x++) be[t * L + x]! /= sum
-    }
-    const tg = new Float64Array((L + 1) * L)
+    const length = s.labels.length
+    const steps = Float64Array.from(this.tw, (w, k) => (allowed[k] ? Math.exp(w) : 0))
+    const sums = sumsOf(this.scores(s), length, steps)
+    const gradient = new Float64Array((L + 1) * L)
     let loss = 0
-    const p = new Float64Array(L)
-    for (let t = 0; t < T; t++) {
-      let sum = 0
-      for (let y = 0; y < L; y++) {
-        p[y] = al[t * L + y]! * be[t * L + y]!
-        sum += p[y]!
-      }
-      const gold = s.labels[t]!
-      for (let y = 0; y < L; y++) p[y]! /= sum
-      loss -= Math.log(Math.max(1e-9, p[gold]!))
-      if (t === 0) for (let y = 0; y < L; y++) tg[L * L + y]! += p[y]!
-      else {
-        let total = 0
-        for (let x = 0; x < L; x++)
-          for (let y = 0; y < L; y++)
-            total += al[(t - 1) * L + x]! * tr[x * L + y]! * psi[t * L + y]! * be[t * L + y]!
-        for (let x = 0; x < L; x++)
-          for (let y = 0; y < L; y++)
-            tg[x * L + y]! +=
-              (al[(t - 1) * L + x]! * tr[x * L + y]! * psi[t * L + y]! * be[t * L + y]!) / total
-      }
-      tg[(t ? s.labels[t - 1]! : L) * L + gold]! -= 1
-      p[gold]! -= 1
-      for (let y = 0; y < L; y++) {
-        const g = p[y]! * s.weight
-        if (Math.abs(g) < 1e-3) continue
-        for (let f = s.starts[t]!; f < s.starts[t + 1]!; f++)
-          this.step(this.w, this.z, this.n, s.rows[f]! * L + y, g, this.rates.l1)
-      }
+    for (let t = 0; t < length; t++) {
+      if (t > 0) stepGradient(gradient, sums, steps, s.labels, t)
+      loss += this.learnAt(s, sums, t, gradient)
     }
-    for (let k = 0; k < tg.length; k++)
-      if (allowed[k] && Math.abs(tg[k]!) > 1e-3) this.step(this.tw, this.tz, this.tn, k, tg[k]! * s.weight, 0)
+    for (let k = 0; k < gradient.length; k++) {
+      if (allowed[k] && Math.abs(gradient[k]!) > negligible)
+        this.step(this.tw, this.tz, this.tn, k, gradient[k]! * s.weight, 0)
+    }
     return loss
   }
 }

@@ -2,10 +2,11 @@
 
 import type { Tagged } from '../../src/core/index.ts'
 import type { EntityLanguage } from '../../src/entities/index.ts'
-import { featuresOf, mostFeatures, see } from '../../src/entities/tagger/features.ts'
+import { featuresOf, mostFeatures } from '../../src/entities/tagger/features.ts'
 import { rowOf } from '../../src/entities/tagger/hash.ts'
 import { types } from '../../src/entities/tagger/labels.ts'
 import type { WordKnowledge } from '../../src/entities/tagger/model.ts'
+import { see } from '../../src/entities/tagger/seen.ts'
 import { segments } from '../../src/entities/tagger/segments.ts'
 import { englishText } from '../../src/lang/en/text/index.ts'
 import type { MarkedText } from './corpora.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { englishEntities } from '../../src/lang/en/entities/index.ts'
-import { joined, nameIn } from './corpora.ts'
+import { joined } from './corpora.ts'
+import { nameIn } from './re3d.ts'
 import { f1, score } from './score.ts'
 
 const text = {

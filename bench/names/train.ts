@@ -10,10 +10,11 @@ import type { PackedModel } from '../../src/entities/tagger/packed.ts'
 import { englishEntities } from '../../src/lang/en/entities/index.ts'
 import { corporaFolder } from '../harness.ts'
 import { clusters } from './clusters.ts'
-import { crossner, type MarkedText, re3d, silver, wikigold } from './corpora.ts'
+import { crossner, type MarkedText, silver, wikigold } from './corpora.ts'
 import { learn, type Part, usual } from './learn.ts'
 import { nameLists } from './lists.ts'
 import { pack, writeModel } from './pack.ts'
+import { re3d } from './re3d.ts'
 
 const sizes = { least: 12, contexts: 800, dimensions: 48, clusters: 256 }
 

@@ -2,11 +2,12 @@
 import type { Tagged } from '../../core/index.ts'
 import type { EntityLanguage } from '../language.ts'
 import type { Name } from '../names.ts'
-import { featuresOf, mostFeatures, type Seen, see } from './features.ts'
+import { featuresOf, mostFeatures } from './features.ts'
 import { rowOf } from './hash.ts'
 import { labelCount, namesOf, types } from './labels.ts'
 import type { TaggerModel } from './model.ts'
 import { addVotes, votesOf } from './second.ts'
+import { type Seen, see } from './seen.ts'
 import { type Segment, segments } from './segments.ts'
 import { best } from './viterbi.ts'
 

@@ -1,6 +1,7 @@
 /** A second look: a word is more likely what it was elsewhere in the text at the first look. */
-import type { Seen } from './features.ts'
+
 import { labelCount, types } from './labels.ts'
+import type { Seen } from './seen.ts'
 import type { Segment } from './segments.ts'
 
 /** How much unanimous other occurrences add to the score of a type. */
