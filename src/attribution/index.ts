@@ -41,7 +41,7 @@ export function attributions(
 ): readonly Attribution[] {
   const f = frame(tagged)
   const found = language.model ? learnt(f, language.model(), language.words) : patterns(f, language.words)
-  const more = byRules(f, tidied(f, found), language.rules, context.mentions)
+  const more = byRules(f, tidied(f, found, language.words), language.rules, context.mentions)
   const drafts = continued(f, extended(f, more))
   return assemble(f, drafts, context.document, context.timexes)
 }

@@ -28,6 +28,8 @@ export interface CueWords {
   readonly relatives: ReadonlySet<string>
   /** Words that stand between a verb and its auxiliary, or between source and cue. */
   readonly between: ReadonlySet<string>
+  /** Lemmas of the verbs that make a passive. */
+  readonly passive: ReadonlySet<string>
   /** Auxiliary verbs. */
   readonly auxiliaries: ReadonlySet<string>
   /** Pronouns by which speakers mean themselves. */

@@ -1,5 +1,6 @@
 /** Drops and trims what cannot be: parts torn across quotation marks, content that swallows the next speaker. */
 import { type Draft, type Frame, holds, meet, type Range } from './frame.ts'
+import type { CueWords } from './language.ts'
 
 /** Whether a cue stands inside a quotation that does not hold all of the source and content with it. */
 function isTorn(f: Frame, d: Draft): boolean {
@@ -52,9 +53,28 @@ function withoutNext(f: Frame, content: Range, others: readonly Draft[], me: Dra
   return { first: content.first, last }
 }
 
+/** Whether a cue has a passive verb. */
+const isPassive = (f: Frame, cue: Range, words: CueWords): boolean => {
+  for (let i = cue.first; i < cue.last; i++)
+    if (words.passive.has(f.tokens[i]!.lemma.toLowerCase())) return true
+  return false
+}
+
+/**
+ * A subject right before an active verb that was taken for content, with more content after the verb, is the source.
+ */
+function withSubject(f: Frame, d: Draft, words: CueWords): Draft {
+  const [subject, ...content] = d.content
+  if (d.source || !d.cue || !subject || !content.length || isPassive(f, d.cue, words)) return d
+  if (subject.last !== d.cue.first || f.inside[subject.last - 1]! >= 0) return d
+  return { ...d, source: subject, content }
+}
+
 /** Drafts that hold together. */
-export function tidied(f: Frame, drafts: readonly Draft[]): Draft[] {
-  const whole = drafts.filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!))
+export function tidied(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
+  const whole = drafts
+    .filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!))
+    .map(d => withSubject(f, d, words))
   return whole.map(d => {
     const content = d.content.map(c => withoutNext(f, c, whole, d))
     return content.some(c => d.cue && meet(c, d.cue)) ? d : { ...d, content }

@@ -30,6 +30,7 @@ export const englishCueWords: CueWords = {
   conjunctions: set('that whether'),
   relatives: set('which who whom whose what where when why how'),
   between: set("also n't not later then has have had previously reportedly recently repeatedly publicly"),
+  passive: set('be get'),
   auxiliaries: set('have be do will would'),
   first: set('i we'),
   empty: set('it there'),
