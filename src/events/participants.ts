@@ -115,6 +115,12 @@ const inside = new Set([
 ])
 const toward = new Set(['to', 'into', 'for', 'toward', 'towards'])
 const isPlace = (node: Node, by: MentionsByToken): boolean => mentionOf(node, by)?.type === 'place'
+/** The node that names the place: itself, or what "of" adds: "the town of Bergen"; or null. */
+function placeOf(node: Node, by: MentionsByToken): Node | null {
+  if (isPlace(node, by)) return node
+  const of = node.below.find(n => n.relation === 'oblique' && n.by === 'of')
+  return of && namedBy(of, by)?.type === 'place' && !namedBy(node, by) ? of : null
+}
 /** Types whose object is where they happen: a visit to Oslo. */
 const goesTo = new Set(['visit', 'invade', 'evacuate', 'attack', 'bomb', 'airstrike', 'shell'])
 
@@ -151,7 +157,7 @@ function fromVerb(
   // "Dahl sentenced to two years": a headline leaves out the "is"
   const short =
     headline && verb === node && !object && verb.verb!.tense === 'past' && row?.owner === 'recipient'
-  const passive = short || (verb.verb!.passive && verb.relation !== 'adverbial')
+  const passive = short || (verb.verb!.passive && (verb.verb!.finite || verb.relation !== 'adverbial'))
   if (passive) {
     if (agent) to.add(agent, 'actor')
     // "was granted asylum"
@@ -171,7 +177,8 @@ function fromVerb(
 
 /** An object: a place where the type says so, else in its role. */
 function put(node: Node, role: Role, row: TypeRow | undefined, by: MentionsByToken, to: Collector): void {
-  if (row && goesTo.has(row.type) && isPlace(node, by)) to.place(node)
+  const place = row && goesTo.has(row.type) ? placeOf(node, by) : null
+  if (place) to.place(place)
   else to.add(node, role)
 }
 
@@ -220,8 +227,10 @@ function places(
   const talks = row?.mutual === true || row?.verbal === true
   const from = [node, ...(verb && verb !== node ? [verb] : [])]
   for (const n of from)
-    for (const o of obliques(n, !talks))
-      if ((inside.has(o.by) || toward.has(o.by)) && isPlace(o, by)) to.place(o)
+    for (const o of obliques(n, !talks)) {
+      const place = inside.has(o.by) || toward.has(o.by) ? placeOf(o, by) : null
+      if (place) to.place(place)
+    }
   // "killed in fighting near Oslo", "to visit …": the place of the clause the noun stands in
   const clause = clauseOf(node)
   if (to.where() === undefined && clause && clause !== verb && node.relation === 'object')

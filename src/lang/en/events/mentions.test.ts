@@ -119,6 +119,17 @@ describe('participants', () => {
     ])
     expect(one('Berg held talks in Oslo on trade.', 'negotiate').who).toEqual(['actor Berg', 'place Oslo'])
   })
+  it('finds the place in "the town of"', () => {
+    expect(one('Berg met Dahl in the town of Bergen.', 'meet').who).toEqual([
+      'actor Berg',
+      'actor Dahl',
+      'place Bergen',
+    ])
+    expect(one('Berg visited the city of Oslo.', 'visit').who).toEqual(['actor Berg', 'place Oslo'])
+  })
+  it('turns a passive round in a clause beside another', () => {
+    expect(one('Berg left after Dahl was attacked by gunmen.', 'attack').who).toEqual(['recipient Dahl'])
+  })
   it('gives company on a visit its part', () => {
     expect(one('Berg visited Oslo with Dahl.', 'visit').who).toEqual([
       'actor Berg',

@@ -75,9 +75,10 @@ export const publicLife: readonly Sense[] = [
     verbs: 'pass, approve, adopt, enact',
     when: {
       near: 'bill law act measure resolution legislation budget constitution amendment parliament senate congress',
+      notAfter: 'through by away out over along to into',
     },
     examples: ['Parliament [passed] the bill.'],
-    not: ['Two years passed.'],
+    not: ['Two years passed.', 'Law officers passed through Oslo.'],
   },
   {
     type: 'appointment',
