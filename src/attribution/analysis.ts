@@ -2,7 +2,7 @@
 import type { Token } from '../core/index.ts'
 import { wordHash } from './crf.ts'
 import type { Frame } from './frame.ts'
-import type { CueWords } from './language.ts'
+import type { CueWords } from './words.ts'
 
 /** Where a token stands in a quotation. */
 export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3, after: 4 } as const

@@ -11,7 +11,7 @@ import { byRules } from './rules.ts'
 import { tidied } from './tidy.ts'
 
 export type { Draft, Frame, Range } from './frame.ts'
-export type { AttributionLanguage, CueWords } from './language.ts'
+export type { AttributionLanguage } from './language.ts'
 export { type PackedModel, type ReadingModel, unpackModel } from './model.ts'
 export { type AttributionRule, mentionAtEnd, type RulePlace } from './rules.ts'
 export {
@@ -22,6 +22,7 @@ export {
   type WordChange,
   wordDiff,
 } from './variants.ts'
+export type { CueWords } from './words.ts'
 
 /** What is known of a document before its attributions are read. */
 export interface AttributionContext {

@@ -4,10 +4,10 @@ import { bestPath, emit, type Features, type Field, newFeatures } from './crf.ts
 import { type CueCandidate, findCues } from './cues.ts'
 import { type Frame, innerFrame, type Range } from './frame.ts'
 import { type Candidate, keepFeatures } from './keep.ts'
-import type { CueWords } from './language.ts'
 import type { ReadingModel } from './model.ts'
 import { newWordScores, roleLattice, type Memo as WordScores } from './role-lattice.ts'
 import { ROLE, rangesOf, roleSentence, roleWindow } from './roles.ts'
+import type { CueWords } from './words.ts'
 
 /** Least probability of a cue candidate. */
 export const CANDIDATE = 0.2

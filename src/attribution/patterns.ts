@@ -4,7 +4,7 @@
  */
 import type { Token } from '../core/index.ts'
 import type { Draft, Frame, Range } from './frame.ts'
-import type { CueWords } from './language.ts'
+import type { CueWords } from './words.ts'
 
 const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
 const VERBAL = new Set(['VERB', 'AUX'])

@@ -1,6 +1,6 @@
 /** Drops and trims what cannot be: parts torn across quotation marks, content that swallows the next speaker. */
 import { type Draft, type Frame, holds, meet, type Range } from './frame.ts'
-import type { CueWords } from './language.ts'
+import type { CueWords } from './words.ts'
 
 /** Whether a cue stands inside a quotation that does not hold all of the source and content with it. */
 function isTorn(f: Frame, d: Draft): boolean {

@@ -1,0 +1,27 @@
+/** The words by which speech is known. All in lower case; verbs and nouns as lemmas. */
+export interface CueWords {
+  /** Verbs that bring in what somebody says, thinks or denies. */
+  readonly verbs: ReadonlySet<string>
+  /** Those of them whose content may follow without a conjunction ("said it would"). */
+  readonly bare: ReadonlySet<string>
+  /** Those of them that name the addressee before the content ("told reporters that"). */
+  readonly addressing: ReadonlySet<string>
+  /** Words before the source, without a verb ("according to"). */
+  readonly phrases: readonly (readonly string[])[]
+  /** Nouns for what was said ("claim"), whose content follows with a conjunction. */
+  readonly nouns: ReadonlySet<string>
+  /** Conjunctions that open a content clause. */
+  readonly conjunctions: ReadonlySet<string>
+  /** Words that open a relative or interrogative clause. */
+  readonly relatives: ReadonlySet<string>
+  /** Words that stand between a verb and its auxiliary, or between source and cue. */
+  readonly between: ReadonlySet<string>
+  /** Lemmas of the verbs that make a passive. */
+  readonly passive: ReadonlySet<string>
+  /** Auxiliary verbs. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Pronouns by which speakers mean themselves. */
+  readonly first: ReadonlySet<string>
+  /** Subjects that stand for nobody ("it was announced"). */
+  readonly empty: ReadonlySet<string>
+}
