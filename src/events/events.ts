@@ -229,9 +229,10 @@ export function statusAt(
   let node = nodeAt(syntax, word)
   while (!node && word > first) node = nodeAt(syntax, --word)
   // "make the firm profitable": an adjective is as real as the verb before it
-  node ??= syntax.nodes.findLast(
-    n => n.kind === 'verb' && n.last <= word && n.last + 3 > word && !n.verb!.negative,
-  )
+  if (tagged.tokens[last - 1]!.pos === 'ADJ' || tagged.tokens[last - 1]!.pos === 'ADV')
+    node ??= syntax.nodes.findLast(
+      n => n.kind === 'verb' && n.last <= word && n.last + 3 > word && !n.verb!.negative,
+    )
   if (!node) return { status: 'happened', polarity: 'positive' }
   const said = asked(standing(tagged.tokens, syntax, w.cues, node, word), syntax.question)
   const when = timeOf(tagged, syntax, node, timeVerbs(w, node), context.timexes, w.said)

@@ -44,11 +44,11 @@ export const statusCues: readonly StatusCue[] = [
     ],
   },
   {
-    words: 'afraid fearful wary scared nervous worried hopeful desirous tired',
+    words: 'afraid fearful scared hopeful desirous',
     governs: ['gerund', 'oblique', 'content', 'infinitive'],
     on: 'of about for',
     effect: 'possible',
-    examples: ['They were afraid of an [attack|possible].', 'Oslo was worried about a [strike|possible].'],
+    examples: ['They were afraid of an [attack|possible].', 'Oslo was hopeful of a [visit|possible].'],
   },
   {
     words: 'means way method purpose aim goal view intention prospect',
