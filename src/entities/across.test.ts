@@ -36,3 +36,11 @@ test('a lone stray reading outweighs no person', () =>
       naming('b', ['Lumo', 'organisation']),
     ),
   ).toEqual(['person Lumo']))
+
+test('a word made of a place of the story is that place', () => {
+  const documents = [
+    naming('a', ['Velmora', 'place'], ['Velmora', 'place'], ['Velmoran', 'group']),
+    naming('b', ['Tarnow', 'place'], ['Tarn', 'place']),
+  ]
+  expect(types(...documents)).toEqual(['place Tarn', 'place Tarnow', 'place Velmora'])
+})

@@ -165,6 +165,26 @@ function joinAliases(nodes: readonly Node[], join: Join, top: Top): void {
   }
 }
 
+/** Endings by which a name of a place becomes one of its people or a word for what is of it. */
+const OF_PLACE = /^(?:n|an|ian|ean|ese|i|ish)$/
+const LEAST_STEM = 4
+
+/** Words that no list knows and the place of the story of whose name each is made: Velmoran, Velmora. */
+function demonyms(nodes: readonly Node[]): ReadonlyMap<Node, Node> {
+  const places = nodes.filter(n => n.type === 'place' && n.words.length === 1)
+  const homes = new Map<Node, Node>()
+  for (const node of nodes) {
+    if (node.type === 'person' || node.words.length !== 1 || node.known) continue
+    const word = node.words[0]!
+    const made = places.filter(p => {
+      const stem = p.words[0]!
+      return stem.length >= LEAST_STEM && word.startsWith(stem) && OF_PLACE.test(word.slice(stem.length))
+    })
+    if (made.length === 1) homes.set(node, made[0]!)
+  }
+  return homes
+}
+
 function storyName(group: readonly Node[]): string {
   const known = group.find(n => n.known)?.known
   if (known) return known
@@ -188,7 +208,11 @@ export function acrossDocuments(
   readonly entityOf: ReadonlyMap<Id, Id>
   readonly entities: readonly Entity[]
 } {
-  const nodes = nodesOf(documents, language)
+  const all = nodesOf(documents, language)
+  const homes = demonyms(all)
+  const nodes = all.filter(node => !homes.has(node))
+  const words = new Map<Node, Node[]>()
+  for (const [word, home] of homes) words.set(home, [...(words.get(home) ?? []), word])
   const parent = new Map<Node, Node>()
   const top: Top = node => {
     let t = node
@@ -212,7 +236,7 @@ export function acrossDocuments(
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
     taken.add(id)
     const forms = new Map<string, number>()
-    for (const node of group) {
+    for (const node of [...group, ...group.flatMap(n => words.get(n) ?? [])]) {
       for (const [form, n] of node.forms) forms.set(form, (forms.get(form) ?? 0) + n)
       for (const entity of node.entities) entityOf.set(entity, id)
     }

@@ -3,14 +3,17 @@ import type { EventMention, Id, Interval, Participant, Status } from '../core/in
 import { type Desk, type Page, timeOf } from './desk.ts'
 import { gap, overlap } from './intervals.ts'
 
+/** Kinds of participants within which a difference tells two events apart. */
+type Kind = 'person' | 'body as actor' | 'body as recipient'
+
 /** A mention with what is known of it in the story. */
 export interface Told {
   readonly page: Page
   readonly mention: EventMention
   /** Actors and recipients, as entities of the story. */
   readonly who: ReadonlySet<Id>
-  /** The same by the kind of mention: people apart from states and bodies. */
-  readonly kinds: ReadonlyMap<'person' | 'body', ReadonlySet<Id>>
+  /** The same by kind: people in any role, and states and bodies by their role. */
+  readonly kinds: ReadonlyMap<Kind, ReadonlySet<Id>>
   readonly where: Id | null
   readonly when: Interval | null
 }
@@ -27,14 +30,11 @@ const MOVED = 75
 
 const isWho = (p: Participant): boolean => p.role === 'actor' || p.role === 'recipient'
 
-function kindsOf(
-  desk: Desk,
-  page: Page,
-  participants: readonly Participant[],
-): Map<'person' | 'body', Set<Id>> {
-  const kinds = new Map<'person' | 'body', Set<Id>>()
-  for (const { mention } of participants) {
-    const kind = page.mentions.get(mention)?.type === 'person' ? 'person' : 'body'
+function kindsOf(desk: Desk, page: Page, participants: readonly Participant[]): Map<Kind, Set<Id>> {
+  const kinds = new Map<Kind, Set<Id>>()
+  for (const { mention, role } of participants) {
+    const body: Kind = role === 'actor' ? 'body as actor' : 'body as recipient'
+    const kind = page.mentions.get(mention)?.type === 'person' ? 'person' : body
     const entity = desk.entity(page, mention)
     if (entity) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(entity))
   }
@@ -76,12 +76,16 @@ function timeScore(a: Told, b: Told, common: number): number {
   return moved ? -0.5 : -4
 }
 
-/** Two events are told apart by who takes part only where the same kind of participant differs: person and person. */
-function clash(a: Told, b: Told): boolean {
-  return [...a.kinds].some(([kind, ids]) => {
+/** How much a difference in a kind of participant counts: a state may stand for its leader, a person for nobody else. */
+const CLASH: Readonly<Record<Kind, number>> = { person: -2, 'body as actor': -1, 'body as recipient': -1 }
+
+/** What speaks against one event where all of a kind differ: the worst of the kinds. */
+function clash(a: Told, b: Told): number {
+  const values = [...a.kinds].map(([kind, ids]) => {
     const others = b.kinds.get(kind)
-    return others !== undefined && shared(ids, others) === 0
+    return others !== undefined && shared(ids, others) === 0 ? CLASH[kind] : 0
   })
+  return Math.min(0, ...values)
 }
 
 /** Dorn and Rehn are not Dorn and Halden: people on both sides beyond those in common tell two meetings apart. */
@@ -95,7 +99,7 @@ function otherCompany(a: Told, b: Told): boolean {
 function whoScore(a: Told, b: Told, common: number): number {
   if (otherCompany(a, b)) return -2
   if (common > 0) return common > 1 ? 2 : 1.5
-  return clash(a, b) ? -2 : 0
+  return clash(a, b)
 }
 
 function placeScore(a: Told, b: Told): number {
