@@ -134,7 +134,7 @@ export const englishFigures: FigureLanguage = {
   people: new Set(
     (
       'people person man woman child civilian soldier policeman officer protester demonstrator worker passenger other student ' +
-      'resident villager miner rebel militant insurgent migrant refugee victim troop fighter prisoner detainee patient american ' +
+      'resident villager miner rebel militant insurgent migrant refugee victim troop troops fighter prisoner detainee patient american ' +
       'palestinian iraqi afghan israeli syrian suspect member journalist gunman hostage crew teenager boy girl pupil tourist sailor'
     ).split(' '),
   ),

@@ -150,7 +150,7 @@ export const conflict: readonly Sense[] = [
     verbs: 'deploy, mobilise, mobilize, amass',
     nouns: 'deployment, mobilisation, mobilization, troop buildup',
     when: {
-      near: 'troop soldier force army police navy warship jet missile unit guard fighter tank battalion weapon ship military',
+      near: 'troop troops soldier force army police navy warship jet missile unit guard fighter tank battalion weapon ship military',
     },
     examples: ['Norway [deployed] troops.'],
   },

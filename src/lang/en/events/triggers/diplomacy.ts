@@ -244,7 +244,7 @@ export const diplomacy: readonly Sense[] = [
     verbs: 'withdraw, pull out, retreat',
     nouns: 'withdrawal, pullout, retreat',
     when: {
-      near: 'troop force soldier army military peacekeeper tank unit observer ambassador diplomat staff agreement treaty talk race',
+      near: 'troop troops force soldier army military peacekeeper tank unit observer ambassador diplomat staff agreement treaty talk race',
     },
     examples: ['Norway [withdrew] its troops.'],
     not: ['The paper withdrew the article.'],
