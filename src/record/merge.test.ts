@@ -6,6 +6,7 @@ import { merge } from './merge.ts'
 interface Sketch {
   readonly type?: string
   readonly who?: readonly string[]
+  readonly states?: readonly string[]
   readonly where?: string
   readonly when?: Interval
   readonly status?: Status
@@ -28,6 +29,10 @@ function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDoc
   }
   const events = sketches.map((sketch, i): EventMention => {
     const people = (sketch.who ?? []).map(w => ({ role: 'actor' as const, mention: name(w, 'person') }))
+    const states = (sketch.states ?? []).map(w => ({
+      role: 'actor' as const,
+      mention: name(w, 'organisation'),
+    }))
     const places = sketch.where ? [{ role: 'place' as const, mention: name(sketch.where, 'place') }] : []
     if (sketch.when)
       timexes.push({
@@ -46,7 +51,7 @@ function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDoc
       type: sketch.type ?? 'visit',
       plover: null,
       lemma: 'visit',
-      participants: [...people, ...places],
+      participants: [...people, ...states, ...places],
       status: sketch.status ?? 'planned',
       polarity: 'positive',
       ...(sketch.when ? { when: `${id}:t${i}` } : {}),
@@ -157,6 +162,17 @@ describe('one event across documents', () => {
     expect(sizes(told, report('b', '2025-08-05', [{}, { who: ['rehn'], when: days('2025-12-01') }]))).toEqual(
       [2, 2],
     )
+  })
+  test('events that a later report ties together become one', () => {
+    const apart = [
+      report('a', '2025-08-20', [{ states: ['velmora'], where: 'karsenia', when: autumn }]),
+      report('b', '2025-08-21', [{ who: ['dorn'], where: 'ilvane', when: autumn }]),
+    ]
+    const tie = report('c', '2025-09-10', [
+      { who: ['dorn'], states: ['velmora'], where: 'karsenia', when: days('2025-10-14') },
+    ])
+    expect(sizes(...apart)).toEqual([1, 1])
+    expect(sizes(...apart, tie)).toEqual([3])
   })
   test('other types never merge', () =>
     expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([

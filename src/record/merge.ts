@@ -128,7 +128,9 @@ function closeness(told: Told, cluster: Cluster): number {
   return worst <= -4 ? best - 3 : best
 }
 
-function kindsAlike(desk: Desk): (a: EventMention, b: EventMention) => boolean {
+type Alike = (a: EventMention, b: EventMention) => boolean
+
+function kindsAlike(desk: Desk): Alike {
   const alike = new Map(desk.language.eventTypes.map(t => [t.type, new Set(t.alike)]))
   return (a, b) =>
     a.type === null || b.type === null
@@ -156,13 +158,9 @@ function inOrderOfWord(desk: Desk, page: Page): Told[] {
   return [...all.filter(told => !isBare(told)), ...all.filter(isBare)]
 }
 
-/**
- * Events of a story: each mention joins the event it fits best, or begins one. Mentions come in the order in
- * which their documents appeared, so that a story told day by day gives the same events as one told at once.
- */
-export function merge(desk: Desk): Cluster[] {
+/** Each mention joins the event that it fits best, or begins one. */
+function gathered(desk: Desk, alike: Alike): Cluster[] {
   const clusters: Cluster[] = []
-  const alike = kindsAlike(desk)
   for (const page of desk.pages) {
     for (const told of inOrderOfWord(desk, page)) {
       const ofType = clusters.filter(c => alike(told.mention, c.told[0]!.mention))
@@ -177,5 +175,55 @@ export function merge(desk: Desk): Cluster[] {
       else clusters.push({ told: [told] })
     }
   }
+  return clusters
+}
+
+/** All who and where of an event's mentions. */
+function named(cluster: Cluster): { people: Set<Id>; all: Set<Id> } {
+  const people = new Set(cluster.told.flatMap(t => [...(t.kinds.get('person') ?? [])]))
+  const all = new Set(cluster.told.flatMap(t => [...t.who, ...(t.where ? [t.where] : [])]))
+  return { people, all }
+}
+
+/** Names that two events must have in common, a person among them counting for two, to be one. */
+const TIED = 2
+
+/** Whether what later reports told ties two events together: the same people or places at the same time. */
+function tied(a: Cluster, b: Cluster): boolean {
+  const [x, y] = [named(a), named(b)]
+  const people = shared(x.people, y.people)
+  if (shared(x.all, y.all) + people < TIED) return false
+  if (people < x.people.size && people < y.people.size) return false
+  const [at, then] = [a, b].map(c => c.told.filter(t => t.when !== null)) as [Told[], Told[]]
+  if (at.length === 0 || then.length === 0) return false
+  return a.told.every(t => b.told.every(u => timeScore(t, u, 0) >= 0))
+}
+
+/** Joins events that turn out to be one when all is told, the later into the earlier. */
+function joined(clusters: readonly Cluster[], alike: Alike): Cluster[] {
+  const out: Cluster[] = []
+  for (const cluster of clusters) {
+    const home = out.find(c => alike(c.told[0]!.mention, cluster.told[0]!.mention) && tied(c, cluster))
+    if (home) home.told.push(...cluster.told)
+    else out.push({ told: [...cluster.told] })
+  }
+  return out
+}
+
+const inOrderOfAppearance = (a: Told, b: Told): number =>
+  a.page.index - b.page.index || a.mention.trigger.start - b.mention.trigger.start
+
+/**
+ * Events of a story: mentions of one type that agree in who, where and when. They are gathered in the order in
+ * which their documents appeared; then events that later reports tie together become one.
+ */
+export function merge(desk: Desk): Cluster[] {
+  const alike = kindsAlike(desk)
+  let clusters = gathered(desk, alike)
+  for (let before = Number.POSITIVE_INFINITY; clusters.length < before; ) {
+    before = clusters.length
+    clusters = joined(clusters, alike)
+  }
+  for (const cluster of clusters) cluster.told.sort(inOrderOfAppearance)
   return clusters
 }
