@@ -2,10 +2,10 @@
  * Tagger weights as bytes and back.
  *
  * Layout, little-endian: number of tags, each tag as length, ASCII and whether it is carried; number of classes
- * (u16), each class's sure tag in lower case and with a capital, or 255; number of lexicon entries (u32), each a LEB128 difference to the last hash
- * and a class (u16); number of features (u32), each a LEB128 difference to the last key, a count of pairs, and per
- * pair a tag and a signed weight q. Weights are kept as sign · √|w| in 8 bits, scaled to the largest, so that the
- * decoder's weight is q · |q|: only their proportions matter.
+ * (u16), each class's sure tag in lower case and with a capital, or 255; number of lexicon entries (u32), each a
+ * LEB128 difference to the last hash and a LEB128 class; number of features (u32), each a LEB128 difference to the
+ * last key and its pairs: a tag, plus 128 for the last pair, and a signed weight q. Weights are kept as
+ * sign · √|w| in 8 bits, scaled to the largest, so that the decoder's weight is q · |q|: only proportions matter.
  */
 import type { TaggerModel } from './tagger.ts'
 
@@ -56,7 +56,7 @@ function readHead(r: Reader): Pick<TaggerModel, 'tags' | 'carry' | 'sure' | 'sur
   let hash = 0
   for (let n = r.view.getUint32((r.at += 4) - 4, true); n > 0; n--) {
     hash += readVarint(r)
-    lexicon.set(hash | 0, r.view.getUint16((r.at += 2) - 2, true))
+    lexicon.set(hash | 0, readVarint(r))
   }
   return { tags, carry: Uint8Array.from(carry), sure, sureCapital, lexicon }
 }
@@ -74,14 +74,15 @@ export function unpack(bytes: Uint8Array): TaggerModel {
     key += readVarint(r)
     let at = ((key ^ (key >>> 14)) << 1) & (table.length - 1)
     while (table[at] !== 0) at = (at + 2) & (table.length - 1)
-    const own = r.bytes[r.at++]!
-    table[at] = key
-    table[at + 1] = pair * 64 + own
-    for (const end = pair + own; pair < end; pair++) {
+    const first = pair
+    for (let last = 0; last === 0; pair++) {
       const tag = r.bytes[r.at++]!
       const q = r.view.getInt8(r.at++)
-      pairs[pair] = q * Math.abs(q) * 256 + tag
+      pairs[pair] = q * Math.abs(q) * 256 + (tag & 127)
+      last = tag & 128
     }
+    table[at] = key
+    table[at + 1] = first * 64 + pair - first
   }
   return { ...head, table, pairs: pairs.slice(0, pair) }
 }
@@ -112,7 +113,7 @@ export function pack(model: LooseModel): Uint8Array {
   let last = 0
   for (const [hash, c] of words) {
     writeVarint(out, hash - last)
-    out.push(c & 255, c >> 8)
+    writeVarint(out, c)
     last = hash
   }
   let largest = 0
@@ -123,8 +124,9 @@ export function pack(model: LooseModel): Uint8Array {
   last = 0
   for (const [key, pairs] of quantised) {
     writeVarint(out, key - last)
-    out.push(pairs.length)
-    for (const [tag, q] of pairs) out.push(tag, q & 255)
+    pairs.forEach(([tag, q], i) => {
+      out.push(i === pairs.length - 1 ? tag | 128 : tag, q & 255)
+    })
     last = key
   }
   return Uint8Array.from(out)
