@@ -137,6 +137,10 @@ export type Form =
     }
   /** The date last spoken of: "that day", "the same year". With `n` 0 the reference is open ("the quarter"), with −1 it is the latest one completed. */
   | { readonly kind: 'same'; readonly unit: Step; readonly n?: number; readonly of?: Form }
+  /** The time last spoken of, as a point without a name: "at the time". */
+  | { readonly kind: 'then' }
+  /** The n-th unit of something that goes on: "the fifth day of the strike". */
+  | { readonly kind: 'ordinal'; readonly n: number; readonly unit: Step }
   /** A stretch told by the date with which it ends: "the year ended March 31". */
   | { readonly kind: 'ending'; readonly n: number; readonly unit: Step; readonly at: Form }
   /** The week or weekend that holds a day: "the week of March 5". */

@@ -117,7 +117,8 @@ function remember(state: Context, resolved: Resolved): boolean {
   const day: Point | null = type === 'TIME' ? { ...point, unit: 'day' } : point
   state.last = day
   if (day.unit === 'day') state.lastDay = day
-  const begun = state.published === null || day.from <= state.published
+  // Figures are told of a quarter that is over, or nearly.
+  const begun = state.published === null || day.from <= state.published - 60
   if (day.unit === 'quarter' && begun && (!state.quarter || day.from >= state.quarter.from))
     state.quarter = day
   if (day.unit === 'quarter') state.longer = false

@@ -72,7 +72,9 @@ export function recurring(form: Extract<Form, { kind: 'set' }>): Resolved {
       ? lengthValue(every.n, every.unit)
       : every.kind === 'calendar'
         ? pattern(every.fields)
-        : 'P1D'
+        : every.kind === 'time' && every.of?.kind === 'calendar'
+          ? `${pattern(every.of.fields)}${every.part ? `T${every.part}` : ''}`
+          : 'P1D'
   return { type: 'SET', value, assumed: [] }
 }
 

@@ -41,6 +41,10 @@ export function resolve(form: Form, context: Context): Resolved {
       return ending(form, context)
     case 'same':
       return same(form, context)
+    case 'then':
+      return then(context)
+    case 'ordinal':
+      return ordinal(form, context)
     case 'time':
       return time(form, context)
     case 'duration':
@@ -240,6 +244,35 @@ function same(form: Extract<Form, { kind: 'same' }>, context: Context): Resolved
   return date(pointOf(ref.from, form.unit))
 }
 
+/** "at the time": in a narrative its last date; else past or future, with the days last spoken of. */
+function then(context: Context): Resolved {
+  const { last, lastDay, published } = context
+  if (context.narrative) return same({ kind: 'same', unit: 'day' }, context)
+  const ahead = published !== null && last !== null && last.from > published
+  return {
+    type: 'DATE',
+    value: ahead ? 'FUTURE_REF' : 'PAST_REF',
+    assumed: [],
+    ...(last && { point: lastDay === last ? lastDay : last }),
+  }
+}
+
+const OPEN: Readonly<Partial<Record<Step, string>>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+}
+
+/** "the fifth day of the strike": the day told beside it, or the day of speaking where it goes on. */
+function ordinal(form: Extract<Form, { kind: 'ordinal' }>, context: Context): Resolved {
+  const { lastDay } = context
+  const beside = context.near ? lastDay : null
+  const now = context.narrative || context.signal() === 'past' ? null : reference(context, 'speech')
+  const day = beside ?? now
+  return day ? date(pointOf(day.from, form.unit)) : unknown(OPEN[form.unit])
+}
+
 /** "the year ended March 31": a stretch that ends with a date; a quarter has its own name. */
 function ending(form: Extract<Form, { kind: 'ending' }>, context: Context): Resolved {
   const at = resolve(form.at, context).point
@@ -254,7 +287,7 @@ function ending(form: Extract<Form, { kind: 'ending' }>, context: Context): Reso
 
 function quarterOf(form: Extract<Form, { kind: 'same' }>, context: Context): Resolved {
   const of = resolve(form.of!, context).point
-  if (!of || !context.quarter) return of ? date(of) : unknown()
+  if (!of || !context.quarter || context.longer) return of ? date(of) : unknown()
   return date(quarterPoint(civilOf(of.from).year, Math.ceil(civilOf(context.quarter.from).month / 3)))
 }
 

@@ -8,7 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const AHEAD = words(`
   scheduled due slated upcoming deadline expire expires hopes hope hoping aims aim aiming plans plan planning
   intends intend intending forthcoming poised postponed adjourned rescheduled payable effective expects expect
-  expecting looms looming awaits awaiting pending prospective maturing matures`)
+  expecting looms looming awaits awaiting pending prospective maturing matures anticipates anticipating envisages
+  envisaged earmarked pencilled`)
 /** Words that look ahead before "to", "for", "on" and the like, or after a form of "be". */
 const AHEAD_THEN = words('expected likely ready about going supposed projected forecast')
 /** What may be put off or given until a day to come. */
@@ -20,6 +21,7 @@ const UPCOMING = words(`
   deadline deadlines date vote election elections game match meeting hearing debate summit talks session referendum
   ballot poll polls runoff final race trial launch opening start conference rally march parade expiration ceremony
   visit trip wedding festival budget`)
+const HEADED = words('expected likely projected forecast')
 const MODAL = words("will 'll shall wo 'd would may might must can could should ca")
 const WEAK = words("would 'd may might can could should ca must")
 const HAVE = words("have has had 've having")
@@ -32,6 +34,12 @@ const ORDERS = words(
   'ordered asked invited subpoenaed required allowed permitted urged told summoned directed instructed',
 )
 const READY = words('likely due ready set bound scheduled certain sure')
+/** Nouns whose infinitive is yet to come: "a program to pay it back by May". */
+const PLANS = words(
+  'plan plans program programme agreement deal proposal offer pledge promise intention commitment',
+)
+/** Asking somebody to come says nothing of when: distance decides. */
+const INVITED = words('invited summoned booked registered nominated')
 const SAY = words(`
   say says said saying tell tells told announce announced announces write wrote writes written state stated states
   declare declared declares add added report reported reports explain explained warn warned warns note noted notes
@@ -59,6 +67,7 @@ export function hinge(tagged: Tagged, last: number): { toward: -1 | 1; event: st
   return null
 }
 
+const isNoun = (token: Token): boolean => token.tag.startsWith('NN')
 const isVerb = (token: Token): boolean => token.tag.startsWith('VB') || token.tag === 'MD'
 
 /** What the verb group that ends at token `k` says; it reaches back over helping verbs and adverbs. */
@@ -76,7 +85,7 @@ function group(tokens: readonly Token[], k: number, from: number): Signal {
     else if (BE.has(t.lower)) {
       be ??= t.lower
       if (to) return t.lower === 'was' || t.lower === 'were' ? 'past' : 'future'
-    } else if (to) return infinitive(tokens, j, from)
+    } else if (to) return be && isNoun(t) ? 'future' : infinitive(tokens, j, from)
     else if (t.lower === 'did') return 'past'
     else if (!t.tag.startsWith('RB')) break
   }
@@ -97,7 +106,10 @@ function modal(tokens: readonly Token[], j: number, have: boolean): Signal {
 function infinitive(tokens: readonly Token[], j: number, from: number): Signal {
   const governor = tokens[j]!
   if (isVerb(governor)) return DONE.has(governor.lower) ? 'past' : 'future'
-  if (READY.has(governor.lower) || AHEAD.has(governor.lower)) return 'future'
+  if (READY.has(governor.lower) || AHEAD.has(governor.lower)) return bygone(tokens, j) ? 'past' : 'future'
+  if (PLANS.has(governor.lower)) return 'future'
+  // "Minister to visit Karsenia": the infinitive of headlines.
+  if (isNoun(governor) && isHeadline(tokens, from)) return 'future'
   for (let k = j - 1; k >= from && k > j - 5; k--) if (ORDERS.has(tokens[k]!.lower)) return 'future'
   return null
 }
@@ -107,6 +119,22 @@ function finite(verb: Token, be: string | null): Signal {
   if (verb.tag === 'VBN') return be ? 'present' : 'past'
   if (verb.tag === 'VBG') return be && be !== 'been' ? 'future' : null
   return BE.has(verb.lower) || HAVE.has(verb.lower) || SAY.has(verb.lower) ? null : 'present'
+}
+
+/** Whether the sentence that begins at `from` has no verb but infinitives and participles. */
+function isHeadline(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < tokens.length; k++) {
+    if (/^[.?!]$/.test(tokens[k]!.lower) || (k > from && tokens[k]!.start - tokens[k - 1]!.end > 1))
+      return true
+    if (/^(VB[DZP]|MD)/.test(tokens[k]!.tag)) return false
+  }
+  return true
+}
+
+/** "had been due", "had once been scheduled": what was planned then. */
+function bygone(tokens: readonly Token[], k: number): boolean {
+  for (let j = k - 1; j >= 0 && j > k - 4; j--) if (tokens[j]!.lower === 'had') return true
+  return false
 }
 
 /** "gave them until Tuesday", "was extended to Nov. 16". */
@@ -122,12 +150,15 @@ function looksAhead(tokens: readonly Token[], k: number): boolean {
   if (AHEAD.has(lower))
     return tag.startsWith('NN')
       ? /^(to|for|is|are)$/.test(tokens[k + 1]?.lower ?? '')
-      : tag !== 'VBD' || lower === 'postponed'
+      : (tag !== 'VBD' || lower === 'postponed') && !bygone(tokens, k)
+  if (lower === 'forward') return /^look(s|ed|ing)?$/.test(tokens[k - 1]?.lower ?? '')
   if (lower === 'planned') return !/^(as|previously|originally|had)$/.test(tokens[k - 1]?.lower ?? '')
   const next = tokens[k + 1]?.lower ?? ''
   if (lower === 'set') return next === 'for' || next === 'to'
   if (UNTIL.has(lower)) return untilSoon(tokens, k)
   if (!AHEAD_THEN.has(lower)) return false
+  // "June vote likely, minister says": told after its noun in a headline.
+  if (HEADED.has(lower) && isNoun(tokens[k - 1] ?? tokens[k]!) && /^([,.;:–—-]|)$/.test(next)) return true
   return /^(to|for|on|until|by)$/.test(next) || BE.has(tokens[k - 1]?.lower ?? '')
 }
 
@@ -141,6 +172,13 @@ function willed(tokens: readonly Token[], first: number, from: number): boolean 
 /** Whether one of the next words names something that is waited for. */
 const awaited = (tokens: readonly Token[], k: number): boolean =>
   UPCOMING.has(tokens[k]?.lower ?? '') || UPCOMING.has(tokens[k + 1]?.lower ?? '')
+
+/** The verb of "has set Nov. 10 as the deadline", "setting a January 14 return date"; 0 where there is none. */
+function appoints(tokens: readonly Token[], first: number, last: number): number {
+  const verb = tokens[first - 1]?.tag === 'DT' ? first - 2 : first - 1
+  if (!/^(set|sets|setting|fix|fixed|fixing)$/.test(tokens[verb]?.lower ?? '')) return 0
+  return tokens[last]?.lower === 'as' || awaited(tokens, last) ? verb : 0
+}
 
 /** Whether a noun, perhaps after an adjective, follows at once. */
 const naming = (tokens: readonly Token[], k: number): boolean =>
@@ -156,6 +194,8 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   const from = sentence?.first ?? Math.max(0, first - 30)
   const to = sentence?.last ?? Math.min(tokens.length, last + 30)
   if (tokens[first - 1]?.lower === 'since') return 'past'
+  const appointed = appoints(tokens, first, last)
+  if (appointed) return tokens[appointed]!.tag === 'VBD' ? null : 'future'
   if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1))
     return willed(tokens, first, from) ? 'future' : 'past'
   const names = first > from && naming(tokens, last)
@@ -178,12 +218,25 @@ function backwards(tokens: readonly Token[], first: number, from: number): Signa
     if (REPORTED.has(t.lower) && t.tag === 'VBD') return 'past'
     // "preferred shares": a participle that names.
     if (t.tag === 'VBN' && tokens[k + 1]?.tag.startsWith('NN') && k + 1 < first) continue
+    if (t.tag === 'VBD' && INVITED.has(t.lower)) return null
+    if (t.tag === 'VBD' && k + 1 < first && namesMore(tokens, k, from)) continue
     const s = group(tokens, k, from)
     if (s === 'past' || s === 'future') return s
     weak ??= s
     if (s === 'present') break
   }
   return weak
+}
+
+/** "will redeem its Series H preferred shares": a participle taken for a past tense, under a modal. */
+function namesMore(tokens: readonly Token[], k: number, from: number): boolean {
+  if (tokens[k + 1]!.tag !== 'NNS' || !/^(NN|JJ|CD)/.test(tokens[k - 1]?.tag ?? '')) return false
+  for (let j = k - 1; j >= from && j > k - 12; j--) {
+    const t = tokens[j]!
+    if (t.tag === 'MD') return true
+    if (/^(,|:|;|CC|W|VBD|VBZ|VBP)/.test(t.tag) || t.lower === 'that') return false
+  }
+  return false
 }
 
 function forwards(tokens: readonly Token[], last: number, to: number): Signal {
@@ -199,7 +252,9 @@ function groupFrom(tokens: readonly Token[], k: number, to: number): Signal {
   let end = k
   for (let j = k + 1; j < to; j++) {
     const t = tokens[j]!
-    if (looksAhead(tokens, j)) return 'future'
+    // "announced plans to …" tells of the announcement.
+    const told = isNoun(t) && tokens[j - 1]!.tag === 'VBD' && !BE.has(tokens[j - 1]!.lower)
+    if (looksAhead(tokens, j) && !told) return 'future'
     if (isVerb(t)) end = j
     else if (!t.tag.startsWith('RB') && t.lower !== 'to') break
   }

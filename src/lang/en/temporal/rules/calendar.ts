@@ -70,7 +70,7 @@ function bareYear(v: View): boolean {
   const n = Number(v.word(v.last - 1)) || Number(v.word(v.first))
   const before = v.word(v.first - 1)
   const after = v.word(v.last)
-  if (v.last - v.first > 1) return true // words, or an era
+  if (v.last - v.first > 1) return !(v.is(v.first + 1, 'D2') && COUNTED.test(after)) // words, or an era
   if (before === '-' && v.atoms[v.first]!.glued && v.is(v.first - 2, 'INT') && !v.is(v.first - 2, 'D4'))
     return false
   if (
@@ -396,7 +396,7 @@ export const calendarRules: readonly Rule[] = [
     makes: 'day',
     pattern: 'w:WEEKDAY ","? the d:<ord>',
     form: ({ w, d }) => (day(d) ? calendar({ weekday: w, day: d }) : null),
-    guard: named,
+    guard: v => named(v) && !/^(NN|JJ|CD|VBG)/.test(v.tag(v.last)) && v.word(v.last) !== 'of',
     examples: ['They meet on [Monday the 14th].'],
   }),
   rule<{ f: Form; y: number }>({

@@ -82,9 +82,9 @@ export const clockRules: readonly Rule[] = [
   rule({
     name: 'noon',
     makes: 'clock',
-    pattern: '(12? (noon | midday) | high noon)',
+    pattern: '12? (noon | midday)',
     form: () => clock({ h: 12, m: 0 }),
-    guard: v => !/^NN/.test(v.tag(v.last)) || v.is(v.last, 'WEEKDAY'),
+    guard: v => (v.word(v.first - 1) !== 'high' && !/^NN/.test(v.tag(v.last))) || v.is(v.last, 'WEEKDAY'),
     examples: ['It struck at [noon].'],
   }),
   rule({
@@ -192,6 +192,15 @@ export const clockRules: readonly Rule[] = [
       part: p,
     }),
     examples: ['He died [the next morning].', 'He had left [the previous night].'],
+  }),
+  rule<{ p: DayPart; d?: Form }>({
+    name: 'mid-part',
+    makes: 'daypart',
+    pattern: '(early | late | mid) DASH? p:DAYPART d:<day>?',
+    form: ({ p, d }) => ({ kind: 'time', part: p, ...(d ? { of: d } : {}) }),
+    guard: v => /^(by|in|at|until|till|since|from|before)$/.test(v.word(v.first - 1)),
+    examples: ['It was over by [mid-afternoon].', 'It was cold at [mid-afternoon yesterday].'],
+    not: ['The mid-morning break was short.'],
   }),
   rule<{ p: DayPart }>({
     name: 'the-part',

@@ -10,7 +10,7 @@ const word = (name: string, pattern: string, mod: Mod, example: string): Rule =>
 function plain(v: View): boolean {
   const after = v.word(v.last)
   if (/^(old|olds)$/.test(after)) return false
-  if (after === '-' && /^(old|olds|long)$/.test(v.word(v.last + 1))) return false
+  if (after === '-' && /^(old|olds|long|ago|earlier)$/.test(v.word(v.last + 1))) return false
   return true
 }
 
@@ -176,7 +176,7 @@ export const durationRules: readonly Rule[] = [
       (plain(v) &&
         /^(before|after|that|following|leading|since)$/.test(v.word(v.last)) &&
         v.word(v.first - 1) === 'the') ||
-      (/^(for|in|within|after|lasted|lasts|last|took|takes|take|spent|spend|over|until|through|matter|of|,|and|or|by|wait|waited|waiting|be|since)$/.test(
+      (/^(for|in|within|after|lasted|lasts|last|took|takes|take|spent|spend|over|until|through|matter|of|,|and|or|by|wait|waited|waiting|be|since|follows|followed|amid|despite)$/.test(
         v.word(v.first - 1),
       ) &&
         !/^(of|in|for)$/.test(v.word(v.first - 2)) &&
@@ -207,6 +207,19 @@ export const durationRules: readonly Rule[] = [
     form: ({ f }) => ({ ...f }),
     guard: v => !/^(a|an)$/.test(v.word(v.first)),
     examples: ['A [ten-month-long] siege ended.'],
+  }),
+  rule<{ c?: number; u?: string; w?: string }>({
+    name: 'thing-old',
+    makes: 'duration',
+    pattern: '(c:<num> DASH? u:UNIT | w:UNITS) DASH old',
+    form: ({ c, u, w }) => (w ? lasting(-1, w) : lasting(c!, u!)),
+    guard: v =>
+      !/^years?$/.test(v.word(v.first + 2)) &&
+      /^NN/.test(v.tag(v.last)) &&
+      !PERSON.has(v.word(v.last)) &&
+      !/^\p{Lu}/u.test(v.form(v.last)),
+    examples: ['The [8-month-old] truce ended.', 'A [years-old] slump ended.'],
+    not: ['A 6-month-old son slept.', 'The 44-year-old Brown sang.'],
   }),
   rule<{ d: -1 | 1; c: number; u: string }>({
     name: 'past-units',
@@ -288,11 +301,24 @@ export const durationRules: readonly Rule[] = [
   }),
 ]
 
+const PERSON = new Set(
+  'boy girl son daughter child children kid kids baby babies infant toddler brother sister twin twins'.split(
+    ' ',
+  ),
+)
+
 const ORDER = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']
 const smaller = (a: string, b: string): boolean => ORDER.indexOf(a) < ORDER.indexOf(b)
 
+/** "will one day be": not a length but a day to come. */
+const oneDay = (v: View): boolean =>
+  v.word(v.first) === 'one' &&
+  v.word(v.last - 1) === 'day' &&
+  (v.tag(v.first - 1) === 'MD' || (v.tag(v.last) === 'VB' && v.tag(v.first - 1) !== 'IN'))
+
 /** "a second man", "a day laborer", "one season ticket". */
 function counted(v: View): boolean {
+  if (oneDay(v)) return false
   if (
     /^quarters?$/.test(v.word(v.last - 1)) &&
     !/^(consecutive|straight|successive|several|few)$/.test(v.word(v.last - 2))

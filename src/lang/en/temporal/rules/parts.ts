@@ -197,7 +197,7 @@ export const partRules: readonly Rule[] = [
     name: 'year-ago-quarter',
     makes: 'quarter',
     pattern:
-      '(the (comparable | corresponding | same)?)? year DASH (ago | earlier) (ORDWORD DASH?)? (quarter | period)',
+      '((the (comparable | corresponding | same)?)? year DASH (ago | earlier) (ORDWORD DASH?)? (quarter | period) | the ORDWORD? (quarter | period) a year (ago | earlier))',
     form: () => ({ kind: 'offset', unit: 'year', n: -1, from: 'narrative', bare: true, span: 'quarter' }),
     examples: ['It lost money in [the year-ago quarter].', 'It lost money in [the year-earlier period].'],
   }),
@@ -260,6 +260,28 @@ export const partRules: readonly Rule[] = [
         : null,
     examples: ['In [the last week of September] it rained.', 'On [the first day of 1990] it rained.'],
   }),
+  rule<{ n: number; u: string }>({
+    name: 'nth-unit-event',
+    makes: 'ordinal',
+    pattern:
+      '(the | its | their | his | her | a)? n:<ord> (full | straight | consecutive | successive)? u:UNIT',
+    form: ({ n, u }) =>
+      /^(day|week|weekend|month|year)$/.test(u) ? { kind: 'ordinal', n, unit: step(u) } : null,
+    guard: v =>
+      !v.is(v.last, 'DASH') &&
+      (v.word(v.last) === 'of'
+        ? !/^(of|in)$/.test(v.word(v.first - 1)) && !v.is(v.last + 1, 'MONTH') && !v.is(v.last + 1, 'D4')
+        : /^(its|their)$/.test(v.word(v.first)) ||
+          /^(straight|consecutive|successive)$/.test(v.word(v.last - 2)) ||
+          /^enter(s|ed|ing)?$/.test(v.word(v.first - 1))),
+    examples: [
+      'It was [the fifth day] of the strike.',
+      'The strike is in [its fourth month].',
+      'Talks entered [a second week].',
+      'They marched for [the third straight day].',
+    ],
+    not: ['The second day he left.'],
+  }),
   rule<{ u: string; f: Form }>({
     name: 'week-of',
     makes: 'part',
@@ -267,6 +289,7 @@ export const partRules: readonly Rule[] = [
     form: ({ u, f }) => (u === 'week' || u === 'weekend' ? { kind: 'holding', unit: step(u), of: f } : null),
     examples: ['They meet in [the week of March 5].'],
   }),
+  alias('date', 'ordinal'),
   alias('date', 'part'),
   alias('date', 'whole'),
   alias('date', 'offset'),

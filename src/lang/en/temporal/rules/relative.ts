@@ -153,6 +153,15 @@ export const relativeRules: readonly Rule[] = [
     ],
     not: ['He moved two weeks forward.'],
   }),
+  rule<{ u: string }>({
+    name: 'units-ago',
+    makes: 'offset',
+    pattern: 'u:UNITS AGO',
+    form: ({ u }) => ago(lasting(-1, u), -1),
+    guard: v =>
+      /^(just|only|years|months|weeks|decades)$/.test(v.word(v.first - 1)) || !v.is(v.first - 1, 'INT'),
+    examples: ['It failed just [months ago].'],
+  }),
   rule<{ f: Form }>({
     name: 'from-now',
     makes: 'offset',

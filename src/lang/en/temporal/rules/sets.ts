@@ -1,5 +1,5 @@
 /** What recurs. */
-import type { Form, Season } from '../../../../temporal/forms.ts'
+import type { DayPart, Form, Season } from '../../../../temporal/forms.ts'
 import { type Rule, rule } from '../../../../temporal/rules.ts'
 import { step, times } from './shared.ts'
 
@@ -56,6 +56,17 @@ export const setRules: readonly Rule[] = [
     form: ({ s }) => calendar({ season: s }),
     examples: ['They meet [every summer].'],
   }),
+  rule<{ w: number; p?: DayPart }>({
+    name: 'weekday-parts',
+    makes: 'set',
+    pattern: '(w:WEEKDAY p:DAYPARTS | w:WEEKDAY & (and | or) WEEKDAY p:DAYPARTS)',
+    form: ({ w, p }) => ({
+      kind: 'set',
+      every: { kind: 'time', of: { kind: 'calendar', fields: { weekday: w } }, ...(p ? { part: p } : {}) },
+    }),
+    guard: v => /^\p{Lu}/u.test(v.form(v.first)),
+    examples: ['They meet on [Tuesday nights].', 'They fly on [Monday] and Tuesday nights.'],
+  }),
   rule({
     name: 'every-part',
     makes: 'set',
@@ -69,7 +80,7 @@ export const setRules: readonly Rule[] = [
     pattern: 'u:DAILYWORD',
     form: ({ u }) => every(1, u),
     guard: v =>
-      (v.word(v.first) !== 'quarterly' || !/^(NN|JJ)/.test(v.tag(v.last))) &&
+      (v.word(v.first) !== 'quarterly' || !/^(NN|JJ|IN)/.test(v.tag(v.last))) &&
       (!/^\p{Lu}/u.test(v.form(v.first)) || /^[.!?"“]$/.test(v.word(v.first - 1)) || v.first === 0),
     examples: ['They meet [daily].', 'A [weekly] meeting was held.', 'It pays [annually].'],
     not: ['The Daily Herald said so.'],

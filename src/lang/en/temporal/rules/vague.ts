@@ -14,8 +14,8 @@ export const vagueRules: readonly Rule[] = [
     pattern: '(right | just)? (now | nowadays | currently | presently)',
     form: present,
     guard: v =>
-      (v.word(v.first) !== 'just' && !/^(that|known)$/.test(v.word(v.last))) ||
-      (v.word(v.last - 1) === 'now' && v.word(v.last) !== 'that' && v.word(v.first) !== 'just'),
+      (v.word(v.first) !== 'just' && v.word(v.last) !== 'known') ||
+      (v.word(v.last - 1) === 'now' && v.word(v.first) !== 'just'),
     examples: ['It is closed [now].', 'It is [currently] closed.'],
   }),
   rule({
@@ -102,7 +102,7 @@ export const vagueRules: readonly Rule[] = [
     makes: 'vague',
     pattern: 'the (short | near | long | medium | longer) DASH? term',
     form: future,
-    guard: v => v.word(v.first - 1) === 'in' || v.word(v.first - 1) === 'over',
+    guard: v => /^(in|over|of|for)$/.test(v.word(v.first - 1)) && !/^NN/.test(v.tag(v.last)),
     examples: ['In [the short term] it will fall.'],
   }),
   rule({
@@ -116,5 +116,32 @@ export const vagueRules: readonly Rule[] = [
       !v.tag(v.last).startsWith('NN'),
     examples: ['At [that time] it was closed.'],
     not: ['At that time of year it is closed.'],
+  }),
+  rule({
+    name: 'the-time',
+    makes: 'vague',
+    pattern: 'the time',
+    form: () => ({ kind: 'then' }),
+    guard: v => v.word(v.first - 1) === 'at' && /^([.,;:)'"”]|VB[DZP]|CC|MD)/.test(v.tag(v.last) || '.'),
+    examples: ['He was a clerk at [the time].', 'At [the time], it was closed.'],
+    not: ['At the time of the vote it was closed.', 'At the time he was a clerk.'],
+  }),
+  rule({
+    name: 'then',
+    makes: 'vague',
+    pattern: 'then',
+    form: () => ({ kind: 'same', unit: 'day' }),
+    guard: v => /^(until|till|by)$/.test(v.word(v.first - 1)),
+    examples: ['Until [then] it stays open.', 'By [then] it was closed.'],
+    not: ['He left, then came back.'],
+  }),
+  rule({
+    name: 'one-day',
+    makes: 'vague',
+    pattern: 'one day',
+    form: future,
+    guard: v => v.tag(v.first - 1) === 'MD' || (v.tag(v.last) === 'VB' && v.tag(v.first - 1) !== 'IN'),
+    examples: ['It will [one day] be the largest.', 'He hopes to [one day] see it.'],
+    not: ['It will last one day.'],
   }),
 ]

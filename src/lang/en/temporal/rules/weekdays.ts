@@ -84,7 +84,7 @@ export const weekdayRules: readonly Rule[] = [
     makes: 'weekday',
     pattern: '(that | the same) same? w:WEEKDAY',
     form: ({ w }) => named(w, 0, 'narrative'),
-    guard: capital,
+    guard: v => capital(v) && !/^(sun|sat|mon)$/.test(v.word(v.last - 1)),
     examples: ['[That Thursday] the mill burned.'],
   }),
   rule<{ w: number }>({
