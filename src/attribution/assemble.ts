@@ -63,8 +63,10 @@ export function assemble(
 ): Attribution[] {
   const found = drafts.map(draft => one(f, draft, document, timexes))
   found.sort((a, b) => anchor(a).start - anchor(b).start || anchor(b).end - anchor(a).end)
-  return found.map(a => {
-    const outer = innermost(found, a)
+  const known = new Set<Id>()
+  const once = found.filter(a => !known.has(a.id) && known.add(a.id))
+  return once.map(a => {
+    const outer = innermost(once, a)
     return outer ? { ...a, within: outer.id } : a
   })
 }

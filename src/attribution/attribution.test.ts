@@ -84,5 +84,14 @@ describe('attributions', () => {
     expect(found).toHaveLength(1)
     expect(found[0]!.content.at(-1)!.end).toBe(text.length)
   })
+  it('keeps ids apart and spans in place in a text of nothing but cues', () => {
+    const text = `“${'he said that “'.repeat(150)}.`
+    const found = read(text)
+    expect(new Set(found.map(a => a.id)).size).toBe(found.length)
+    for (const s of found.flatMap(a => [...a.content, ...(a.cue ? [a.cue] : [])])) {
+      expect(s.end).toBeGreaterThan(s.start)
+      expect(s.end).toBeLessThanOrEqual(text.length)
+    }
+  })
   it('reads nothing from an empty text', () => expect(read('')).toEqual([]))
 })

@@ -93,6 +93,8 @@ export function judge(keep: Field, a: Analysis, all: readonly Candidate[], featu
 
 /** Least probability, of cue and of all, of an attribution inside another's content. */
 const NESTED = 0.6
+/** How often a text's words are read again at most, so that a text of nothing but cues takes no time without end. */
+const AGAIN = 3
 /** Fewest words of content that can hold another attribution. */
 const ROOM = 5
 
@@ -110,8 +112,10 @@ function nested(
 ): Judged[] {
   let inner: Analysis | null = null
   const found: Judged[] = []
+  let left = AGAIN * a.tag.length
   for (const c of outer)
     for (const range of c.content) {
+      if ((left -= range.last - range.first) < 0) return found
       const quoted = a.f.inside[range.first]! >= 0
       if (quoted) inner ??= seenThrough(a, innerFrame(a.f))
       for (const piece of pieces(a.f, range))

@@ -40,6 +40,8 @@ export interface RoleSentence {
 /** Sentences read before and after the cue's own, within its paragraph. */
 const BACK = 2
 const ON = 3
+/** Farthest that a window reaches from its cue, in tokens: longer "sentences" are lists and broken text. */
+const REACH = 200
 
 /**
  * The stretch of tokens in which a cue's source and content are looked for: its sentence, and those before and
@@ -59,7 +61,8 @@ export function roleWindow(a: Analysis, cue: Range): Range {
     tied(a, to + 1)
   )
     to++
-  return { first: sentences[from]!.first, last: Math.max(cue.last, sentences[to]!.last) }
+  const last = Math.max(cue.last, Math.min(sentences[to]!.last, cue.last + REACH))
+  return { first: Math.max(sentences[from]!.first, cue.first - REACH), last }
 }
 
 /** Longest sentence that is taken for a fragment, in tokens. */
