@@ -8,6 +8,7 @@ import {
   type Interval,
   lastAtOrBefore,
   type Mention,
+  type MentionType,
   type Span,
   type Speaker,
   slice,
@@ -38,6 +39,8 @@ export interface Desk {
   /** The story's entity behind a mention of a page. */
   readonly entity: (page: Page, mention: Id) => Id | null
   readonly names: ReadonlyMap<Id, string>
+  /** Type of each entity as the story as a whole knows it. */
+  readonly types: ReadonlyMap<Id, MentionType>
 }
 
 const by = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> =>
@@ -89,6 +92,7 @@ export function layOut(input: RecordInput, language: RecordLanguage): Desk {
       return local === undefined ? null : (input.entityOf.get(local) ?? local)
     },
     names: new Map(input.entities.map(e => [e.id, e.name])),
+    types: new Map(input.entities.map(e => [e.id, e.type])),
   }
 }
 

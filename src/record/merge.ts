@@ -34,8 +34,9 @@ function kindsOf(desk: Desk, page: Page, participants: readonly Participant[]): 
   const kinds = new Map<Kind, Set<Id>>()
   for (const { mention, role } of participants) {
     const body: Kind = role === 'actor' ? 'body as actor' : 'body as recipient'
-    const kind = page.mentions.get(mention)?.type === 'person' ? 'person' : body
     const entity = desk.entity(page, mention)
+    const type = (entity && desk.types.get(entity)) ?? page.mentions.get(mention)?.type
+    const kind = type === 'person' ? 'person' : body
     if (entity) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(entity))
   }
   return kinds
