@@ -124,16 +124,17 @@ function group(documents: readonly AnnotatedDocument[], language: Language): Map
 }
 
 /** From either end of a range to all of it. */
-function rangesOf(documents: readonly AnnotatedDocument[]): Map<Id, JointRange> {
+function rangesOf(
+  documents: readonly AnnotatedDocument[],
+  language: Language['temporal'],
+): Map<Id, JointRange> {
   return new Map(
     documents.flatMap(({ document, annotations: { timexes } }) => {
       const spans = new Map(timexes.map(t => [t.id, t]))
-      return ranges({ text: document.text, tokens: [], sentences: [] }, timexes).flatMap(
-        ({ first, last, interval }) => {
-          const joint = { start: spans.get(first)!.start, end: spans.get(last)!.end, interval }
-          return [[first, joint] as const, [last, joint] as const]
-        },
-      )
+      return ranges(document.text, timexes, language).flatMap(({ first, last, interval }) => {
+        const joint = { start: spans.get(first)!.start, end: spans.get(last)!.end, interval }
+        return [[first, joint] as const, [last, joint] as const]
+      })
     }),
   )
 }
@@ -173,7 +174,15 @@ function storyRecord(
     }),
   )
   return record(
-    { story, documents, entityOf, entities, reprints, credits, ranges: rangesOf(documents) },
+    {
+      story,
+      documents,
+      entityOf,
+      entities,
+      reprints,
+      credits,
+      ranges: rangesOf(documents, language.temporal),
+    },
     language.record,
   )
 }

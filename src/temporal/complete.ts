@@ -47,8 +47,15 @@ export function exact(fields: Fields, year: number): Point | null {
   return yearPoint(year)
 }
 
-/** Resolves a calendar form. */
+/** Resolves a calendar form; a weekday that is not that of its date is a conflict. */
 export function calendarDate(form: Calendar, context: Context): Resolved {
+  const read = completed(form, context)
+  const named = form.fields.weekday
+  const clash = named !== undefined && read.point?.unit === 'day' && weekday(read.point.from) !== named
+  return clash ? { ...read, conflict: 'day' } : read
+}
+
+function completed(form: Calendar, context: Context): Resolved {
   const { fields } = form
   if (fields.century !== undefined) return date(centuryPoint(fields.century))
   if (fields.decade !== undefined) return decade(fields.decade, context)

@@ -34,6 +34,8 @@ export interface Resolved {
   /** The days covered, where anchored; `value` of the point may be coarser than the timex's. */
   readonly point?: Point
   readonly assumed: readonly Unit[]
+  /** A unit of the text that does not fit the rest of it. */
+  readonly conflict?: Unit
 }
 
 /** The day from which an expression counts, or null where none is known. */

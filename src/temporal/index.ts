@@ -18,6 +18,7 @@ import { hung } from './hinges.ts'
 import type { TemporalLanguage } from './language.ts'
 import type { Point } from './points.ts'
 import { resolve } from './resolve.ts'
+import { quoted, spokenOn } from './speakers.ts'
 
 export type { DayPart, Fields, Form, Mod, Reference, Season, Step } from './forms.ts'
 export type { Signal, TemporalLanguage } from './language.ts'
@@ -47,6 +48,7 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     near: false,
   }
   const read: { item: Found; resolved: Resolved; point: Point | undefined }[] = []
+  const quotes = quoted(tagged, found)
   let sentence = -1
   let sentenceOfLast = -1
   for (let i = 0; i < found.length; i++) {
@@ -56,7 +58,10 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     sentence = s
     state.near = sentenceOfLast === s
     state.signal = () => language.signal(tagged, item.first, item.last)
+    const before = state.said
+    state.said = spokenOn(i, found, tagged, s, quotes, language, state) ?? before
     const resolved = resolve(dayed(found, i, tagged, s), state)
+    state.said = before
     if (resolved.type === 'DURATION' && /^P(\d+M|1Y)$/.test(resolved.value) && resolved.value !== 'P3M')
       state.longer = state.quarter !== null
     if (!compares(item.form, state) && remember(state, resolved)) sentenceOfLast = s
@@ -151,6 +156,7 @@ function timex(document: Id, item: Found, resolved: Resolved, from: Interval | n
     ...(resolved.mod ? { mod: resolved.mod } : {}),
     ...(interval ? { interval } : {}),
     assumed: resolved.assumed,
+    ...(resolved.conflict ? { conflict: resolved.conflict } : {}),
     by: item.by,
   }
 }

@@ -26,6 +26,11 @@ export interface TemporalLanguage {
     tagged: Tagged,
     last: number,
   ) => { readonly toward: -1 | 1; readonly event: string } | null
+  /**
+   * Words that join two expressions to a range → the words one of which must open it ("and" → "between"); ''
+   * where none need. Articles that may stand after them are named with ''.
+   */
+  readonly joins: Readonly<Record<string, string>>
   /** Whether 8/9/1999 is the 9th of August (`month-first`) or the 8th of September. */
   readonly numeric: 'month-first' | 'day-first'
 }

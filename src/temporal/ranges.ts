@@ -1,5 +1,6 @@
 /** Ranges told by two expressions: "from Tuesday to Thursday next week", "May 8–10", "between 2019 and 2021". */
-import type { Id, Interval, Tagged, Timex } from '../core/index.ts'
+import type { Id, Interval, Timex } from '../core/index.ts'
+import type { TemporalLanguage } from './language.ts'
 
 /** Two expressions that together name one stretch of days. */
 export interface DateRange {
@@ -10,34 +11,37 @@ export interface DateRange {
   readonly interval: Interval
 }
 
-const JOINS = /^\s*(?:to|until|till|through|and|[-–—]|a|y|hasta|al)\s*(?:the\s+|el\s+)?$/i
-const OPENS = /(?:from|between|desde|entre|del?)\s+(?:\w+\s+){0,2}$/i
+/** A dash between two dates joins them in any language. */
+const DASH = /^\s*[-–—]\s*$/
 
 /** Ranges among the time expressions of a text, ascending. */
-export function ranges(tagged: Tagged, timexes: readonly Timex[]): DateRange[] {
+export function ranges(text: string, timexes: readonly Timex[], language: TemporalLanguage): DateRange[] {
   const out: DateRange[] = []
   for (let i = 0; i + 1 < timexes.length; i++) {
-    const range = joined(tagged.text, timexes[i]!, timexes[i + 1]!)
+    const range = joined(text, timexes[i]!, timexes[i + 1]!, language)
     if (range) out.push(range)
   }
   return out
 }
 
-function joined(text: string, a: Timex, b: Timex): DateRange | null {
-  if (!a.interval || !b.interval || b.start - a.end > 12) return null
+function joined(text: string, a: Timex, b: Timex, { joins }: TemporalLanguage): DateRange | null {
+  if (!a.interval || !b.interval || b.start - a.end > 12 || a.interval.from > b.interval.to) return null
   const between = text.slice(a.end, b.start)
-  if (!JOINS.test(between)) return null
-  // "Monday and Tuesday" are two days unless "between" opens them.
-  if (
-    /\b(?:and|y)\b/i.test(between) &&
-    !/(?:between|entre)\s+(?:\w+\s+){0,2}$/i.test(text.slice(0, a.start).slice(-40))
-  )
-    return null
-  if (/\ba\b/i.test(between) && !OPENS.test(text.slice(0, a.start).slice(-40))) return null
-  if (a.interval.from > b.interval.to) return null
+  if (!DASH.test(between)) {
+    const words = between.trim().toLowerCase().split(/\s+/)
+    const opener = joins[words[0]!]
+    if (opener === undefined || words.slice(1).some(w => joins[w] !== '')) return null
+    if (opener !== '' && !opened(text.slice(0, a.start), opener)) return null
+  }
   return {
     first: a.id,
     last: b.id,
     interval: { from: a.interval.from, to: b.interval.to, granularity: 'range' },
   }
+}
+
+/** Whether one of the last words before the first expression opens a range: "between", "from the evening of". */
+function opened(before: string, openers: string): boolean {
+  const words = before.slice(-40).toLowerCase().split(/\s+/).slice(-4)
+  return words.some(w => w !== '' && openers.split(' ').includes(w))
 }

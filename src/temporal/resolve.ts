@@ -307,6 +307,7 @@ function time(form: Extract<Form, { kind: 'time' }>, context: Context): Resolved
     value: `${day.value}${clock}`,
     point: { ...day, value: day.value, unit: form.part ? 'daypart' : 'hour' },
     assumed: of.assumed,
+    ...(of.conflict ? { conflict: of.conflict } : {}),
   }
 }
 

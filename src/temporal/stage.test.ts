@@ -37,7 +37,7 @@ describe('the stage', () => {
 
 describe('ranges', () => {
   const joint = (text: string, day: string) =>
-    ranges(englishText.tag(text), read(text, day)).map(r => `${r.interval.from}..${r.interval.to}`)
+    ranges(text, read(text, day), englishTemporal).map(r => `${r.interval.from}..${r.interval.to}`)
   it('joins both ends', () => {
     expect(joint('They will talk from Tuesday to Thursday next week.', '2024-05-16')).toEqual([
       '2024-05-21..2024-05-23',

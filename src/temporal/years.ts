@@ -41,6 +41,9 @@ function reading(fields: Fields, year: number): Reading | null {
 const between = (r: Reading, ref: Point): number =>
   r.from > ref.to ? r.from - ref.to : r.to < ref.from ? ref.from - r.to : 0
 
+/** How many days off a date without its year can lie. */
+const REACH = 300
+
 /** The year of a month, day, season, quarter or feast, or null where none fits. */
 export function chooseYear(form: Calendar, ref: Point, context: Context): number | null {
   const { fields, toward } = form
@@ -50,7 +53,8 @@ export function chooseYear(form: Calendar, ref: Point, context: Context): number
     .map(year => reading(fields, year))
     .filter(r => r !== null)
   if (fields.weekday !== undefined) {
-    const fitting = readings.filter(r => weekday(r.from) === fields.weekday)
+    // A weekday tells the year, but no farther than news reaches: else one of the two is a slip.
+    const fitting = readings.filter(r => weekday(r.from) === fields.weekday && between(r, ref) < REACH)
     if (fitting.length) return least(fitting, r => between(r, ref))
   }
   if (toward === -1) return readings.findLast(r => r.to < ref.from)?.year ?? null

@@ -20,6 +20,7 @@ export const englishTemporal: TemporalLanguage = {
   signal,
   speaks,
   hinge,
+  joins: { to: '', until: '', till: '', through: '', and: 'between', the: '' },
   numeric: 'month-first',
   rules: [
     ...numbers,

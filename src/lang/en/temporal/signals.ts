@@ -133,7 +133,8 @@ function isHeadline(tokens: readonly Token[], from: number): boolean {
 
 /** "had been due", "had once been scheduled": what was planned then. */
 function bygone(tokens: readonly Token[], k: number): boolean {
-  for (let j = k - 1; j >= 0 && j > k - 4; j--) if (tokens[j]!.lower === 'had') return true
+  for (let j = k - 1; j >= 0 && j > k - 6 && tokens[j]!.tag !== 'MD'; j--)
+    if (tokens[j]!.lower === 'had') return true
   return false
 }
 

@@ -29,6 +29,7 @@ export const spanishTemporal: TemporalLanguage = {
   rules,
   signal,
   speaks,
+  joins: { hasta: '', al: '', a: 'desde de del', y: 'entre', el: '' },
   numeric: 'day-first',
   top: ['date', 'time', 'set', 'duration', 'vague'],
 }

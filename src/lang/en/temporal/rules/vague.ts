@@ -102,7 +102,9 @@ export const vagueRules: readonly Rule[] = [
     makes: 'vague',
     pattern: 'the (short | near | long | medium | longer) DASH? term',
     form: future,
-    guard: v => /^(in|over|of|for)$/.test(v.word(v.first - 1)) && !/^NN/.test(v.tag(v.last)),
+    guard: v =>
+      /^(in|over|of|for)$/.test(v.word(v.first - 1)) &&
+      !(v.is(v.last - 2, 'DASH') && /^NN/.test(v.tag(v.last))),
     examples: ['In [the short term] it will fall.'],
   }),
   rule({

@@ -11,6 +11,8 @@ const capital = (v: View): boolean => {
 function bare(v: View): boolean {
   const word = v.word(v.first)
   if (!capital(v)) return false
+  if (/^(and|or)$/.test(v.word(v.last)) && v.is(v.last + 1, 'WEEKDAY') && v.is(v.last + 2, 'DAYPARTS'))
+    return false
   if (/^(sun|sat|mon|wed|weds|thu|fri|tue)$/.test(word))
     return (
       /^(on|last|next|until|by|,|\()$/.test(v.word(v.first - 1)) &&
