@@ -43,6 +43,11 @@ describe('quotations', () => {
     ['‘She told me “never” and left,’ he said.', ['She told me “never” and left,', 'never']],
     ['He is 5\'10" tall and weighs 6" more.', []],
     ['"" is empty', []],
+    ['"They called it a “rant,” and left," he said.', ['They called it a “rant,” and left,', 'rant,']],
+    ['“We want them back.’’ He left.', ['We want them back.']],
+    ['“We want them back." He left. "No."', ['We want them back.', 'No.']],
+    ["'It is true,'' he said. 'Do not.'", ['It is true,', 'Do not.']],
+    ["''It is 'true','' he said.", ["It is 'true',", 'true']],
     ['no marks at all', []],
     ['', []],
   ])('%s', (text, expected) => expect(contents(text)).toEqual(expected))

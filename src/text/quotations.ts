@@ -19,7 +19,8 @@ export interface Quotation extends Span {
   readonly closed: boolean
 }
 
-type Kind = 'double' | 'single' | 'angle'
+/** Families of marks that open and close each other: `“ ”`, `" "`, `‘ ’` with `' '`, `« »`. */
+type Kind = 'curly' | 'straight' | 'single' | 'angle'
 
 interface Open {
   readonly kind: Kind
@@ -87,17 +88,23 @@ function close(state: State, kind: Kind, start: number, length: number): boolean
   return true
 }
 
-const isOpen = (state: State, kind: Kind): boolean => state.stack.some(o => o.kind === kind)
+/** Whether the paragraph has another `mark` after `i`. */
+function comesLater({ text, paragraph }: State, mark: string, i: number): boolean {
+  const where = text.indexOf(mark, i + 1)
+  return where > 0 && where < paragraph.end
+}
 
-/** A mark without shape (or with the wrong one): opens or closes by its neighbours. */
+/** A mark without shape: opens or closes by its neighbours. */
 function straight(state: State, i: number, length: number): void {
   const before = at(state.text, i - 1)
   const after = at(state.text, i + length)
-  const opened = isOpen(state, 'double')
   const left = isSpace(before)
   const opens = OPENER.test(before) && isWord(after) && !CLOSER.test(before)
-  if (opened && !opens && (!left || isSpace(after) || CLOSER.test(after))) close(state, 'double', i, length)
-  else if (left || (OPENER.test(before) && !isSpace(after))) open(state, 'double', i, length)
+  const closes = !opens && (!left || isSpace(after) || CLOSER.test(after))
+  if (closes && close(state, 'straight', i, length)) return
+  // A curly quotation that ends in a straight mark.
+  if (closes && !left && !comesLater(state, '”', i) && close(state, 'curly', i, length)) return
+  if (left || (OPENER.test(before) && !isSpace(after))) open(state, 'straight', i, length)
 }
 
 /** Whether an apostrophe at `i` can end a quotation: 2 surely, 1 if it is no plural possessive, 0 not. */
@@ -153,18 +160,29 @@ function single(state: State, i: number): void {
 function curlyOpen(state: State, i: number): void {
   const { text, stack } = state
   const top = stack.at(-1)
-  const german = top?.kind === 'double' && text[top.start] === '„'
+  const german = top?.kind === 'curly' && text[top.start] === '„'
   const ends = !isSpace(at(text, i - 1)) && !isWord(at(text, i + 1)) && !OPENER.test(at(text, i - 1))
-  if (top?.kind === 'double' && (german || ends)) close(state, 'double', i, 1)
-  else open(state, 'double', i, 1)
+  if (top?.kind === 'curly' && (german || ends)) close(state, 'curly', i, 1)
+  else open(state, 'curly', i, 1)
 }
 
 /** `”`: closes, unless nothing is open and it stands where only an opening mark can. */
 function curlyClose(state: State, i: number): void {
-  if (close(state, 'double', i, 1)) return
+  if (close(state, 'curly', i, 1)) return
   const { text } = state
-  if (isSpace(at(text, i - 1)) && isWord(at(text, i + 1)) && text.indexOf('”', i + 1) > 0)
-    open(state, 'double', i, 1)
+  if (isSpace(at(text, i - 1)) && isWord(at(text, i + 1)) && comesLater(state, '”', i)) open(state, 'curly', i, 1)
+  else if (!comesLater(state, '"', i)) close(state, 'straight', i, 1)
+}
+
+/** Two apostrophes: a double mark, unless the first ends a single quotation. */
+function twice(state: State, i: number): number {
+  if (state.stack.at(-1)?.close === i) {
+    single(state, i)
+    return 1
+  }
+  if (state.text[i] === "'") straight(state, i, 2)
+  else if (!close(state, 'curly', i, 2)) close(state, 'straight', i, 2)
+  return 2
 }
 
 /** `«` and `»` open or close by their order: the first of a pair opens. */
@@ -179,53 +197,26 @@ function angle(state: State, i: number, opening: boolean): void {
 /** Reads the mark at `i`, if any; gives how many characters it took. */
 function mark(state: State, i: number): number {
   const { text } = state
-  switch (text.charCodeAt(i)) {
-    case 0x201c:
-      curlyOpen(state, i)
-      return 1
-    case 0x201d:
-      curlyClose(state, i)
-      return 1
-    case 0x201e:
-      open(state, 'double', i, 1)
-      return 1
-    case 0x22:
-      straight(state, i, 1)
-      return 1
-    case 0xab:
-    case 0x2039:
-      angle(state, i, true)
-      return 1
-    case 0xbb:
-    case 0x203a:
-      angle(state, i, false)
-      return 1
-    case 0x60:
-      if (text[i + 1] === '`') {
-        open(state, 'double', i, 2)
-        return 2
-      }
-      return 1
-    case 0x27:
-      if (text[i + 1] === "'") {
-        straight(state, i, 2)
-        return 2
-      }
-      single(state, i)
-      return 1
-    case 0x2018:
-    case 0x2019:
-      single(state, i)
-      return 1
-    default:
-      return 1
-  }
+  const c = text.charCodeAt(i)
+  if (c !== 0x22 && c !== 0x27 && c !== 0x60 && c !== 0xab && c !== 0xbb && (c < 0x2018 || c > 0x203a)) return 1
+  const mark = text[i]!
+  const double = text[i + 1] === mark
+  if (mark === '“') curlyOpen(state, i)
+  else if (mark === '”') curlyClose(state, i)
+  else if (mark === '„') open(state, 'curly', i, 1)
+  else if (mark === '"') straight(state, i, 1)
+  else if (mark === '«' || mark === '‹') angle(state, i, true)
+  else if (mark === '»' || mark === '›') angle(state, i, false)
+  else if (mark === '`' && double) open(state, 'straight', i, 2)
+  else if ((mark === "'" || mark === '’') && double) return twice(state, i)
+  else if (mark === "'" || mark === '‘' || mark === '’') single(state, i)
+  return mark === '`' && double ? 2 : 1
 }
 
 const FAMILY: Readonly<Record<string, Kind>> = {
-  '“': 'double',
-  '„': 'double',
-  '"': 'double',
+  '“': 'curly',
+  '„': 'curly',
+  '"': 'straight',
   '‘': 'single',
   '«': 'angle',
   '»': 'angle',
