@@ -174,6 +174,19 @@ describe('one event across documents', () => {
     expect(sizes(...apart)).toEqual([1, 1])
     expect(sizes(...apart, tie)).toEqual([3])
   })
+  test('a cancellation in a headline is that of the meeting told below it', () =>
+    expect(
+      sizes(
+        report('a', '2025-09-10', [{ type: 'meet', who: ['dorn', 'rehn'], when: days('2025-10-14') }]),
+        report('b', '2025-09-12', [
+          { type: 'meet', who: ['dorn', 'rehn'], when: days('2025-09-11'), status: 'happened' },
+        ]),
+        report('c', '2025-09-23', [
+          { type: 'meet', who: ['dorn'], status: 'cancelled' },
+          { type: 'meet', who: ['dorn', 'halden'], when: days('2025-10-15'), status: 'cancelled' },
+        ]),
+      ),
+    ).toEqual([1, 1, 2]))
   test('other types never merge', () =>
     expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([
       1, 1,

@@ -57,6 +57,9 @@ function tell(desk: Desk, page: Page, mention: EventMention): Told {
 
 const AHEAD: ReadonlySet<Status> = new Set(['possible', 'planned', 'announced', 'confirmed', 'unconfirmed'])
 
+/** What is called off was still to come. */
+const CALLED_OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled'])
+
 const isAhead = (told: Told): boolean => AHEAD.has(told.mention.status)
 
 const shared = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): number => [...a].filter(e => b.has(e)).length
@@ -65,7 +68,9 @@ const shared = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): number => [...a].filter
 function outOfTime(a: Told, b: Told): boolean {
   const day = a.page.day
   if (a.when || !b.when || !day) return false
-  return isAhead(a) ? b.when.to < day : a.mention.status === 'happened' && b.when.from > day
+  return CALLED_OFF.has(a.mention.status) || isAhead(a)
+    ? b.when.to < day
+    : a.mention.status === 'happened' && b.when.from > day
 }
 
 function timeScore(a: Told, b: Told, common: number): number {
@@ -153,10 +158,13 @@ function fitness(told: Told, cluster: Cluster, main: Cluster | undefined): numbe
   return isBare(told) && cluster === main && value >= 0 ? Math.max(value, JOIN) : value
 }
 
-/** Mentions of a page, those that tell who, when and where before those that only refer to them. */
+/** How much a mention tells of who, where and when. */
+const detail = (told: Told): number => Math.min(told.who.size, 2) + (told.where ? 1 : 0) + (told.when ? 1 : 0)
+
+/** Mentions of a page, those that tell most before those that only refer to them. */
 function inOrderOfWord(desk: Desk, page: Page): Told[] {
   const all = page.source.annotations.events.map(mention => tell(desk, page, mention))
-  return [...all.filter(told => !isBare(told)), ...all.filter(isBare)]
+  return all.sort((a, b) => detail(b) - detail(a) || a.mention.trigger.start - b.mention.trigger.start)
 }
 
 /** Each mention joins the event that it fits best, or begins one. */

@@ -26,9 +26,9 @@ const ALIKE: readonly (readonly string[])[] = [
   ['kill', 'death'],
 ]
 
-/** Verbs and nouns of wanting and planning: what they govern is the event's status, not somebody's words. */
-const INTENDS =
-  /^(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|also|still|now|not|to)\s+)*(?:plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|aim|aims|aimed|seek|seeks|sought|seeking|prepare|prepares|prepared|preparing|consider|considers|considered|considering|expect|expects|expected|expecting|decide|decides|decided|agree|agrees|agreed|refuse|refuses|refused|like|likes|love|loves|need|needs|try|tries|tried|looking forward|due|set|ready|willing|able)\b/i
+/** Words of wanting, planning and doing: what they govern is the event itself, not somebody's words. */
+const NO_WORDS =
+  /^(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|also|still|now|not|to)\s+)*(?:plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|aim|aims|aimed|seek|seeks|sought|seeking|prepare|prepares|prepared|preparing|consider|considers|considered|considering|expect|expects|expected|expecting|decide|decides|decided|agree|agrees|agreed|refuse|refuses|refused|like|likes|love|loves|need|needs|try|tries|tried|looking forward|due|set|ready|willing|able|sign|signs|signed|signing|make|makes|made|held|holds|take|takes|took)\b/i
 
 /** English for the record: types of events, likeness of statements, titles. */
 export const englishRecord: RecordLanguage = {
@@ -40,7 +40,7 @@ export const englishRecord: RecordLanguage = {
       .filter(t => t !== type),
   })),
   compare: compareEnglishStatements,
-  says: cue => !INTENDS.test(cue.trim()),
+  says: cue => !NO_WORDS.test(cue.trim()),
   unnamed: words => UNNAMED.test(words.trim()),
   corrects: sentence => CORRECTION.test(sentence),
   title,
