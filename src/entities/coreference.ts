@@ -1,7 +1,8 @@
 /** Which names of one document mean the same. Where more than one could be meant, a name stays by itself. */
 import type { MentionType } from '../core/index.ts'
 import { folded } from './fold.ts'
-import type { EntityLanguage, Known, NameWords } from './language.ts'
+import type { Known } from './known.ts'
+import type { EntityLanguage, NameWords } from './language.ts'
 
 /** A name of the document with what is needed to compare it. */
 export interface Candidate {

@@ -2,7 +2,7 @@
 import type { Sentence, Tagged, Token } from '../core/index.ts'
 import type { EntityLanguage } from './language.ts'
 import { keyOf, knownAs } from './lexicon.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 import { hasUpper } from './tagger/segments.ts'
 
 const fewest = 5

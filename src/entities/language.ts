@@ -1,18 +1,6 @@
 /** What a language gives to `entities/`. */
-import type { MentionType } from '../core/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { TaggerModel } from './tagger/model.ts'
-
-/** A name that is known without context. */
-export interface Known {
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly type: MentionType
-  /** What it is to a state: the state itself, its people, its capital, or a seat that stands for its government. */
-  readonly kind?: 'state' | 'people' | 'capital' | 'seat'
-  /** The state, for people, capitals and seats. */
-  readonly state?: string
-}
 
 /** Lower-case words by what they do in and around names. */
 export interface NameWords {

@@ -1,7 +1,7 @@
 /** Names known without context, found in a text by walking its tokens. */
 import type { Token } from '../core/index.ts'
 import { folded } from './fold.ts'
-import type { Known } from './language.ts'
+import type { Known } from './known.ts'
 
 /** Known names by key, and every beginning of a key that ends where a word may end. */
 export interface Lexicon {

@@ -1,45 +1,13 @@
-/** Stretches of tokens that are names, before it is asked who is meant. */
-import type { MentionType, Span, Tagged, Token } from '../core/index.ts'
+/** The names of a text, before it is asked who is meant. */
+import type { Tagged, Token } from '../core/index.ts'
 import { headlineNames } from './headlines.ts'
-import type { EntityLanguage, Known, NameWords } from './language.ts'
+import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
+import { bare, type Name } from './name.ts'
 import { called, remembered } from './recall.ts'
-import { agreed, isOther, parted, reduced, settled, widened } from './repairs.ts'
+import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
 import { runs } from './runs.ts'
 import { learned } from './tagger/index.ts'
-
-/** A name as a half-open range of token indices; `part` where it is only part of its one token ("US" of "US-led"). */
-export interface Name {
-  readonly first: number
-  readonly last: number
-  readonly type: MentionType
-  readonly known?: Known | undefined
-  readonly part?: Span
-}
-
-/** The characters of a name. */
-export const spanOf = (tokens: readonly Token[], name: Name): Span =>
-  name.part ?? { start: tokens[name.first]!.start, end: tokens[name.last - 1]!.end }
-
-/** The name without articles and titles before it, or null where nothing is left of it. */
-export function bare(tokens: readonly Token[], name: Name, words: NameWords): Name | null {
-  let { first, last } = name
-  const lower = (i: number): string => tokens[i]!.lower
-  while (first < last && /^[^\p{L}\p{N}]+$/u.test(lower(first))) first++
-  while (last > first && (/^[^\p{L}\p{N}.)]+$/u.test(lower(last - 1)) || lower(last - 1) === "'s")) last--
-  while (first < last && tokens[first]!.form === lower(first) && words.articles.has(lower(first))) first++
-  if (name.type === 'person') while (first < last - 1 && words.titles.has(lower(first))) first++
-  if (first >= last) return null
-  if (
-    last - first === 1 &&
-    (words.notNames.has(lower(first)) ||
-      (name.type === 'person' &&
-        words.titles.has(lower(first)) &&
-        !(first > 0 && words.titles.has(lower(first - 1)))))
-  )
-    return null
-  return first === name.first && last === name.last ? name : { ...name, first, last }
-}
 
 const compound = /^(\p{Lu}[\p{L}.]*)[-–]\p{Ll}/u
 const prefixed = /^(?:anti|pro|ex|non|pre|post|counter|mid|then)-(\p{Lu}[\p{L}.]+)$/u
@@ -60,12 +28,12 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   const { names, others } = language.tagger
     ? learned(tagged, language.tagger(), language)
     : { names: runs(tagged, language), others: [] }
-  const split = names.flatMap(name => parted(tokens, name, language))
+  const split = names
+    .flatMap(name => credited(tokens, name, language))
+    .flatMap(name => parted(tokens, name, language))
   const known = settled(tokens, split, others, language)
-  const whole = agreed(
-    tokens,
-    known.map(name => reduced(tokens, widened(tokens, name, language.words), language)),
-  )
+  const shaped = known.map(name => reduced(tokens, widened(tokens, name, language.words), language))
+  const whole = agreed(tokens, told(tokens, shaped, language.speakers.bodies))
   const all = headlineNames(
     tagged,
     whole.filter(name => !isOther(tokens, name, language.words)),

@@ -1,7 +1,7 @@
 /** Names that the tagger passes over and that the text itself makes plain. */
 import type { Token } from '../core/index.ts'
 import type { NameWords } from './language.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 import { hasUpper } from './tagger/segments.ts'
 
 const longest = 3

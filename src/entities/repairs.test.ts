@@ -3,9 +3,9 @@ import type { Tagged } from '../core/index.ts'
 import { englishEntities as english } from '../lang/en/entities/index.ts'
 import { englishText } from '../lang/en/text/index.ts'
 import { headlineNames, isHeadline } from './headlines.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 import { called, remembered } from './recall.ts'
-import { agreed, isOther, parted, reduced, settled, widened } from './repairs.ts'
+import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
 
 const read = (text: string): Tagged => englishText.tag(text)
 
@@ -52,6 +52,29 @@ test('reduced: a state before an office is the state', () => {
 test('settled: known states are names, but not in the name of an election', () => {
   const t = read('It was sent to Norway before the 2015 Norwegian general election.')
   expect(shown(t, settled(t.tokens, [], [], english))).toEqual(['Norway|place'])
+})
+
+test('credited: an agency in a caption is not part of the name', () => {
+  const t = read('Associated Press Anna Berg waves.')
+  expect(
+    shown(t, credited(t.tokens, name(t, 'Associated Press Anna Berg', 'organisation'), english)),
+  ).toEqual(['Associated Press|organisation', 'Anna Berg|person'])
+  const u = read('The European Commission Office closed.')
+  expect(credited(u.tokens, name(u, 'European Commission Office', 'organisation'), english)).toHaveLength(1)
+})
+
+test('told: what is called a firm once is one throughout', () => {
+  const t = read('The law firm Holm Berg was asked. Holm Berg said no. Anna Berg left.')
+  const names = [
+    name(t, 'Holm Berg', 'person'),
+    name(t, 'Holm Berg', 'person', 6),
+    name(t, 'Anna Berg', 'person'),
+  ]
+  expect(told(t.tokens, names, english.speakers.bodies).map(n => n.type)).toEqual([
+    'organisation',
+    'organisation',
+    'person',
+  ])
 })
 
 test('isOther: storms and holidays', () => {

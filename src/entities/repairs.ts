@@ -1,8 +1,8 @@
 /** Repairs of what the tagger gives, each for one class of its errors. */
 import type { Token } from '../core/index.ts'
 import type { EntityLanguage, NameWords } from './language.ts'
-import { isUpper, knownAs, matches } from './lexicon.ts'
-import type { Name } from './names.ts'
+import { isUpper, knownAs, matchAt, matches } from './lexicon.ts'
+import type { Name } from './name.ts'
 
 const overlap = (name: Pick<Name, 'first' | 'last'>, first: number, last: number): boolean =>
   name.first < last && first < name.last
@@ -76,6 +76,42 @@ export function parted(tokens: readonly Token[], name: Name, language: EntityLan
       ]
   }
   return [name]
+}
+
+/** An agency before a person or a people in a caption is a name of its own: "Associated Press Anna Berg". */
+export function credited(tokens: readonly Token[], name: Name, language: EntityLanguage): Name[] {
+  const { words, lexicon } = language
+  const match = matchAt(lexicon, tokens, name.first)
+  if (!match || match.last >= name.last || match.known.type !== 'organisation') return [name]
+  const first = words.articles.has(tokens[match.last]!.lower) ? match.last + 1 : match.last
+  const next = tokens[first]?.lower ?? ''
+  const given = words.women.has(next) || words.men.has(next)
+  const article = first > match.last
+  if (first >= name.last || !(given || article) || words.organisationWords.has(tokens[name.last - 1]!.lower))
+    return [name]
+  return [
+    { first: name.first, last: match.last, type: 'organisation', known: match.known },
+    { first, last: name.last, type: 'person' },
+  ]
+}
+
+/** Names that the text calls a body somewhere ("the law firm Holm Berg") are organisations throughout. */
+export function told(tokens: readonly Token[], names: readonly Name[], bodies: ReadonlySet<string>): Name[] {
+  const key = (name: Name): string =>
+    tokens
+      .slice(name.first, name.last)
+      .map(token => token.lower)
+      .join(' ')
+  const called = new Set<string>()
+  for (const name of names) {
+    const before = tokens[name.first - 1]
+    if (name.last - name.first > 1 && before && before.form === before.lower && bodies.has(before.lower))
+      called.add(key(name))
+  }
+  if (!called.size) return [...names]
+  return names.map(name =>
+    name.type === 'person' && called.has(key(name)) ? { ...name, type: 'organisation' } : name,
+  )
 }
 
 /** A body's name of its head alone ("Ministry") takes the capitalised words before it: "Foreign Ministry". */

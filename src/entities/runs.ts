@@ -2,7 +2,7 @@
 import type { MentionType, Sentence, Tagged, Token } from '../core/index.ts'
 import type { EntityLanguage, NameWords } from './language.ts'
 import { isUpper, matchAt } from './lexicon.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 
 function typeOf(tokens: readonly Token[], first: number, last: number, words: NameWords): MentionType {
   const before = tokens[first - 1]?.lower ?? ''

@@ -1,7 +1,7 @@
 /** The learned tagger: from tokens to names. */
 import type { Tagged } from '../../core/index.ts'
 import type { EntityLanguage } from '../language.ts'
-import type { Name } from '../names.ts'
+import type { Name } from '../name.ts'
 import { featuresOf, mostFeatures } from './features.ts'
 import { rowOf } from './hash.ts'
 import { labelCount, namesOf, types } from './labels.ts'

@@ -10,6 +10,7 @@ const usual = new Map([
   ['United Kingdom', 'UK'],
 ])
 
+/** Words of sources. */
 export const speakerWords: SpeakerWords = {
   pronouns: new Map([
     ['he', 'man'],

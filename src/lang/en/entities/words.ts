@@ -20,9 +20,10 @@ export const callNames: ReadonlySet<string> = words(`
 mr mrs ms dr mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. prof. rev. president senator governor chancellor congressman congresswoman
 mayor sheriff ayatollah rabbi ambassador`)
 
-/** Titles that tell a woman or a man. */
+/** Titles that tell a woman. */
 export const womanTitles: ReadonlySet<string> = words(`
 mrs mrs. ms ms. miss mme lady dame queen princess empress congresswoman councilwoman chairwoman spokeswoman sister actress businesswoman frau madam baroness duchess`)
+/** Titles that tell a man. */
 export const manTitles: ReadonlySet<string> = words(`
 mr mr. sir lord king prince emperor congressman councilman chairman spokesman pope cardinal father imam ayatollah mullah sheikh sultan emir actor businessman herr m. baron duke`)
 
@@ -40,7 +41,7 @@ export const otherFirst: ReadonlySet<string> = words('hurricane typhoon cyclone 
 
 /** Last words of names of other things. */
 export const otherLast: ReadonlySet<string> = words(`
-eve war wars act bill treaty accord accords olympics election elections prize award awards cup marathon championship championships amendment`)
+eve war wars act bill treaty accord accords olympics election elections prize award awards cup marathon championship championships amendment papers`)
 
 /** Words by which an organisation's name is known: heads that come last, or first before "of" and "for". */
 export const organisationWords: ReadonlySet<string> = words(`

@@ -36,7 +36,7 @@ New York Times=The New York Times|Washington Post=The Washington Post|Wall Stree
 Guardian=The Guardian|Financial Times|Daily Telegraph=The Daily Telegraph|Daily Mail|Times of London|Independent=The Independent|
 Economist=The Economist|USA Today|Huffington Post=The Huffington Post,HuffPost|Politico|Breitbart=Breitbart News|BuzzFeed=BuzzFeed News|
 Le Monde|Le Figaro|El Pais=El País|Der Spiegel=Spiegel|Bild|Haaretz|Hurriyet=Hürriyet|Vox|Axios|Newsweek|Time magazine|
-Facebook|Twitter|Google|Apple|Microsoft|Amazon|YouTube|Instagram|Boeing|Airbus|Gazprom|Rosneft|Lufthansa|Volkswagen|Huawei|
+Getty Images=Getty|WikiLeaks=Wikileaks|Facebook|Twitter|Google|Apple|Microsoft|Amazon|YouTube|Instagram|Boeing|Airbus|Gazprom|Rosneft|Lufthansa|Volkswagen|Huawei|
 Harvard University=Harvard|Yale University=Yale|Stanford University|Oxford University|Cambridge University|MIT
 `)
 
@@ -62,7 +62,7 @@ Manchester|Birmingham|Liverpool|Glasgow|Calais|Marseille|Lyon|Nice|Strasbourg|Ro
 
 /** Peoples, faiths and political followings that are no nationality of a state. */
 export const groups: readonly string[] = split(`
-European=Europeans|African=Africans|Asian=Asians|Latin American=Latin Americans|Arab=Arabs|Western=Westerners|Muslim=Muslims|
+Arabic|European=Europeans|African=Africans|Asian=Asians|Latin American=Latin Americans|Arab=Arabs|Western=Westerners|Muslim=Muslims|
 Islamic|Islamist=Islamists|Christian=Christians|Jewish=Jews,Jew|Catholic=Catholics|Protestant=Protestants|Hindu=Hindus|
 Sikh=Sikhs|Buddhist=Buddhists|Mormon=Mormons|Evangelical=Evangelicals|Orthodox Christian=Orthodox Christians|Sunni=Sunnis|Shiite=Shiites,Shia,Shi'ite,Shi'ites|
 Alawite=Alawites|Druze|Yazidi=Yazidis|Copt=Copts,Coptic|Rohingya|Uighur=Uighurs,Uyghur,Uyghurs|Hispanic=Hispanics|Latino=Latinos,Latina|

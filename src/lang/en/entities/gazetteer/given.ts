@@ -1,6 +1,7 @@
 /** Given names by the sex they usually tell; names used for both are left out. Written for the project. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
+/** Women's. */
 export const women: readonly string[] = words(`
 abigail ada adele adriana agnes agnieszka aisha alexandra alice alicia alina alison allison amal amalia amanda amber amelia amina amy ana
 anastasia andrea angela angelina anita ann anna annalena anne annegret annette annie antonia anya april ariana arlene asma astrid audrey aung ava
@@ -25,6 +26,7 @@ stacey stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia
 tina tracy tricia tsai tulsi ursula valentina valerie vanessa vera veronica vicky victoria viktoria violet virginia vivian wanda wendy whitney wilma
 winnie yasmin yasmina yingluck yolanda yulia yvette yvonne zainab zara zoe zsuzsanna`)
 
+/** Men's. */
 export const men: readonly string[] = words(`
 aaron abdel abdelaziz abdul abdullah abdulaziz abe abraham abu adam adel adnan adolf adrian ahmad ahmed ahmet akira alan albert alberto alberto aldo
 alejandro aleksandar aleksandr aleksei alex alexander alexandre alexei alfonso alfred alfredo ali alistair allan allen alvaro amir anatoly anders
