@@ -42,8 +42,15 @@ function kindsOf(desk: Desk, page: Page, participants: readonly Participant[]): 
   return kinds
 }
 
+/** Who "has not announced the visit" does not by that take part in it. */
+function isOnlyAsked(page: Page, mention: EventMention, { mention: id }: Participant): boolean {
+  if (mention.status !== 'unconfirmed' || !mention.within) return false
+  const [who, source] = [page.mentions.get(id), page.attributions.get(mention.within)?.source]
+  return who !== undefined && source !== undefined && contains(source, who)
+}
+
 function tell(desk: Desk, page: Page, mention: EventMention): Told {
-  const participants = mention.participants.filter(isWho)
+  const participants = mention.participants.filter(p => isWho(p) && !isOnlyAsked(page, mention, p))
   const place = mention.where ?? mention.participants.find(p => p.role === 'place')?.mention
   return {
     page,
@@ -119,7 +126,8 @@ const isBare = (told: Told): boolean => told.who.size === 0 && told.when === nul
 function score(a: Told, b: Told): number {
   const common = shared(a.who, b.who)
   const near = a.page === b.page ? (isBare(a) || isBare(b) ? 2 : 0.5) : 0
-  return timeScore(a, b, common) + whoScore(a, b, common) + placeScore(a, b) + near
+  const off = CALLED_OFF.has(a.mention.status) && a.mention.status === b.mention.status ? 0.5 : 0
+  return timeScore(a, b, common) + whoScore(a, b, common) + placeScore(a, b) + near + off
 }
 
 /** The best of an event's mentions speaks for it, but a clash of time with any of them counts. */
@@ -175,10 +183,10 @@ function gathered(desk: Desk, alike: Alike): Cluster[] {
       const ofType = clusters.filter(c => alike(told.mention, c.told[0]!.mention))
       const main = mainOf(ofType)
       let best: Cluster | null = null
-      let most = JOIN
+      let most = Number.NEGATIVE_INFINITY
       for (const cluster of ofType) {
         const value = fitness(told, cluster, main)
-        if (value >= most) [most, best] = [value, cluster]
+        if (value >= JOIN && value > most) [most, best] = [value, cluster]
       }
       if (best) best.told.push(told)
       else clusters.push({ told: [told] })
@@ -188,20 +196,25 @@ function gathered(desk: Desk, alike: Alike): Cluster[] {
 }
 
 /** All who and where of an event's mentions. */
-function named(cluster: Cluster): { people: Set<Id>; all: Set<Id> } {
+function named(cluster: Cluster): { people: Set<Id>; places: Set<Id>; all: Set<Id> } {
+  const places = new Set(cluster.told.flatMap(t => t.where ?? []))
   const people = new Set(cluster.told.flatMap(t => [...(t.kinds.get('person') ?? [])]))
   const all = new Set(cluster.told.flatMap(t => [...t.who, ...(t.where ? [t.where] : [])]))
-  return { people, all }
+  return { people, places, all }
 }
 
-/** Names that two events must have in common, a person among them counting for two, to be one. */
+/** Whether some report tells of an event as still to come. */
+const isPlan = (cluster: Cluster): boolean => cluster.told.some(isAhead)
+
+/** Names that two events must have in common to be one; a person counts for two, and so does the place of a plan. */
 const TIED = 2
 
 /** Whether what later reports told ties two events together: the same people or places at the same time. */
 function tied(a: Cluster, b: Cluster): boolean {
   const [x, y] = [named(a), named(b)]
   const people = shared(x.people, y.people)
-  if (shared(x.all, y.all) + people < TIED) return false
+  const place = isPlan(a) && isPlan(b) ? shared(x.places, y.places) : 0
+  if (shared(x.all, y.all) + people + place < TIED) return false
   if (people < x.people.size && people < y.people.size) return false
   const [at, then] = [a, b].map(c => c.told.filter(t => t.when !== null)) as [Told[], Told[]]
   if (at.length === 0 || then.length === 0) return false
