@@ -50,8 +50,12 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
     if (a.length === 2 || b.length === 2) return true
     return a.slice(1, -1).some(m => b.slice(1, -1).some(n => sameGiven(m, n)))
   }
-  return a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')
+  return a.length === b.length && a.every(w => b.includes(w)) && b.every(w => a.includes(w))
 }
+
+/** Whether the words of a short name stand in a longer one at an index. */
+const stands = (short: readonly string[], long: readonly string[], at: number): boolean =>
+  at >= 0 && short.every((w, i) => long[at + i] === w)
 
 /** Whether a short form of a person's name is part of a full one: the surname, or a name by which one is called. */
 function partOf(short: readonly string[], full: readonly string[], words: NameWords): boolean {
@@ -114,9 +118,8 @@ function homes(
       f.type === 'organisation' &&
       f.words.length > form.words.length &&
       ((acronym && initials(f.words, words.inner) === form.words[0]) ||
-        f.words.slice(-form.words.length).join(' ') === form.words.join(' ') ||
-        (f.words.slice(0, form.words.length).join(' ') === form.words.join(' ') &&
-          !words.organisationWords.has(form.words[0]!))),
+        stands(form.words, f.words, f.words.length - form.words.length) ||
+        (stands(form.words, f.words, 0) && !words.organisationWords.has(form.words[0]!))),
   )
 }
 

@@ -1,21 +1,52 @@
 /** Names in forms that can be compared: without accents, marks and case; and as ids. */
 
+/** `folded` for plain ASCII, letter by letter: most names are, and names are folded often. */
+function foldedPlain(name: string): string {
+  let out = ''
+  let space = false
+  for (let i = 0; i < name.length; i++) {
+    let c = name.charCodeAt(i)
+    if (c >= 65 && c <= 90) c += 32
+    const letter = (c >= 97 && c <= 122) || (c >= 48 && c <= 57)
+    if (c === 46) continue
+    if (c === 39 && possessive(name, i)) {
+      i++
+      continue
+    }
+    if (!letter) {
+      space = out !== ''
+      continue
+    }
+    if (space) out += ' '
+    space = false
+    out += String.fromCharCode(c)
+  }
+  return out
+}
+
+/** Whether an apostrophe opens an "s" that ends a word. */
+function possessive(name: string, i: number): boolean {
+  const s = name.charCodeAt(i + 1) | 32
+  return s === 115 && !/[A-Za-z0-9_]/.test(name[i + 2] ?? ' ')
+}
+
 /** Lower case, without accents; anything that is no letter or digit as a single space. */
 export function folded(name: string): string {
-  let plain = true
-  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) plain = false
-  const text = plain
-    ? name
-    : name
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[øØ]/g, 'o')
-        .replace(/[ıİ]/g, 'i')
-        .replace(/[łŁ]/g, 'l')
-        .replace(/[đĐ]/g, 'd')
-        .replace(/ß/g, 'ss')
-        .replace(/[æÆ]/g, 'ae')
-        .replace(/[’‘ʼ]/g, "'")
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) return foldedWide(name)
+  return foldedPlain(name)
+}
+
+function foldedWide(name: string): string {
+  const text = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[’‘ʼ]/g, "'")
   return text
     .toLowerCase()
     .replace(/'s\b|\./g, '')

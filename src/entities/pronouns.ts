@@ -81,6 +81,18 @@ function before(tagged: Tagged, mentions: readonly Mention[], at: number): Fit[]
   return fits
 }
 
+/** Times a single name must be told of for it to rival a full name. */
+const WELL_KNOWN = 3
+
+/** A name of one word may be of no person at all: beside full names it counts only where the text tells much of it. */
+function knownPersons(tagged: Tagged, mentions: readonly Mention[], fits: readonly Fit[]): readonly Fit[] {
+  const isFull = ({ mention }: Fit): boolean => /\s/.test(mention.name)
+  if (!fits.some(isFull)) return fits
+  const told = ({ mention }: Fit): number =>
+    mentions.filter(m => m.entity === mention.entity && !/^['’]s/.test(tagged.text.slice(m.end, m.end + 2))).length
+  return fits.filter(fit => isFull(fit) || told(fit) >= WELL_KNOWN)
+}
+
 /** The one person a pronoun at a token can mean, or null where several can. */
 export function pronounOf(
   tagged: Tagged,
@@ -95,7 +107,7 @@ export function pronounOf(
     return sex === null || sex === pronoun
   })
   const spoken = near.filter(fit => !fit.quoted)
-  const fits = spoken.length ? spoken : near
+  const fits = knownPersons(tagged, mentions, spoken.length ? spoken : near)
   if (!fits.length) return null
   const distinct = new Set(fits.map(fit => fit.mention.entity))
   const last = fits.at(-1)!.mention
