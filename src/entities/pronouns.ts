@@ -84,12 +84,22 @@ function before(tagged: Tagged, mentions: readonly Mention[], at: number): Fit[]
 /** Times a single name must be told of for it to rival a full name. */
 const WELL_KNOWN = 3
 
-/** A name of one word may be of no person at all: beside full names it counts only where the text tells much of it. */
-function knownPersons(tagged: Tagged, mentions: readonly Mention[], fits: readonly Fit[]): readonly Fit[] {
-  const isFull = ({ mention }: Fit): boolean => /\s/.test(mention.name)
+/**
+ * A name of one word without a title may be of no person at all: beside full names it counts only where the text
+ * tells much of it.
+ */
+function knownPersons(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  fits: readonly Fit[],
+  words: NameWords,
+): readonly Fit[] {
+  const isFull = ({ mention }: Fit): boolean =>
+    /\s/.test(mention.name) || sexOf(mention, tagged, mentions, words) !== null
   if (!fits.some(isFull)) return fits
   const told = ({ mention }: Fit): number =>
-    mentions.filter(m => m.entity === mention.entity && !/^['’]s/.test(tagged.text.slice(m.end, m.end + 2))).length
+    mentions.filter(m => m.entity === mention.entity && !/^['’]s/.test(tagged.text.slice(m.end, m.end + 2)))
+      .length
   return fits.filter(fit => isFull(fit) || told(fit) >= WELL_KNOWN)
 }
 
@@ -107,7 +117,7 @@ export function pronounOf(
     return sex === null || sex === pronoun
   })
   const spoken = near.filter(fit => !fit.quoted)
-  const fits = knownPersons(tagged, mentions, spoken.length ? spoken : near)
+  const fits = knownPersons(tagged, mentions, spoken.length ? spoken : near, language.words)
   if (!fits.length) return null
   const distinct = new Set(fits.map(fit => fit.mention.entity))
   const last = fits.at(-1)!.mention

@@ -89,6 +89,13 @@ describe('pronouns', () => {
     expect(name('Paul Stone said he would talk to Peter Holm. He said it was over.', 'He')).toBe(
       'Paul Stone',
     ))
+  test('a full name before a lone word that may be of no person', () =>
+    expect(
+      name(
+        'The premier, Peter Holm, promised that Velmora will open the bridge with him. It was over, he said.',
+        'he',
+      ),
+    ).toBe('Peter Holm'))
   test('nobody where a woman without a name is nearer, or nobody fits, or more than one speaks', () => {
     open('Anna Berg left. A woman in the crowd was angry. It was over, she said.', 'she')
     open('Peter Holm left. It was over, she said.', 'she')
