@@ -4,8 +4,26 @@ import type { Example } from './examples.ts'
 const SMALL = /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|from|with|over|into|is)$/i
 const isClitic = (form: string): boolean => /^['’]|^n['’]t$/i.test(form)
 
-/** A sentence as a headline has it: without its stop, every word or every long word with a capital. */
-export function headlineOf({ forms, tags }: Example, random: () => number): Example {
+/** Words `i` for which `keep` holds. */
+function only({ forms, tags }: Example, keep: (i: number) => boolean): Example {
+  return { forms: forms.filter((_, i) => keep(i)), tags: tags.filter((_, i) => keep(i)) }
+}
+
+/** A sentence in the manner of headlines: without its stop, articles, and the auxiliaries before participles. */
+export function telegraphicOf(example: Example): Example {
+  const { forms, tags } = example
+  const n = forms.length
+  const before = (i: number): boolean => {
+    const k = tags[i + 1] === 'RB' ? i + 2 : i + 1
+    return /^(?:VBN|VBG|TO)$/.test(tags[k] ?? '')
+  }
+  const isAuxiliary = (i: number): boolean => /^(?:is|are|was|were|has|have|had|been)$/i.test(forms[i]!) && before(i)
+  return only(example, i => !/^(?:a|an|the)$/i.test(forms[i]!) && !isAuxiliary(i) && !(i === n - 1 && forms[i] === '.'))
+}
+
+/** A sentence with capitals as a headline has them, without its stop: every word or every long word. */
+export function headlineOf(example: Example, random: () => number): Example {
+  const { forms, tags } = random() < 0.5 ? telegraphicOf(example) : example
   const all = random() < 0.5
   const n = forms.at(-1) === '.' ? forms.length - 1 : forms.length
   const keeps = (form: string, i: number): boolean => isClitic(form) || (i > 0 && !all && SMALL.test(form))

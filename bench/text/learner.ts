@@ -3,7 +3,18 @@
  *
  * Source: M. Collins (2002); averaging by the running sum of updates times their time (H. Daumé III).
  */
-import { BESIDE, besideFeatures, LATE, lateFeatures, OWN, ownFeatures, PAIRS, pairFeatures, TAGS, tagFeatures } from '../../src/text/features.ts'
+import {
+  BESIDE,
+  besideFeatures,
+  LATE,
+  lateFeatures,
+  OWN,
+  ownFeatures,
+  PAIRS,
+  pairFeatures,
+  TAGS,
+  tagFeatures,
+} from '../../src/text/features.ts'
 import { EDGE, modeOf, sureTag, type Word } from '../../src/text/word.ts'
 
 /** A sentence to learn from: its words, and the number of each one's tag, -1 where it is not known. */
@@ -57,7 +68,13 @@ export interface Learner {
 }
 
 /** Calls `visit` with the late features of every unsure word, as a decoder with these tags would see them. */
-function follow(lesson: Lesson, mode: number, carry: readonly number[], tagAt: (i: number) => number, late: Int32Array): void {
+function follow(
+  lesson: Lesson,
+  mode: number,
+  carry: readonly number[],
+  tagAt: (i: number) => number,
+  late: Int32Array,
+): void {
   const { words } = lesson
   let [t1, t2, carried, by] = [0, 0, 0, 0]
   for (let i = 0; i < words.length; i++) {
@@ -78,7 +95,13 @@ const FIXED = OWN + BESIDE + PAIRS
 const LOOSE = TAGS + LATE
 
 /** Writes the features of word `i` that do not depend on tags. */
-function fixedFeatures(words: readonly Word[], i: number, mode: number, out: Int32Array, beside: Int32Array): void {
+function fixedFeatures(
+  words: readonly Word[],
+  i: number,
+  mode: number,
+  out: Int32Array,
+  beside: Int32Array,
+): void {
   const start = i === 0 ? 1 : 0
   const near = [words[i - 1], words[i - 2], words[i + 1], words[i + 2], words[i + 1], words[i - 1]]
   ownFeatures(words[i]!, mode, start, out)
@@ -86,11 +109,22 @@ function fixedFeatures(words: readonly Word[], i: number, mode: number, out: Int
     besideFeatures(word ?? EDGE, beside)
     out[OWN + k] = beside[k]!
   })
-  pairFeatures(words[i]!, near[0] ?? EDGE, near[2] ?? EDGE, near[3] ?? EDGE, mode, start, out.subarray(OWN + BESIDE))
+  pairFeatures(
+    words[i]!,
+    near[0] ?? EDGE,
+    near[2] ?? EDGE,
+    near[3] ?? EDGE,
+    mode,
+    start,
+    out.subarray(OWN + BESIDE),
+  )
 }
 
 /** A learner over the lessons. */
-export function learner(lessons: readonly Lesson[], { tags: T, carry, minimum, margin, seed }: Settings): Learner {
+export function learner(
+  lessons: readonly Lesson[],
+  { tags: T, carry, minimum, margin, seed }: Settings,
+): Learner {
   const random = generator(seed)
   const [found, beside, late] = [new Int32Array(FIXED), new Int32Array(BESIDE), new Int32Array(LOOSE)]
   const counts: Table = { keys: new Int32Array(1 << 24), values: new Int32Array(1 << 24) }
@@ -102,17 +136,24 @@ export function learner(lessons: readonly Lesson[], { tags: T, carry, minimum, m
   for (const lesson of lessons) {
     const { words, gold } = lesson
     const mode = modeOf(words, 0, words.length)
-    follow(lesson, mode, carry, i => {
-      if (sureTag(words[i]!, mode) < 0) {
-        fixedFeatures(words, i, mode, found, beside)
-        found.forEach(count)
-        late.forEach(count)
-      }
-      return gold[i]!
-    }, late)
+    follow(
+      lesson,
+      mode,
+      carry,
+      i => {
+        if (sureTag(words[i]!, mode) < 0) {
+          fixedFeatures(words, i, mode, found, beside)
+          found.forEach(count)
+          late.forEach(count)
+        }
+        return gold[i]!
+      },
+      late,
+    )
   }
   let rows = 0
-  for (let at = 0; at < counts.keys.length; at++) counts.values[at] = counts.values[at]! >= minimum ? rows++ : -1
+  for (let at = 0; at < counts.keys.length; at++)
+    counts.values[at] = counts.values[at]! >= minimum ? rows++ : -1
   const rowOf = (key: number): number => {
     const at = slotOf(counts, key)
     return counts.keys[at] === 0 ? -1 : counts.values[at]!
@@ -146,7 +187,8 @@ export function learner(lessons: readonly Lesson[], { tags: T, carry, minimum, m
   }
   function score(): number {
     scores.fill(0)
-    for (const row of at) if (row >= 0) for (let t = 0, c = row * T; t < T; t++, c++) scores[t]! += weights[c]!
+    for (const row of at)
+      if (row >= 0) for (let t = 0, c = row * T; t < T; t++, c++) scores[t]! += weights[c]!
     let best = 0
     for (let t = 1; t < T; t++) if (scores[t]! > scores[best]!) best = t
     return best
@@ -171,26 +213,34 @@ export function learner(lessons: readonly Lesson[], { tags: T, carry, minimum, m
       const lesson = lessons[which]!
       const rowsOf = fixed[which]!
       const mode = modeOf(lesson.words, 0, lesson.words.length)
-      follow(lesson, mode, carry, i => {
-        const sure = sureTag(lesson.words[i]!, mode)
-        if (sure >= 0) return sure
-        clock++
-        for (let f = 0; f < FIXED; f++) at[f] = rowsOf[i * FIXED + f]!
-        for (let f = 0; f < LOOSE; f++) at[FIXED + f] = rowOf(late[f]!)
-        const best = score()
-        const want = lesson.gold[i]!
-        if (want >= 0) {
-          all++
-          if (want === best) right++
-          learn(want)
-        }
-        return best
-      }, late)
+      follow(
+        lesson,
+        mode,
+        carry,
+        i => {
+          const sure = sureTag(lesson.words[i]!, mode)
+          if (sure >= 0) return sure
+          clock++
+          for (let f = 0; f < FIXED; f++) at[f] = rowsOf[i * FIXED + f]!
+          for (let f = 0; f < LOOSE; f++) at[FIXED + f] = rowOf(late[f]!)
+          const best = score()
+          const want = lesson.gold[i]!
+          if (want >= 0) {
+            all++
+            if (want === best) right++
+            learn(want)
+          }
+          return best
+        },
+        late,
+      )
     }
     return (100 * right) / all
   }
   function prune(pairs: number): void {
-    const sizes = Float32Array.from(weights, (_, c) => Math.abs(average(c))).filter(w => w > 0).sort()
+    const sizes = Float32Array.from(weights, (_, c) => Math.abs(average(c)))
+      .filter(w => w > 0)
+      .sort()
     const threshold = sizes[Math.max(0, sizes.length - pairs)]!
     allowed = Uint8Array.from(weights, (_, c) => (Math.abs(average(c)) >= threshold ? 1 : 0))
     for (let c = 0; c < weights.length; c++) weights[c] = allowed[c] ? average(c) : 0

@@ -19,7 +19,8 @@ interface Seen {
 
 const tick = (tally: Tally, tag: string): unknown => tally.set(tag, (tally.get(tag) ?? 0) + 1)
 const total = (tally: Tally): number => [...tally.values()].reduce((a, b) => a + b, 0)
-const sorted = (tally: Tally): [string, number][] => [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+const sorted = (tally: Tally): [string, number][] =>
+  [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 
 function count(examples: readonly Example[]): Map<string, Seen> {
   const words = new Map<string, Seen>()

@@ -56,7 +56,15 @@ export function besideFeatures(w: Word, out: Int32Array): void {
 }
 
 /** Features of a word together with its neighbours, whatever their tags: the last, the next, the next but one. */
-export function pairFeatures(w: Word, p1: Word, n1: Word, n2: Word, mode: number, start: number, out: Int32Array): void {
+export function pairFeatures(
+  w: Word,
+  p1: Word,
+  n1: Word,
+  n2: Word,
+  mode: number,
+  start: number,
+  out: Int32Array,
+): void {
   const cased = casedOf(w, mode, start)
   out[0] = mix2(19, p1.lowerHash, w.lowerHash)
   out[1] = mix2(20, w.lowerHash, n1.lowerHash)
@@ -79,7 +87,15 @@ export function tagFeatures(t1: number, t2: number, out: Int32Array): void {
  * Features of a word with the tags before it. `carried` is the last tag that the model carries along, and `by`
  * the hash of the word that has it; both 0 where there is none.
  */
-export function lateFeatures(w: Word, n1: Word, t1: number, t2: number, carried: number, by: number, out: Int32Array): void {
+export function lateFeatures(
+  w: Word,
+  n1: Word,
+  t1: number,
+  t2: number,
+  carried: number,
+  by: number,
+  out: Int32Array,
+): void {
   const s3 = w.suffixes[2]!
   out[0] = mix2(18, t1, w.lowerHash)
   out[1] = mix2(21, t1, n1.lowerHash)

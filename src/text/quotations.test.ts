@@ -48,6 +48,9 @@ describe('quotations', () => {
     ['“We want them back." He left. "No."', ['We want them back.', 'No.']],
     ["'It is true,'' he said. 'Do not.'", ['It is true,', 'Do not.']],
     ["''It is 'true','' he said.", ["It is 'true',", 'true']],
+    ['“If so, yes," she said. “If not, no.”', ['If so, yes,', 'If not, no.']],
+    ['It was the end."We go," she said.', ['We go,']],
+    ['″We go,” she said.', ['We go,']],
     ['no marks at all', []],
     ['', []],
   ])('%s', (text, expected) => expect(contents(text)).toEqual(expected))

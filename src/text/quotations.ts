@@ -88,10 +88,11 @@ function close(state: State, kind: Kind, start: number, length: number): boolean
   return true
 }
 
-/** Whether the paragraph has another `mark` after `i`. */
-function comesLater({ text, paragraph }: State, mark: string, i: number): boolean {
+/** Whether the paragraph has another `mark` after `i`, and no `unless` before it. */
+function comesLater({ text, paragraph }: State, mark: string, i: number, unless = ''): boolean {
   const where = text.indexOf(mark, i + 1)
-  return where > 0 && where < paragraph.end
+  if (where < 0 || where >= paragraph.end) return false
+  return unless === '' || !text.slice(i + 1, where).includes(unless)
 }
 
 /** A mark without shape: opens or closes by its neighbours. */
@@ -103,8 +104,11 @@ function straight(state: State, i: number, length: number): void {
   const closes = !opens && (!left || isSpace(after) || CLOSER.test(after))
   if (closes && close(state, 'straight', i, length)) return
   // A curly quotation that ends in a straight mark.
-  if (closes && !left && !comesLater(state, '”', i) && close(state, 'curly', i, length)) return
-  if (left || (OPENER.test(before) && !isSpace(after))) open(state, 'straight', i, length)
+  if (closes && !left && !comesLater(state, '”', i, '“') && close(state, 'curly', i, length)) return
+  // A new sentence in quotation marks whose space is missing: `the end."We go," she said`.
+  const glued =
+    /[.!?]/.test(before) && /\p{Lu}/u.test(after) && comesLater(state, state.text.slice(i, i + length), i)
+  if (left || glued || (OPENER.test(before) && !isSpace(after))) open(state, 'straight', i, length)
 }
 
 /** Whether an apostrophe at `i` can end a quotation: 2 surely, 1 if it is no plural possessive, 0 not. */
@@ -170,7 +174,8 @@ function curlyOpen(state: State, i: number): void {
 function curlyClose(state: State, i: number): void {
   if (close(state, 'curly', i, 1)) return
   const { text } = state
-  if (isSpace(at(text, i - 1)) && isWord(at(text, i + 1)) && comesLater(state, '”', i)) open(state, 'curly', i, 1)
+  if (isSpace(at(text, i - 1)) && isWord(at(text, i + 1)) && comesLater(state, '”', i))
+    open(state, 'curly', i, 1)
   else if (!comesLater(state, '"', i)) close(state, 'straight', i, 1)
 }
 
@@ -198,13 +203,14 @@ function angle(state: State, i: number, opening: boolean): void {
 function mark(state: State, i: number): number {
   const { text } = state
   const c = text.charCodeAt(i)
-  if (c !== 0x22 && c !== 0x27 && c !== 0x60 && c !== 0xab && c !== 0xbb && (c < 0x2018 || c > 0x203a)) return 1
+  if (c !== 0x22 && c !== 0x27 && c !== 0x60 && c !== 0xab && c !== 0xbb && (c < 0x2018 || c > 0x203a))
+    return 1
   const mark = text[i]!
   const double = text[i + 1] === mark
   if (mark === '“') curlyOpen(state, i)
   else if (mark === '”') curlyClose(state, i)
   else if (mark === '„') open(state, 'curly', i, 1)
-  else if (mark === '"') straight(state, i, 1)
+  else if (mark === '"' || mark === '″') straight(state, i, 1)
   else if (mark === '«' || mark === '‹') angle(state, i, true)
   else if (mark === '»' || mark === '›') angle(state, i, false)
   else if (mark === '`' && double) open(state, 'straight', i, 2)

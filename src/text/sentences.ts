@@ -60,7 +60,8 @@ function afterClosers(v: View, i: number): number {
   while (i < v.last) {
     const mark = form(v, i)
     if (!CLOSERS.has(mark)) break
-    if ((mark === '"' || mark === "'" || mark === "''" || mark === '’') && !glued(v, i) && opensHere(v, i)) break
+    if ((mark === '"' || mark === "'" || mark === "''" || mark === '’') && !glued(v, i) && opensHere(v, i))
+      break
     i++
   }
   return i

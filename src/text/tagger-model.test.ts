@@ -6,11 +6,21 @@ import { wordOf } from './word.ts'
 const model: LooseModel = {
   tags: ['A', 'BB', 'CCC'],
   carry: [0, 1, 2],
-  lexicon: new Map([[-5, 1], [7, 0], [2_000_000_000, 1]]),
+  lexicon: new Map([
+    [-5, 1],
+    [7, 0],
+    [2_000_000_000, 1],
+  ]),
   sure: [-1, 2],
   sureCapital: [-1, 0],
   weights: new Map([
-    [5, [[2, -2], [0, 4]] as [number, number][]],
+    [
+      5,
+      [
+        [2, -2],
+        [0, 4],
+      ] as [number, number][],
+    ],
     [268_435_455, [[1, 1]] as [number, number][]],
     [9, [[1, 0]] as [number, number][]],
   ]),
@@ -19,15 +29,30 @@ const model: LooseModel = {
 describe('tagger weights', () => {
   it('come back from their bytes, quantised, without what is nothing', () => {
     const back = unpack(pack(model))
-    expect([back.tags, [...back.carry], back.sure, back.sureCapital]).toEqual([model.tags, model.carry, model.sure, model.sureCapital])
+    expect([back.tags, [...back.carry], back.sure, back.sureCapital]).toEqual([
+      model.tags,
+      model.carry,
+      model.sure,
+      model.sureCapital,
+    ])
     expect(new Map(back.lexicon)).toEqual(model.lexicon)
     const pairs = [...back.pairs].map(p => [p & 255, Math.round(((p >> 8) / 127 ** 2) * 40) / 10])
-    expect(pairs).toEqual([[0, 4], [2, -2], [1, 1]])
-    expect([...back.table].filter((_, i) => i % 2 === 0 && back.table[i] !== 0).sort()).toEqual([268_435_455, 5].sort())
+    expect(pairs).toEqual([
+      [0, 4],
+      [2, -2],
+      [1, 1],
+    ])
+    expect([...back.table].filter((_, i) => i % 2 === 0 && back.table[i] !== 0).sort()).toEqual(
+      [268_435_455, 5].sort(),
+    )
   })
 
   it('give the same bytes whatever the order they were collected in', () => {
-    const turned = { ...model, weights: new Map([...model.weights].reverse()), lexicon: new Map([...model.lexicon].reverse()) }
+    const turned = {
+      ...model,
+      weights: new Map([...model.weights].reverse()),
+      lexicon: new Map([...model.lexicon].reverse()),
+    }
     expect(pack(turned)).toEqual(pack(model))
   })
 

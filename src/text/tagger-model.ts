@@ -107,7 +107,10 @@ export function pack(model: LooseModel): Uint8Array {
   model.tags.forEach((tag, t) => {
     out.push(tag.length, ...[...tag].map(c => c.charCodeAt(0)), model.carry[t]!)
   })
-  out.push(...le(2, v => v.setUint16(0, model.sure.length, true)), ...model.sure.flatMap((t, c) => [t & 255, model.sureCapital[c]! & 255]))
+  out.push(
+    ...le(2, v => v.setUint16(0, model.sure.length, true)),
+    ...model.sure.flatMap((t, c) => [t & 255, model.sureCapital[c]! & 255]),
+  )
   const words = [...model.lexicon].map(([hash, c]) => [hash >>> 0, c] as const).sort((a, b) => a[0] - b[0])
   out.push(...le(4, v => v.setUint32(0, words.length, true)))
   let last = 0

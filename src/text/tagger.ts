@@ -5,7 +5,18 @@
  * averaged perceptron; the features are our own choice. What depends on one word alone is looked up once and kept
  * with the word; frequent words that have but one tag are not scored at all.
  */
-import { BESIDE, besideFeatures, LATE, lateFeatures, OWN, ownFeatures, PAIRS, pairFeatures, TAGS, tagFeatures } from './features.ts'
+import {
+  BESIDE,
+  besideFeatures,
+  LATE,
+  lateFeatures,
+  OWN,
+  ownFeatures,
+  PAIRS,
+  pairFeatures,
+  TAGS,
+  tagFeatures,
+} from './features.ts'
 import { EDGE, type Lexicon, modeOf, sureTag, type Word, wordOf } from './word.ts'
 
 /** Weights as the decoder wants them. */
@@ -32,7 +43,7 @@ export interface Tagger {
   readonly model: TaggerModel
   /** A word by its form; `fixed` as for `wordOf`. */
   readonly word: (form: string, fixed: number) => TaggerWord
-  /** Tags words `first` up to `last`, one sentence; writes tag numbers to `out` at the same indices. */
+  /** Tags words `first` up to `last`, one sentence; writes their tags' numbers to `out`, from 0 on. */
   readonly tag: (words: readonly TaggerWord[], first: number, last: number, out: Uint8Array) => void
 }
 
@@ -97,8 +108,17 @@ export function tagger(model: TaggerModel): Tagger {
     return (w.own[mode * 2 + start] = sum)
   }
 
-  function scoreNear(w: TaggerWord, p1: TaggerWord, p2: TaggerWord, n1: TaggerWord, n2: TaggerWord, mode: number, start: number): void {
-    scores.set(w.own[mode * 2 + start] ?? ownScores(w, mode, start))
+  function scoreNear(
+    w: TaggerWord,
+    p1: TaggerWord,
+    p2: TaggerWord,
+    n1: TaggerWord,
+    n2: TaggerWord,
+    mode: number,
+    start: number,
+  ): void {
+    const own = w.own[mode * 2 + start] ?? ownScores(w, mode, start)
+    for (let t = 0; t < T; t++) scores[t] = own[t]!
     add(scores, pairs, p1.beside[0]!)
     add(scores, pairs, p2.beside[1]!)
     add(scores, pairs, n1.beside[2]!)
@@ -109,7 +129,14 @@ export function tagger(model: TaggerModel): Tagger {
     for (let f = 0; f < PAIRS; f++) add(scores, pairs, find(table, pairBuffer[f]!))
   }
 
-  function scoreTags(w: TaggerWord, n1: TaggerWord, t1: number, t2: number, carried: number, by: number): void {
+  function scoreTags(
+    w: TaggerWord,
+    n1: TaggerWord,
+    t1: number,
+    t2: number,
+    carried: number,
+    by: number,
+  ): void {
     const at = (t1 * (T + 1) + t2) * TAGS
     for (let k = 0; k < TAGS; k++) add(scores, pairs, places[at + k]!)
     lateFeatures(w, n1, t1, t2, carried, by, lateBuffer)
@@ -140,7 +167,7 @@ export function tagger(model: TaggerModel): Tagger {
         scoreTags(w, n1, t1, t2, carried, by)
         now = best()
       }
-      out[i] = now
+      out[i - first] = now
       if (carry[now] === 1) {
         carried = now + 1
         by = w.lowerHash

@@ -12,8 +12,8 @@ import { DIGIT, isApostrophe, isHyphen, isWordUnit, kind, LETTER, SPACE } from '
 export interface WordRules {
   /** Whether a word, given without its final period, keeps that period (`mr`, `sept`); `next` is what follows. */
   readonly keepsPeriod: (word: string, text: string, next: number) => boolean
-  /** Offsets inside a word at which it is to be parted (`don't` → 2), ascending; empty for most words. */
-  readonly parts: (word: string) => readonly number[]
+  /** Offsets from `start` at which the word up to `end` is to be parted (`don't` → 2), ascending; mostly none. */
+  readonly parts: (text: string, start: number, end: number) => readonly number[]
   /** Whether an apostrophe at `at` begins a shortened word (`’em`, `’90s`): gives its end, or 0. */
   readonly elision: (text: string, at: number) => number
   /** Top-level domains after which a dotted word is an address (`com`, `org`). */
@@ -280,7 +280,7 @@ function word(
     end++
   else if (ownsPeriod(text, start, end, rules)) end++
   let from = start
-  for (const at of rules.parts(text.slice(start, end))) {
+  for (const at of rules.parts(text, start, end)) {
     push(from, start + at)
     from = start + at
   }

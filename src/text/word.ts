@@ -100,7 +100,8 @@ export function wordOf(form: string, { lexicon, sure, sureCapital }: Lexicon, fi
 }
 
 /** The only tag a word can have in a sentence that uses capitals as `mode` says, or -1. */
-export const sureTag = (w: Word, mode: number): number => (mode === NORMAL && w.sureNormal >= 0 ? w.sureNormal : w.sure)
+export const sureTag = (w: Word, mode: number): number =>
+  mode === NORMAL && w.sureNormal >= 0 ? w.sureNormal : w.sure
 
 /** How the words `first` up to `last`, a sentence, use capitals. */
 export function modeOf(words: readonly Word[], first: number, last: number): number {

@@ -35,7 +35,7 @@ export const USUALLY_LAST: ReadonlySet<string> = list('a.m. p.m. A.M. P.M. etc. 
 
 /** What goes on after `a.m.` or `p.m.` although it has a capital. */
 export const AFTER_HOUR: ReadonlySet<string> = list(`
-  EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT BST UTC CET CEST IST JST AEST AEDT HST NZST SGT EAT WAT SAST Eastern Central Mountain Pacific Greenwich Moscow London Tokyo Beijing Hong New
+  EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT BST UTC CET CEST IST JST E.T. AEST AEDT HST NZST SGT EAT WAT SAST Eastern Central Mountain Pacific Greenwich Moscow London Tokyo Beijing Hong New
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tues. Wed. Thurs. Fri. Sat. Sun.
   January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.
 `)

@@ -31,6 +31,10 @@ const cases: Readonly<Record<string, string>> = {
 }
 
 describe('lemmas', () => {
-  const rows = Object.entries(cases).flatMap(([tag, list]) => list.split(',').map(pair => [tag, ...pair.trim().split(' ')] as const))
-  it.each(rows)('%s %s → %s', (tag, form, lemma) => expect(lemmaOf(form!, form!.toLowerCase(), tag)).toBe(lemma))
+  const rows = Object.entries(cases).flatMap(([tag, list]) =>
+    list.split(',').map(pair => [tag, ...pair.trim().split(' ')] as const),
+  )
+  it.each(rows)('%s %s → %s', (tag, form, lemma) =>
+    expect(lemmaOf(form!, form!.toLowerCase(), tag)).toBe(lemma),
+  )
 })

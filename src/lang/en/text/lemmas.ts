@@ -124,7 +124,10 @@ function positiveOf(word: string): string {
 
 /** Compared adverbs that share their form with an adjective's. */
 const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['RBR better', 'well'], ['RBS best', 'well'], ['RBR worse', 'badly'], ['RBS worst', 'badly'],
+  ['RBR better', 'well'],
+  ['RBS best', 'well'],
+  ['RBR worse', 'badly'],
+  ['RBS worst', 'badly'],
 ])
 
 /**

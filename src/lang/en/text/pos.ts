@@ -95,7 +95,8 @@ function clauseFollows(n: Neighbourhood, i: number): boolean {
 function ofPreposition(n: Neighbourhood, i: number): Pos {
   const word = n.lower(i)
   const next = i + 1 < n.last ? n.tag(i + 1) : ''
-  if (JOINING.has(word)) return word === 'because' && n.lower(Math.min(i + 1, n.last - 1)) === 'of' ? 'ADP' : 'SCONJ'
+  if (JOINING.has(word))
+    return word === 'because' && n.lower(Math.min(i + 1, n.last - 1)) === 'of' ? 'ADP' : 'SCONJ'
   if (next === 'VBG' || next === 'WRB') return 'SCONJ'
   if (EITHER.has(word)) return clauseFollows(n, i + 1) ? 'SCONJ' : 'ADP'
   return 'ADP'
@@ -113,7 +114,10 @@ function ofDo(n: Neighbourhood, i: number): Pos {
 }
 
 function ofVerb(n: Neighbourhood, i: number, lemma: string): Pos {
-  if (lemma === 'be') return (i > n.first && n.tag(i - 1) === 'EX') || (i + 1 < n.last && n.tag(i + 1) === 'EX') ? 'VERB' : 'AUX'
+  if (lemma === 'be')
+    return (i > n.first && n.tag(i - 1) === 'EX') || (i + 1 < n.last && n.tag(i + 1) === 'EX')
+      ? 'VERB'
+      : 'AUX'
   if (lemma === 'have') return ofHave(n, i)
   if (lemma === 'do') return ofDo(n, i)
   return 'VERB'

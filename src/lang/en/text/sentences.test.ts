@@ -18,6 +18,7 @@ describe('English sentences', () => {
     'They met at 10:15 a.m. / Berg spoke first.',
     'They met at 10:15 a.m. Tuesday and at 5 p.m. EST on Friday.',
     'George W. Dahl and J. R. Berg came. / So did I. / Anna left.',
+    'Rep. Karl C. "Bobby" Holm (D-Va.) spoke at 9 p.m. E.T. / It was late.',
     'It was No. 5 of Vol. 2. / No. / Five more.',
     'Berg et al. found it. / Dahl Inc. said so. / The firm is big.',
     '“We go. / We stay,” he said.',
@@ -40,18 +41,28 @@ describe('English sentences', () => {
     'A man (he was old) left. / “Yes.” / ‘No.’ / Done.',
   ])('%s', expected => expect(cut(expected.replaceAll(' / ', ' '))).toBe(expected))
 
-  it('splits where a space is missing', () => expect(cut('The end.Start again.')).toBe('The end. / Start again.'))
+  it('splits where a space is missing', () =>
+    expect(cut('The end.Start again.')).toBe('The end. / Start again.'))
 })
 
 describe('paragraphs', () => {
   const of = (text: string): string[] => {
     const { tokens, sentences } = tag(text)
     const found: string[] = []
-    for (const s of sentences) found[s.paragraph] = `${found[s.paragraph] ?? ''}${tokens.slice(s.first, s.last).map(t => t.form).join(' ')};`
+    for (const s of sentences)
+      found[s.paragraph] = `${found[s.paragraph] ?? ''}${tokens
+        .slice(s.first, s.last)
+        .map(t => t.form)
+        .join(' ')};`
     return found
   }
   it('ends them at line ends and blank lines', () =>
-    expect(of('Berg to visit\n\nShe leaves soon.\nHe stays.  \r\n\r\nThe end')).toEqual(['Berg to visit;', 'She leaves soon .;', 'He stays .;', 'The end;']))
+    expect(of('Berg to visit\n\nShe leaves soon.\nHe stays.  \r\n\r\nThe end')).toEqual([
+      'Berg to visit;',
+      'She leaves soon .;',
+      'He stays .;',
+      'The end;',
+    ]))
 
   it('joins the lines of hard-wrapped text', () => {
     const text = [

@@ -12,34 +12,51 @@ import { englishSentences } from './sentences.ts'
 import { TAGGER } from './tagger.model.ts'
 import { englishWords } from './words.ts'
 
-/** A word form with what does not depend on its neighbours, its lemmas by tag as they are asked for. */
+/** A word form with what does not depend on its neighbours, and its lemma for the tag last asked for. */
 interface Known extends TaggerWord {
-  readonly lemmas: (string | undefined)[]
+  /** Tag by form alone, or null. */
+  readonly mark: string | null
+  lemma: string
+  lemmaTag: string
 }
 
 interface Loaded {
   readonly tagger: Tagger
   readonly ids: ReadonlyMap<string, number>
-  readonly words: Map<string, Known>
+  /** Forms near the place that a hash of their characters gives; new ones push out old. Never changes a result. */
+  readonly slots: (Known | undefined)[]
 }
 
-/** Forms kept at a time; their number never changes a result. */
-const MOST = 50_000
+/** Places for forms (a power of two), and how many of them one form may stand in. */
+const SLOTS = 1 << 15
+const WAYS = 4
 let loaded: Loaded | undefined
 
 function load(): Loaded {
   const own = tagger(unpack(bytesOfBase64(TAGGER)))
-  return { tagger: own, ids: new Map(own.model.tags.map((t, i) => [t, i])), words: new Map() }
+  return {
+    tagger: own,
+    ids: new Map(own.model.tags.map((t, i) => [t, i])),
+    slots: new Array(SLOTS).fill(undefined),
+  }
 }
 
-function known({ tagger, ids, words }: Loaded, form: string): Known {
-  const found = words.get(form)
-  if (found) return found
-  if (words.size >= MOST) words.clear()
+/** The word from `start` up to `end`, kept from an earlier time or made. */
+function wordAt({ tagger, ids, slots }: Loaded, text: string, start: number, end: number): Known {
+  let hash = end - start
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  const first = (hash ^ (hash >>> 15)) & (SLOTS - WAYS)
+  let slot = first
+  for (; slot < first + WAYS; slot++) {
+    const kept = slots[slot]
+    if (kept === undefined) break
+    if (kept.form.length === end - start && text.startsWith(kept.form, start)) return kept
+  }
+  if (slot === first + WAYS) slot = first + ((hash >>> 20) & (WAYS - 1))
+  const form = text.slice(start, end)
   const mark = tagOfMark(form)
-  const word: Known = { ...tagger.word(form, mark === null ? -1 : (ids.get(mark) ?? -1)), lemmas: [] }
-  words.set(form, word)
-  return word
+  const word = tagger.word(form, mark === null ? -1 : (ids.get(mark) ?? -1))
+  return (slots[slot] = { ...word, mark, lemma: '', lemmaTag: '' })
 }
 
 /** Everything about one text that its tokens are made from. */
@@ -57,26 +74,18 @@ function straightMark(text: string, start: number, end: number): string {
   return /[\s([{—–-]/.test(before) && !/\s/.test(text[end] ?? ' ') ? '``' : "''"
 }
 
-/** Final tags of a sentence: the model's, put right where the form decides. */
-function settle(work: Work, state: Loaded, first: number, last: number, out: Uint8Array): void {
-  for (let i = first; i < last; i++) {
-    const word = work.words[i]!
-    let tag = state.tagger.model.tags[out[i]!]!
-    if (word.form === '"' || word.form === "''")
-      tag = straightMark(work.text, work.own.starts[i]!, work.own.ends[i]!)
-    else if (word.sure < 0 && (word.shape & 7) === 7) tag = tagOfMark(word.form) ?? tag
-    else if (word.form.length > 5 && word.sure < 0) tag = tagOfMark(word.form) ?? tag
-    work.tags[i] = tag
-  }
+/** Final tag of a token: the model's, put right where the form decides. */
+function settled(work: Work, i: number, guess: string): string {
+  const { mark, form } = work.words[i]!
+  if (mark === null) return guess
+  return form === '"' || form === "''"
+    ? straightMark(work.text, work.own.starts[i]!, work.own.ends[i]!)
+    : mark
 }
 
-function lemma(word: Known, tagId: number, tag: string): string {
-  return (word.lemmas[tagId] ??= lemmaOf(word.form, word.lower, tag))
-}
-
-/** `'s` and `'d` before a participle are forms of `have`; before `better` too. */
+/** `'s` and `'d` are forms of `have` before some participles. */
 function shortLemma(work: Work, i: number, last: number, plain: string): string {
-  const lower = work.words[i]!.lower
+  const { lower } = work.words[i]!
   if (lower === "'d" && work.tags[i] === 'VBD') return 'have'
   if (lower !== "'s" || work.tags[i] !== 'VBZ') return plain
   let k = i + 1
@@ -86,35 +95,44 @@ function shortLemma(work: Work, i: number, last: number, plain: string): string 
     : plain
 }
 
-function addTokens(work: Work, state: Loaded, first: number, last: number): void {
+function lemma(work: Work, i: number, last: number): string {
+  const word = work.words[i]!
+  const tag = work.tags[i]!
+  if (word.lemmaTag !== tag) {
+    word.lemma = lemmaOf(word.form, word.lower, tag)
+    word.lemmaTag = tag
+  }
+  return word.lower.length === 2 && word.lower.charCodeAt(0) === 0x27
+    ? shortLemma(work, i, last, word.lemma)
+    : word.lemma
+}
+
+function addTokens(work: Work, first: number, last: number): void {
   const { own, words, tags, tokens } = work
   const near: Neighbourhood = { tag: i => tags[i]!, lower: i => words[i]!.lower, first, last }
   for (let i = first; i < last; i++) {
-    const word = words[i]!
-    const tag = tags[i]!
-    const plain = lemma(word, state.ids.get(tag) ?? 255, tag)
-    const own_ = word.lower.length === 2 ? shortLemma(work, i, last, plain) : plain
-    const pos = posOf(near, i, own_)
+    const { form, lower } = words[i]!
+    const base = lemma(work, i, last)
     tokens.push({
       start: own.starts[i]!,
       end: own.ends[i]!,
-      form: word.form,
-      lower: word.lower,
-      lemma: own_,
-      pos,
-      tag,
+      form,
+      lower,
+      lemma: base,
+      pos: posOf(near, i, base),
+      tag: tags[i]!,
     })
   }
 }
 
 /** Tags the tokens of one sentence and adds them. */
 function addSentence(work: Work, state: Loaded, first: number, last: number): void {
-  for (let i = first; i < last; i++)
-    work.words[i] = known(state, work.text.slice(work.own.starts[i], work.own.ends[i]))
-  const out = new Uint8Array(last)
-  state.tagger.tag(work.words, first, last, out)
-  settle(work, state, first, last, out)
-  addTokens(work, state, first, last)
+  const { own, words, tags, text } = work
+  for (let i = first; i < last; i++) words.push(wordAt(state, text, own.starts[i]!, own.ends[i]!))
+  const out = new Uint8Array(last - first)
+  state.tagger.tag(words, first, last, out)
+  for (let i = first; i < last; i++) tags.push(settled(work, i, state.tagger.model.tags[out[i - first]!]!))
+  addTokens(work, first, last)
 }
 
 function addParagraph(work: Work, state: Loaded, span: Span, paragraph: number, sentences: Sentence[]): void {
@@ -134,6 +152,7 @@ export function tag(text: string): Tagged {
   loaded ??= load()
   const work: Work = { text, own: { starts: [], ends: [] }, words: [], tags: [], tokens: [] }
   const sentences: Sentence[] = []
-  for (const [i, span] of splitParagraphs(text).entries()) addParagraph(work, loaded, span, i, sentences)
+  const paragraphs = splitParagraphs(text)
+  for (let i = 0; i < paragraphs.length; i++) addParagraph(work, loaded, paragraphs[i]!, i, sentences)
   return { text, tokens: work.tokens, sentences }
 }

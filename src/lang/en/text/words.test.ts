@@ -49,8 +49,14 @@ describe('English tokens', () => {
     ['Wait... what… no. . .', 'Wait|...|what|…|no|.|.|.'],
     ['Ph.D. in 2014.', 'Ph.D.|in|2014|.'],
     // Addresses.
-    ['See https://example.org/a?b=c. Or www.example.org, (http://example.org/x)', 'See|https://example.org/a?b=c|.|Or|www.example.org|,|(|http://example.org/x|)'],
-    ['Write to anna.berg@example.org, @annaberg #VoteNow example.com.', 'Write|to|anna.berg@example.org|,|@annaberg|#VoteNow|example.com|.'],
+    [
+      'See https://example.org/a?b=c. Or www.example.org, (http://example.org/x)',
+      'See|https://example.org/a?b=c|.|Or|www.example.org|,|(|http://example.org/x|)',
+    ],
+    [
+      'Write to anna.berg@example.org, @annaberg #VoteNow example.com.',
+      'Write|to|anna.berg@example.org|,|@annaberg|#VoteNow|example.com|.',
+    ],
     // Marks.
     ['“Why?!” (she) [asked]: "no"', '“|Why|?!|”|(|she|)|[|asked|]|:|"|no|"'],
     ["``Never,'' 'no'", "``|Never|,|''|'|no|'"],

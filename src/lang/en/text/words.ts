@@ -28,8 +28,12 @@ function isInitial(letter: string, text: string, next: number): boolean {
   if (!startsUpper(letter)) return false
   if (c === 0x2d || c === 0x2c) return letter !== 'I'
   if (letter === 'I') return after.length === 1 && text[next + 2] === '.'
+  if (after === '') return NICKNAME.test(text.slice(next, next + 24))
   return startsUpper(after) && !STARTERS.has(after.replace('’', "'"))
 }
+
+/** What may stand between an initial and a surname: `Robert C. "Bob" Dahl`. */
+const NICKNAME = /^ ["“‘'(]\p{Lu}\p{L}*["”’')] \p{Lu}/u
 
 /** Whether a word keeps the period after it (`Mr.`, `Sept.`, `Inc.`); `next` is the offset after the period. */
 function keepsPeriod(word: string, text: string, next: number): boolean {
@@ -45,24 +49,22 @@ function keepsPeriod(word: string, text: string, next: number): boolean {
 const startsNumber = (text: string, at: number): boolean => kind(wordAfter(text, at).charCodeAt(0)) === DIGIT
 
 const NONE: readonly number[] = []
-const PARTED: Readonly<Record<string, readonly number[]>> = {
-  cannot: [3],
-  gonna: [3],
-  gotta: [3],
-  wanna: [3],
-  gimme: [3],
-  lemme: [3],
-  dunno: [2, 3],
-  "y'all": [2],
-  "d'you": [2],
-  "more'n": [4],
-}
+const PARTED: ReadonlyMap<string, readonly number[]> = new Map([
+  ...['cannot', 'gonna', 'gotta', 'wanna', 'gimme', 'lemme'].map((word): [string, number[]] => [word, [3]]),
+  ['dunno', [2, 3]],
+  ["y'all", [2]],
+  ["d'you", [2]],
+])
 const CLITIC = /^(?:s|m|d|re|ve|ll)$/i
 
-function hasApostrophe(word: string): boolean {
-  for (let i = 1; i < word.length; i++) if (isApostrophe(word.charCodeAt(i))) return true
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true
   return false
 }
+
+/** Whether a word has the length and the doubled third letter that all of the parted words have. */
+const mayPart = (text: string, start: number, end: number): boolean =>
+  (end - start === 5 || end - start === 6) && text.charCodeAt(start + 2) === text.charCodeAt(start + 3)
 
 /** Where the clitics at the end of a word begin: `couldn't've` → 5, 8. */
 function cliticsOf(word: string): readonly number[] {
@@ -83,19 +85,18 @@ function cliticsOf(word: string): readonly number[] {
 }
 
 /** Offsets at which a word is parted: `don't` → 2, `Anna's` → 4, `cannot` → 3, `10am` → 2. */
-function parts(word: string): readonly number[] {
-  if (hasApostrophe(word)) {
-    const known = PARTED[word.toLowerCase().replace('’', "'")]
-    return known ?? cliticsOf(word)
+function parts(text: string, start: number, end: number): readonly number[] {
+  if (hasApostrophe(text, start, end)) {
+    const word = text.slice(start, end)
+    return PARTED.get(word.toLowerCase().replace('’', "'")) ?? cliticsOf(word)
   }
-  const c = word.charCodeAt(0)
+  const c = text.charCodeAt(start)
   if (c >= 48 && c <= 57) {
-    const m = /^[\d:.]+(?=[ap]\.?m\.?$)/i.exec(word)
+    if ((text.charCodeAt(end - 1) | 32) !== 0x6d && text[end - 1] !== '.') return NONE
+    const m = /^[\d:.]+(?=[ap]\.?m\.?$)/i.exec(text.slice(start, end))
     return m ? [m[0].replace(/\.$/, '').length] : NONE
   }
-  return (word.length === 5 || word.length === 6) && Object.hasOwn(PARTED, word.toLowerCase())
-    ? PARTED[word.toLowerCase()]!
-    : NONE
+  return mayPart(text, start, end) ? (PARTED.get(text.slice(start, end).toLowerCase()) ?? NONE) : NONE
 }
 
 const SHORTENED = /^(?:em|til|tis|twas|bout|n['’]?)(?![\p{L}\p{N}])/iu
