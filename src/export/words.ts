@@ -61,8 +61,9 @@ const number = (n: number): string => {
 /** A figure in words: `at least 40 people`, `14%`. */
 export function figureWords({ value, upper, unit, qualifier }: FigureValue): string {
   const amount = upper === undefined ? number(value) : `${number(value)}–${number(upper)}`
+  const one = value === 1 && unit === 'people' ? 'person' : unit
   const several = value !== 1 && /^[a-z]+[^s]$/.test(unit) && unit !== 'people'
-  const withUnit = unit === '%' ? `${amount}%` : unit ? `${amount} ${unit}${several ? 's' : ''}` : amount
+  const withUnit = unit === '%' ? `${amount}%` : unit ? `${amount} ${one}${several ? 's' : ''}` : amount
   return qualifier ? `${qualifier} ${withUnit}` : withUnit
 }
 

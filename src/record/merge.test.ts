@@ -187,6 +187,14 @@ describe('one event across documents', () => {
         ]),
       ),
     ).toEqual([1, 1, 2]))
+  test('news of one place is one event within a week, and another one later', () => {
+    const crash = report('a', '2025-03-02', [
+      { type: 'crash', where: 'ilvane', when: days('2025-03-01'), status: 'happened' },
+    ])
+    const undated = (day: Day) => report('b', day, [{ type: 'crash', where: 'ilvane', status: 'happened' }])
+    expect(sizes(crash, undated('2025-03-03'))).toEqual([2])
+    expect(sizes(crash, undated('2025-06-03'))).toEqual([1, 1])
+  })
   test('other types never merge', () =>
     expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([
       1, 1,

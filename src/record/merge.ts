@@ -66,6 +66,8 @@ function tell(desk: Desk, page: Page, mention: EventMention): Told {
 
 const AHEAD: ReadonlySet<Status> = new Set(['possible', 'planned', 'announced', 'confirmed', 'unconfirmed'])
 
+const DONE: ReadonlySet<Status> = new Set(['happened', 'under way'])
+
 /** What is called off was still to come. */
 const CALLED_OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled'])
 
@@ -82,9 +84,25 @@ function outOfTime(a: Told, b: Told): boolean {
     : a.mention.status === 'happened' && b.when.from > day
 }
 
+/** Days for which something done is told as news without its day. */
+const NEWS = 7
+
+/** The days of which a mention tells: its own, or those before its report where it tells of something done. */
+function daysOf(told: Told): Interval | null {
+  const to = told.page.day
+  if (told.when || !to || !DONE.has(told.mention.status)) return told.when
+  return { from: toDay(parseDay(to)! - NEWS), to, granularity: 'range' }
+}
+
+/** Whether a report that gives no day may, as news, tell of the days of the other. */
+function isNews(a: Told, b: Told): boolean {
+  const [here, there] = [daysOf(a), daysOf(b)]
+  return here !== null && there !== null && overlap(here, there)
+}
+
 function timeScore(a: Told, b: Told, common: number): number {
   if (outOfTime(a, b) || outOfTime(b, a)) return -4
-  if (!a.when || !b.when) return 0
+  if (!a.when || !b.when) return isNews(a, b) ? 0.5 : 0
   if (overlap(a.when, b.when))
     return a.when.granularity === 'year' || b.when.granularity === 'year' ? 0.5 : 1.5
   const moved = isAhead(a) && isAhead(b) && common > 0 && gap(a.when, b.when) <= MOVED
