@@ -29,12 +29,25 @@ export interface Entry {
   readonly head: boolean
   /** Place for the rules that can begin with the word, by the word that follows; filled by the search. */
   readonly rules: Map<Entry | null, unknown>
+  /** The entry that stands for all that rules cannot tell apart: numbers of as many digits. */
+  readonly shape: Entry
+  /** What a token that is this word is for the search. */
+  readonly kind: Kind
+}
+
+/** What a token is for the search: cut in pieces or not, known or not, and whether an expression may stand near. */
+export interface Kind {
+  readonly whole: boolean
+  readonly entry: Entry | null
+  readonly head: boolean
 }
 
 /** Words of a language, and the numbers met so far. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>
   readonly numbers: Map<string, Entry>
+  /** By `place`: whether a word with it may be known. */
+  readonly filter: Uint8Array
   readonly dash: Entry
   readonly heads: ReadonlySet<string>
   /** Numbers of the classes. */
@@ -44,15 +57,22 @@ export interface Lexicon {
 /** Classes that numbers and dashes have of themselves. */
 const BUILT_IN = ['INT', 'NUMBER', 'DASH', ...Array.from({ length: 9 }, (_, i) => `D${i + 1}`)]
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 type Makings = Pick<Lexicon, 'heads' | 'slotOf'>
 
 /** An entry for a word and its classes. */
-function entryOf(word: string, classes: Classes, { heads, slotOf }: Makings): Entry {
+function entryOf(word: string, classes: Classes, { heads, slotOf }: Makings, shape?: Entry): Entry {
   const names = Object.keys(classes)
   const slots: (number | string | undefined)[] = new Array(slotOf.size).fill(undefined)
   for (const name of names) slots[slotOf.get(name)!] = classes[name]
   const head = heads.has(word) || names.some(name => heads.has(name))
-  return { classes, slots, keys: [...names, word], head, rules: new Map() }
+  const rules = new Map()
+  const keys = [...names, word]
+  const bare = { classes, slots, keys, head, rules: shape?.rules ?? rules }
+  const entry: Writable<Entry> = { ...bare, shape: shape as Entry, kind: UNKNOWN }
+  entry.shape = shape ?? entry
+  entry.kind = { whole: true, entry, head }
+  return entry
 }
 
 /** Turns word classes round: from class → word to word → classes. */
@@ -68,7 +88,7 @@ export function lexicon(words: Readonly<Record<string, Classes>>, heads: Readonl
   const makings = { heads, slotOf }
   const entries = [...all].map(([word, classes]) => [word, entryOf(word, classes, makings)] as const)
   const dash = entryOf('-', { DASH: '-' }, makings)
-  return { words: new Map(entries), numbers: new Map(), dash, heads, slotOf }
+  return { words: new Map(entries), numbers: new Map(), filter: filterOf(all.keys()), dash, heads, slotOf }
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -83,7 +103,11 @@ function numberEntry(form: string, lexicon: Lexicon): Entry {
   if (known) return known
   const plain = form.length <= 9 && !/[^0-9]/.test(form)
   const value = Number(form.replaceAll(',', ''))
-  const entry = entryOf(form, plain ? { INT: value, [`D${form.length}`]: value } : { NUMBER: value }, lexicon)
+  const classes: Classes = plain ? { INT: value, [`D${form.length}`]: value } : { NUMBER: value }
+  const size = plain ? `#${form.length}` : '#'
+  let shape = numbers.get(size)
+  if (!shape) numbers.set(size, (shape = entryOf(size, classes, lexicon)))
+  const entry = entryOf(form, classes, lexicon, lexicon.words.has(form) ? undefined : shape)
   if (numbers.size < 20_000) numbers.set(form, entry)
   return entry
 }
@@ -105,20 +129,84 @@ function decimalEnd(text: string, point: number, to: number): number {
   return text[i] === '.' && i + 1 < to && isDigit(text.charCodeAt(i + 1)) ? point : i
 }
 
-/** Atoms of a text. */
+/** How many tokens before and after a time word are looked at; rules reach less far. */
+const BEFORE = 12
+const AFTER = 10
+
+const UNKNOWN: Kind = { whole: true, entry: null, head: false }
+const HEADED: Kind = { whole: false, entry: null, head: true }
+const CUT: Kind = { whole: false, entry: null, head: false }
+
+/** Place of a word in the filter, by its length and its first and last characters. */
+const place = (lower: string): number =>
+  ((lower.charCodeAt(0) & 31) << 8) |
+  ((lower.charCodeAt(lower.length - 1) & 31) << 3) |
+  (lower.length > 8 ? 0 : lower.length - 1)
+
+/** Words that may be known, so that most tokens need no look-up. */
+function filterOf(words: Iterable<string>): Uint8Array {
+  const filter = new Uint8Array(8192)
+  for (const word of words) filter[place(word)] = 1
+  return filter
+}
+
+/** What has to be done with a token. */
+function kindOf(text: string, start: number, end: number, lower: string, lexicon: Lexicon): Kind {
+  const entry = lexicon.filter[place(lower)] ? lexicon.words.get(lower) : undefined
+  if (entry && !isDigit(lower.charCodeAt(0))) return entry.kind
+  if (isPlain(text, start, end)) return entry ? entry.kind : UNKNOWN
+  return cut(lower) ? HEADED : CUT
+}
+
+/** Whether a token that is not one word may hold a time word: a number, or words joined by a dash. */
+function cut(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const c = lower.charCodeAt(i)
+    if (isDigit(c) || (isDash(c) && lower.length > 1) || c === 47) return true
+  }
+  return lower.length > 3
+}
+
+/** Atoms of a text around its time words; where tokens are left out, an atom that is no word stands for them. */
 export function atomise(tagged: Tagged, lexicon: Lexicon): Atom[] {
   const { text, tokens } = tagged
   const atoms: Atom[] = []
-  let before = -1
+  const kinds: Kind[] = []
+  let done = 0
+  let until = -1
   for (let t = 0; t < tokens.length; t++) {
     const { start, end, lower } = tokens[t]!
-    const entry = lexicon.words.get(lower)
-    if ((entry && !isDigit(lower.charCodeAt(0))) || isPlain(text, start, end))
-      atoms.push({ start, end, lower, token: t, glued: start === before, entry: entry ?? null })
-    else pieces(text, start, end, t, lexicon, atoms)
-    before = end
+    const kind = kindOf(text, start, end, lower, lexicon)
+    kinds.push(kind)
+    if (kind.head) {
+      const from = Math.max(done, t - BEFORE)
+      if (from > done) atoms.push(gap(tokens[from - 1]!.end, from - 1))
+      for (let k = from; k < t; k++) atomsOf(tagged, k, kinds[k]!, lexicon, atoms)
+      until = t + AFTER
+    }
+    if (t > until) continue
+    atomsOf(tagged, t, kind, lexicon, atoms)
+    done = t + 1
   }
   return atoms
+}
+
+const gap = (at: number, token: number): Atom => ({
+  start: at,
+  end: at,
+  lower: '',
+  token,
+  glued: false,
+  entry: null,
+})
+
+function atomsOf({ text, tokens }: Tagged, t: number, kind: Kind, lexicon: Lexicon, atoms: Atom[]): void {
+  const { start, end, lower } = tokens[t]!
+  if (!kind.whole) pieces(text, start, end, t, lexicon, atoms)
+  else {
+    const glued = t > 0 && tokens[t - 1]!.end === start
+    atoms.push({ start, end, lower, token: t, glued, entry: kind.entry })
+  }
 }
 
 function isPlain(text: string, start: number, end: number): boolean {

@@ -112,7 +112,7 @@ function candidates(state: State, i: number): Viable {
   const at = state.lists[i]
   if (at) return at
   const entry = state.atoms[i]!.entry!
-  const next = state.atoms[i + 1]?.entry ?? null
+  const next = state.atoms[i + 1]?.entry?.shape ?? null
   const known = entry.rules.get(next) as Viable | undefined
   const rules = known ?? viable(state.grammar, entry, next)
   state.lists[i] = rules
@@ -152,7 +152,7 @@ function longest(state: State, i: number, category: number): Match | null {
   if (!atom?.entry) return null
   const rules = candidates(state, i).lists[category]!
   if (rules.length === 0) return null
-  const memo = (state.memo[i] ??= [])
+  const memo = (state.memo[i] ??= new Array(state.grammar.categories.length))
   const known = memo[category]
   if (known !== undefined) return known
   memo[category] = null // A category that begins with itself finds nothing here.

@@ -48,7 +48,7 @@ export function temporal(tagged: Tagged, context: TemporalContext, language: Tem
     near: false,
   }
   const read: { item: Found; resolved: Resolved; point: Point | undefined }[] = []
-  const quotes = quoted(tagged, found)
+  const quotes = quoted(tagged)
   let sentence = -1
   let sentenceOfLast = -1
   for (let i = 0; i < found.length; i++) {
@@ -146,25 +146,30 @@ function saidThen(
 }
 
 function timex(document: Id, item: Found, resolved: Resolved, from: Interval | null | undefined): Timex {
-  const span = { start: item.start, end: item.end }
-  const interval = from ?? (resolved.point && toInterval(resolved.point))
-  return {
-    ...span,
-    id: spanId(document, 'timex', span),
-    type: resolved.type,
-    value: resolved.value,
-    ...(resolved.mod ? { mod: resolved.mod } : {}),
-    ...(interval ? { interval } : {}),
-    assumed: resolved.assumed,
-    ...(resolved.conflict ? { conflict: resolved.conflict } : {}),
+  const { start, end } = item
+  const { type, value, mod, assumed, conflict, point } = resolved
+  const interval = from ?? (point && toInterval(point))
+  const out: Writable<Timex> = {
+    start,
+    end,
+    id: spanId(document, 'timex', item),
+    type,
+    value,
+    assumed,
     by: item.by,
   }
+  if (mod) out.mod = mod
+  if (interval) out.interval = interval
+  if (conflict) out.conflict = conflict
+  return out
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Days of a point; none before the year 1. */
 function toInterval(point: Point): Interval | null {
   if (point.unit === 'day' && point.value.length === 10)
     return { from: point.value, to: point.value, granularity: 'day' }
   const from = toDay(point.from)
-  return /^\d{4}-/.test(from) ? { from, to: toDay(point.to), granularity: point.unit } : null
+  return from.charCodeAt(4) === 45 ? { from, to: toDay(point.to), granularity: point.unit } : null
 }

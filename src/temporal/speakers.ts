@@ -7,11 +7,11 @@ import type { TemporalLanguage } from './language.ts'
 import type { Point } from './points.ts'
 import { resolve } from './resolve.ts'
 
-const MARK = /["“”„«»‘`']/
-
-/** Quotations of a text in which time expressions were found; none where it has no marks. */
-export const quoted = (tagged: Tagged, found: readonly Found[]): readonly Quotation[] =>
-  found.length > 1 && MARK.test(tagged.text) ? quotations(tagged) : []
+/** Quotations of a text, read when first asked for. */
+export function quoted(tagged: Tagged): () => readonly Quotation[] {
+  let known: readonly Quotation[] | null = null
+  return () => (known ??= quotations(tagged))
+}
 
 /** Day on which a quoted expression was said, where its sentence tells one beside a verb of speaking. */
 export function spokenOn(
@@ -19,45 +19,31 @@ export function spokenOn(
   found: readonly Found[],
   tagged: Tagged,
   sentence: number,
-  quotes: readonly Quotation[],
+  quotes: () => readonly Quotation[],
   language: TemporalLanguage,
   context: Context,
 ): Point | null {
   const here = tagged.sentences[sentence]
-  if (!here || !quotes.length || !insideQuotation(quotes, found[i]!.start)) return null
-  for (let j = i + 1; j < found.length && found[j]!.start < here.end; j++)
-    if (says(found[j]!, tagged, quotes, language))
-      return dayOf(found[j]!, {
-        ...context,
-        signal: () => language.signal(tagged, found[j]!.first, found[j]!.last),
-      })
-  for (let j = i - 1; j >= 0 && found[j]!.start >= here.start; j--)
-    if (says(found[j]!, tagged, quotes, language))
-      return dayOf(found[j]!, {
-        ...context,
-        signal: () => language.signal(tagged, found[j]!.first, found[j]!.last),
-      })
+  const item = (j: number): Found | null => {
+    const other = found[j]
+    return other && other.start >= here!.start && other.start < here!.end ? other : null
+  }
+  // Most expressions stand alone in their sentence.
+  if (!here || !(item(i + 1) ?? item(i - 1))) return null
+  for (const step of [1, -1])
+    for (let j = i + step, other = item(j); other; j += step, other = item(j)) {
+      if (!says(other, tagged, language)) continue
+      const { first, last, start } = other
+      if (!insideQuotation(quotes(), found[i]!.start) || insideQuotation(quotes(), start)) continue
+      return dayOf(other, { ...context, signal: () => language.signal(tagged, first, last) })
+    }
   return null
 }
 
-/** Whether a date stands outside quotations and shortly after a verb of speaking, or right before one. */
-function says(
-  item: Found,
-  tagged: Tagged,
-  quotes: readonly Quotation[],
-  language: TemporalLanguage,
-): boolean {
-  if (insideQuotation(quotes, item.start)) return false
-  for (let k = Math.max(0, item.first - 5); k <= item.last && k < tagged.tokens.length; k++) {
-    const token = tagged.tokens[k]!
-    if (
-      (k < item.first || k === item.last) &&
-      language.speaks(token) &&
-      !insideQuotation(quotes, token.start)
-    )
-      return true
-  }
-  return false
+/** Whether a date stands shortly after a verb of speaking, or right before one. */
+function says(item: Found, { tokens }: Tagged, language: TemporalLanguage): boolean {
+  for (let k = Math.max(0, item.first - 5); k < item.first; k++) if (language.speaks(tokens[k]!)) return true
+  return item.last < tokens.length && language.speaks(tokens[item.last]!)
 }
 
 function dayOf(item: Found, context: Context): Point | null {
