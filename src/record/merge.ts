@@ -1,7 +1,14 @@
 /** One event across documents: mentions merge by type, participants, time and place. */
-
-import type { EventMention, Id, Interval, Participant, Status } from '../core/index.ts'
-import { contains } from '../core/index.ts'
+import {
+  contains,
+  type EventMention,
+  type Id,
+  type Interval,
+  type Participant,
+  parseDay,
+  type Status,
+  toDay,
+} from '../core/index.ts'
 import { type Desk, type Page, timeOf } from './desk.ts'
 import { gap, overlap } from './intervals.ts'
 
