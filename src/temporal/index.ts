@@ -20,6 +20,7 @@ import type { Point } from './points.ts'
 import { resolve } from './resolve.ts'
 import { quoted, spokenOn } from './speakers.ts'
 
+export { type Appeared, publicationAcross } from './across.ts'
 export type { DayPart, Fields, Form, Mod, Reference, Season, Step } from './forms.ts'
 export type { Signal, TemporalLanguage } from './language.ts'
 export { publication } from './publication.ts'
