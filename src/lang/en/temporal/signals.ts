@@ -22,6 +22,11 @@ const UPCOMING = words(`
   ballot poll polls runoff final race trial launch opening start conference rally march parade expiration ceremony
   visit trip wedding festival budget`)
 const HEADED = words('expected likely projected forecast')
+/** What is done by appointment, so that a headline's present can tell what comes. */
+const APPOINTED = words(`
+  visit meet begin open vote start leave arrive return host travel face play hold go head launch resume end close expire
+  take mark celebrate attend come tour embark depart land hear decide rule elect choose run sit reopen kick address
+  deliver present unveil release publish join inaugurate debut air be have`)
 const MODAL = words("will 'll shall wo 'd would may might must can could should ca")
 const WEAK = words("would 'd may might can could should ca must")
 const HAVE = words("have has had 've having")
@@ -206,7 +211,17 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   if (before === 'past' && /^(until|till|through)$/.test(tokens[first - 1]?.lower ?? '')) return null
   if (before === 'past' || before === 'future') return before
   const after = forwards(tokens, last, to)
-  return after === 'past' || after === 'future' ? after : (before ?? after)
+  if (after === 'past' || after === 'future') return after
+  const weak = before ?? after
+  return weak === 'present' && tellsDone(tokens, from, to) ? null : weak
+}
+
+/** "Brown resigns Monday": a headline's present tense of what is not done by appointment says nothing of when. */
+function tellsDone(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^[.?!"'”’)]$/.test(tokens[to - 1]?.lower ?? '.')) return false
+  for (let k = from; k < to; k++)
+    if (/^VB[ZP]$/.test(tokens[k]!.tag)) return !APPOINTED.has(tokens[k]!.lemma.toLowerCase())
+  return false
 }
 
 function backwards(tokens: readonly Token[], first: number, from: number): Signal {

@@ -187,6 +187,17 @@ export const durationRules: readonly Rule[] = [
     not: ['The seasons change.', 'He keeps the minutes.', 'His days are numbered.'],
   }),
   rule<{ u: string }>({
+    name: 'over-the-years',
+    makes: 'duration',
+    pattern: 'the u:UNITS',
+    form: ({ u }) => lasting(-1, u, undefined, -1),
+    guard: v =>
+      /^(over|through|throughout|down)$/.test(v.word(v.first - 1)) &&
+      /^([.,;:)]|CC|VB|PRP|DT|NNP|RB)/.test(v.tag(v.last) || '.'),
+    examples: ['It grew over [the years].'],
+    not: ['It grew over the years of war.'],
+  }),
+  rule<{ u: string }>({
     name: 'units-or-units',
     makes: 'duration',
     pattern: 'u:UNITS (or | and) (even? UNITS)',

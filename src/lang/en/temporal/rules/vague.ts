@@ -41,8 +41,8 @@ export const vagueRules: readonly Rule[] = [
     pattern: '(current | present)',
     form: present,
     guard: v =>
-      /^(JJ)/.test(v.tag(v.first)) && v.word(v.first) === 'current' && /^(NN|JJ)/.test(v.tag(v.last)),
-    examples: ['The [current] law is weak.'],
+      /^(JJ)/.test(v.tag(v.first)) && v.word(v.first) === 'current' && /^(NN|JJ|CD)/.test(v.tag(v.last)),
+    examples: ['The [current] law is weak.', 'The [current] four ferries are old.'],
     not: ['The electric current failed.'],
   }),
   rule({
@@ -84,6 +84,14 @@ export const vagueRules: readonly Rule[] = [
     form: future,
     guard: v => /^(NN|JJ)/.test(v.tag(v.last)) && !/^\p{Lu}/u.test(v.form(v.first)),
     examples: ['Any [future] talks will fail.'],
+  }),
+  rule({
+    name: 'later-date',
+    makes: 'vague',
+    pattern: 'a later (date | time | stage | point)',
+    form: future,
+    guard: v => v.word(v.first - 1) === 'at' || v.word(v.first - 1) === 'to',
+    examples: ['They will decide at [a later date].'],
   }),
   rule({
     name: 'soon',
