@@ -12,8 +12,9 @@ import {
 } from '../core/index.ts'
 import { type Voice, voice } from './chains.ts'
 import { type Desk, evidence, type Page, timeOf } from './desk.ts'
-import type { Cluster, Told } from './merge.ts'
+import type { Cluster } from './merge.ts'
 import type { Origins } from './origins.ts'
+import type { Told } from './told.ts'
 
 /** Makes a reading of a slot; its id follows from event, document, slot, value and origin. */
 export function reading(

@@ -1,0 +1,79 @@
+/** A mention of an event with what the story knows of it: who, where, when. */
+import {
+  contains,
+  type EventMention,
+  type Id,
+  type Interval,
+  type Participant,
+  type Status,
+} from '../core/index.ts'
+import { type Desk, type Page, timeOf } from './desk.ts'
+
+/** Kinds of participants within which a difference tells two events apart. */
+export type Kind = 'person' | 'body as actor' | 'body as recipient'
+
+/** A mention with what is known of it in the story. */
+export interface Told {
+  readonly page: Page
+  readonly mention: EventMention
+  /** Actors and recipients, as entities of the story. */
+  readonly who: ReadonlySet<Id>
+  /** The same by kind: people in any role, and states and bodies by their role. */
+  readonly kinds: ReadonlyMap<Kind, ReadonlySet<Id>>
+  readonly where: Id | null
+  readonly when: Interval | null
+}
+
+const AHEAD: ReadonlySet<Status> = new Set(['possible', 'planned', 'announced', 'confirmed', 'unconfirmed'])
+
+const DONE: ReadonlySet<Status> = new Set(['happened', 'under way'])
+
+const CALLED_OFF: ReadonlySet<Status> = new Set(['postponed', 'cancelled'])
+
+/** Whether a mention tells of what is still to come. */
+export const isAhead = (told: Told): boolean => AHEAD.has(told.mention.status)
+
+/** Whether a mention tells of what was done, or is being done. */
+export const isDone = (told: Told): boolean => DONE.has(told.mention.status)
+
+/** Whether a mention calls off what was still to come. */
+export const isCalledOff = (told: Told): boolean => CALLED_OFF.has(told.mention.status)
+
+/** A mention that names neither people, time nor place ("the visit") speaks of what its own report spoke of before. */
+export const isBare = (told: Told): boolean =>
+  told.who.size === 0 && told.when === null && told.where === null
+
+const isWho = (p: Participant): boolean => p.role === 'actor' || p.role === 'recipient'
+
+function kindsOf(desk: Desk, page: Page, participants: readonly Participant[]): Map<Kind, Set<Id>> {
+  const kinds = new Map<Kind, Set<Id>>()
+  for (const { mention, role } of participants) {
+    const body: Kind = role === 'actor' ? 'body as actor' : 'body as recipient'
+    const entity = desk.entity(page, mention)
+    const type = (entity && desk.types.get(entity)) ?? page.mentions.get(mention)?.type
+    const kind = type === 'person' ? 'person' : body
+    if (entity) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(entity))
+  }
+  return kinds
+}
+
+/** Who "has not announced the visit" does not by that take part in it. */
+function isOnlyAsked(page: Page, mention: EventMention, { mention: id }: Participant): boolean {
+  if (mention.status !== 'unconfirmed' || !mention.within) return false
+  const [who, source] = [page.mentions.get(id), page.attributions.get(mention.within)?.source]
+  return who !== undefined && source !== undefined && contains(source, who)
+}
+
+/** Reads a mention of an event with what the story knows of it. */
+export function tell(desk: Desk, page: Page, mention: EventMention): Told {
+  const participants = mention.participants.filter(p => isWho(p) && !isOnlyAsked(page, mention, p))
+  const place = mention.where ?? mention.participants.find(p => p.role === 'place')?.mention
+  return {
+    page,
+    mention,
+    who: new Set(participants.map(p => desk.entity(page, p.mention)).filter(e => e !== null)),
+    kinds: kindsOf(desk, page, participants),
+    where: place ? desk.entity(page, place) : null,
+    when: timeOf(desk, page, mention.when)?.interval ?? null,
+  }
+}
