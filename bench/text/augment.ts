@@ -17,8 +17,12 @@ export function telegraphicOf(example: Example): Example {
     const k = tags[i + 1] === 'RB' ? i + 2 : i + 1
     return /^(?:VBN|VBG|TO)$/.test(tags[k] ?? '')
   }
-  const isAuxiliary = (i: number): boolean => /^(?:is|are|was|were|has|have|had|been)$/i.test(forms[i]!) && before(i)
-  return only(example, i => !/^(?:a|an|the)$/i.test(forms[i]!) && !isAuxiliary(i) && !(i === n - 1 && forms[i] === '.'))
+  const isAuxiliary = (i: number): boolean =>
+    /^(?:is|are|was|were|has|have|had|been)$/i.test(forms[i]!) && before(i)
+  return only(
+    example,
+    i => !/^(?:a|an|the)$/i.test(forms[i]!) && !isAuxiliary(i) && !(i === n - 1 && forms[i] === '.'),
+  )
 }
 
 /** A sentence with capitals as a headline has them, without its stop: every word or every long word. */
@@ -32,7 +36,13 @@ export function headlineOf(example: Example, random: () => number): Example {
 }
 
 /** A sentence in capitals. */
-export const upperOf = ({ forms, tags }: Example): Example => ({ forms: forms.map(f => f.toUpperCase()), tags })
+export const upperOf = ({ forms, tags }: Example): Example => ({
+  forms: forms.map(f => f.toUpperCase()),
+  tags,
+})
 
 /** A sentence without capitals. */
-export const lowerOf = ({ forms, tags }: Example): Example => ({ forms: forms.map(f => f.toLowerCase()), tags })
+export const lowerOf = ({ forms, tags }: Example): Example => ({
+  forms: forms.map(f => f.toLowerCase()),
+  tags,
+})

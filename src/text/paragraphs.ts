@@ -26,8 +26,7 @@ const NARROWEST = 50
  * Whether lines are wrapped at a fixed width: several breaks, no long line, lines before a break nearly as wide
  * as the widest, and a good part of the breaks in mid-sentence.
  */
-export function isHardWrapped(text: string): boolean {
-  const lines = linesOf(text)
+function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   const width = (line: Line): number => line.end - line.start + line.indent
   const widest = lines.reduce((most, line) => Math.max(most, width(line)), 0)
   if (widest > WIDEST || widest < NARROWEST) return false
@@ -45,11 +44,12 @@ export function isHardWrapped(text: string): boolean {
 
 /** The paragraphs of a text, without white space at their ends; none of them empty. */
 export function splitParagraphs(text: string): Span[] {
-  const wrapped = isHardWrapped(text)
+  const lines = linesOf(text)
+  const wrapped = isHardWrapped(text, lines)
   const found: { start: number; end: number }[] = []
   let open = false
   let margin = 0
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (isBlank(line)) open = false
     else if (open && wrapped && line.indent < margin + 2) found.at(-1)!.end = line.end
     else {

@@ -88,11 +88,14 @@ function close(state: State, kind: Kind, start: number, length: number): boolean
   return true
 }
 
-/** Whether the paragraph has another `mark` after `i`, and no `unless` before it. */
+/** How far a mark's counterpart is looked for, in characters. */
+const AHEAD = 2000
+
+/** Whether the paragraph has another `mark` not far after `i`, and no `unless` before it. */
 function comesLater({ text, paragraph }: State, mark: string, i: number, unless = ''): boolean {
-  const where = text.indexOf(mark, i + 1)
-  if (where < 0 || where >= paragraph.end) return false
-  return unless === '' || !text.slice(i + 1, where).includes(unless)
+  const ahead = text.slice(i + 1, Math.min(paragraph.end, i + AHEAD))
+  const where = ahead.indexOf(mark)
+  return where >= 0 && (unless === '' || !ahead.slice(0, where).includes(unless))
 }
 
 /** A mark without shape: opens or closes by its neighbours. */

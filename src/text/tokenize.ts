@@ -71,7 +71,7 @@ const isAcronym = (text: string, start: number, i: number): boolean =>
   i - start >= 3 && /^\p{L}(?:\.\p{L})+$/u.test(text.slice(start, i))
 
 /** Whether a point at `i` goes on a number or a dotted word. */
-function pointJoins(text: string, i: number, start: number, rules: WordRules): boolean {
+function pointJoins(text: string, i: number, start: number, rules: WordRules, depth = 0): boolean {
   const before = text.charCodeAt(i - 1)
   const after = text.charCodeAt(i + 1)
   if (isDigit(after)) return isDigit(before) || (isLetter(before) && i - start < 3)
@@ -92,7 +92,7 @@ function pointJoins(text: string, i: number, start: number, rules: WordRules): b
   )
     end++
   if (text.charCodeAt(end) === 0x2e && isWordUnit(text.charCodeAt(end + 1)))
-    return pointJoins(text, end, i + 1, rules)
+    return depth < 6 && pointJoins(text, end, i + 1, rules, depth + 1)
   return rules.domains.has(text.slice(i + 1, end))
 }
 

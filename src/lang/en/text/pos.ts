@@ -92,12 +92,20 @@ function clauseFollows(n: Neighbourhood, i: number): boolean {
   return false
 }
 
+/** Whether a noun phrase and then an infinitive follow: `for them to leave`. */
+function infinitiveFollows(n: Neighbourhood, i: number): boolean {
+  let k = i
+  while (k < n.last && k < i + 5 && /^(?:DT|PRP|JJ|NN|CD|POS)/.test(n.tag(k))) k++
+  return k > i && k < n.last && n.tag(k) === 'TO'
+}
+
 function ofPreposition(n: Neighbourhood, i: number): Pos {
   const word = n.lower(i)
   const next = i + 1 < n.last ? n.tag(i + 1) : ''
   if (JOINING.has(word))
     return word === 'because' && n.lower(Math.min(i + 1, n.last - 1)) === 'of' ? 'ADP' : 'SCONJ'
   if (next === 'VBG' || next === 'WRB') return 'SCONJ'
+  if (word === 'for' && infinitiveFollows(n, i + 1)) return 'SCONJ'
   if (EITHER.has(word)) return clauseFollows(n, i + 1) ? 'SCONJ' : 'ADP'
   return 'ADP'
 }
@@ -139,11 +147,7 @@ export function posOf(n: Neighbourhood, i: number, lemma: string): Pos {
     case 'DT':
       return DEMONSTRATIVE.has(n.lower(i)) && !NOUNISH.test(nextTag(n, i + 1, /^RB/)) ? 'PRON' : 'DET'
     case 'WDT':
-      return n.lower(i) === 'which' || n.lower(i) === 'what'
-        ? /^NN/.test(n.tag(Math.min(i + 1, n.last - 1)))
-          ? 'DET'
-          : 'PRON'
-        : 'PRON'
+      return n.lower(i) !== 'that' && i + 1 < n.last && /^(?:NN|JJ)/.test(n.tag(i + 1)) ? 'DET' : 'PRON'
     case 'RB':
       return n.lower(i) === "n't" || n.lower(i) === 'not' ? 'PART' : 'ADV'
     case 'NN':

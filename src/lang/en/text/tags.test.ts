@@ -58,6 +58,10 @@ describe('universal tags', () => {
     ['That is the house which we saw.', 'PRON AUX DET NOUN PRON PRON VERB'],
     ['He said that this plan works because of that.', 'PRON VERB SCONJ DET NOUN VERB ADP ADP PRON'],
     ['After the vote, they left after they voted.', 'ADP DET NOUN PRON VERB SCONJ PRON VERB'],
+    [
+      'It is time for the new party to decide which big plan works.',
+      'PRON AUX NOUN SCONJ DET ADJ NOUN PART VERB DET ADJ NOUN VERB',
+    ],
     ['Nobody wants to go to Paris.', 'PRON VERB PART VERB ADP PROPN'],
     ['It cost $5 or 5%.', 'PRON VERB SYM NUM CCONJ NUM SYM'],
   ])('%s', (text, expected) => expect(of(text, t => t.pos)).toBe(expected))
