@@ -38,6 +38,12 @@ export interface Resolved {
   readonly conflict?: Unit
 }
 
+/** A date that cannot be told. */
+export const unknown = (value = 'XXXX-XX-XX'): Resolved => ({ type: 'DATE', value, assumed: [] })
+
+/** A date that is a point of the calendar. */
+export const date = (point: Point): Resolved => ({ type: 'DATE', value: point.value, point, assumed: [] })
+
 /** The day from which an expression counts, or null where none is known. */
 export function reference(context: Context, from: Reference): Point | null {
   const now =

@@ -1,8 +1,9 @@
 /** Finds time expressions: at each atom near a time word, the longest match of the rules. */
 import type { Span, Tagged } from '../core/index.ts'
-import { type Atom, atomise, type Entry } from './atoms.ts'
+import { type Atom, atomise } from './atoms.ts'
 import type { Form } from './forms.ts'
 import type { Compiled, Grammar } from './grammar.ts'
+import type { Entry } from './lexicon.ts'
 import type { Node } from './pattern.ts'
 import type { Caught, Rule, View } from './rules.ts'
 

@@ -1,6 +1,6 @@
 /** A language's rules made ready for matching: compiled patterns, looked up by the word they can begin with. */
-import { type Lexicon, lexicon } from './atoms.ts'
 import type { TemporalLanguage } from './language.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
 import { compile, firstTests, type Node } from './pattern.ts'
 import type { Rule } from './rules.ts'
 

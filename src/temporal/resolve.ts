@@ -1,24 +1,20 @@
 /** Turns normal forms into values, days and assumptions. Knows no language. */
-import { addMonths, civil, daysInMonth, weekday } from '../core/index.ts'
+import { weekday } from '../core/index.ts'
 import { calendarDate, exact } from './complete.ts'
-import { type Context, type Resolved, reference } from './context.ts'
-import type { DayPart, Form, Mod, Step } from './forms.ts'
+import { type Context, date, type Resolved, reference, unknown } from './context.ts'
+import type { Form, Mod, Step } from './forms.ts'
 import { duration, recurring } from './measures.ts'
+import { offset, openQuarter, rank } from './offsets.ts'
 import {
   civilOf,
-  dayIn,
   dayPoint,
   halfPoint,
-  monthPoint,
   moved,
   type Point,
   pointOf,
   quarterPoint,
   yearPoint,
 } from './points.ts'
-
-const unknown = (value = 'XXXX-XX-XX'): Resolved => ({ type: 'DATE', value, assumed: [] })
-const date = (point: Point): Resolved => ({ type: 'DATE', value: point.value, point, assumed: [] })
 
 /** Value, days and assumptions of a form where the context stands. */
 export function resolve(form: Form, context: Context): Resolved {
@@ -68,95 +64,10 @@ function aheadBy(form: Extract<Form, { kind: 'duration' }>, context: Context): R
   return { ...length, point: pointOf(moved(ref.from, Math.round(form.n), form.unit), form.unit) }
 }
 
-const RANK: Readonly<Record<string, number>> = {
-  day: 1,
-  weekend: 2,
-  week: 2,
-  month: 3,
-  season: 4,
-  quarter: 4,
-  half: 5,
-  year: 6,
-  decade: 7,
-  century: 8,
-  range: 9,
-}
-const rank = (unit: string): number => RANK[unit] ?? 0
-
-function offset(form: Extract<Form, { kind: 'offset' }>, context: Context): Resolved {
-  if (form.vague) return unknown(form.n < 0 ? 'PAST_REF' : 'FUTURE_REF')
-  const ref = reference(context, form.from)
-  if (!ref)
-    return unknown(
-      form.unit === 'year'
-        ? 'XXXX'
-        : form.unit === 'month'
-          ? 'XXXX-XX'
-          : form.unit === 'week'
-            ? 'XXXX-WXX'
-            : 'XXXX-XX-XX',
-    )
-  if (form.unit === 'second' || form.unit === 'minute' || form.unit === 'hour') return hours(form, ref)
-  if (form.unit === 'decade' && form.exact) return offset({ ...form, unit: 'year', n: form.n * 10 }, context)
-  if (Math.trunc(form.n) !== form.n) return fraction(form, ref)
-  if (
-    form.bare &&
-    form.unit === 'year' &&
-    !context.narrative &&
-    !context.longer &&
-    (context.quarter || form.span === 'quarter')
-  )
-    return yearBefore(context.quarter ?? openQuarter(context.published ?? ref.from), form.n)
-  const start = form.from === 'narrative' && form.n > 0 && ref.unit === 'day' ? ref.to : ref.from
-  if (rank(ref.unit) > rank(form.unit)) return coarse(form, ref)
-  const point = pointOf(moved(start, form.n, form.unit), form.unit)
-  return date(point)
-}
-
 /** "1915-16": in the century of the year before it. */
 function yearEnd(two: number, context: Context): Resolved {
   const year = context.last ? civilOf(context.last.from).year : 1900
   return date(yearPoint(year - (year % 100) + two))
-}
-
-/** "hours ago": the day it falls on is known, the hour is not. */
-function hours(form: Extract<Form, { kind: 'offset' }>, ref: Point): Resolved {
-  return {
-    type: 'TIME',
-    value: `${dayPoint(ref.from).value}T${form.n < 0 ? '' : ''}XX`,
-    point: { ...dayPoint(ref.from), unit: 'hour' },
-    assumed: ['day'],
-  }
-}
-
-function fraction(form: Extract<Form, { kind: 'offset' }>, ref: Point): Resolved {
-  const months = form.unit === 'year' ? form.n * 12 : form.unit === 'decade' ? form.n * 120 : null
-  if (months !== null)
-    return date(pointOf(addMonths(ref.from, Math.round(months)), form.unit === 'year' ? 'month' : 'year'))
-  const days = Math.round(form.n * (form.unit === 'week' ? 7 : form.unit === 'month' ? 30 : 1))
-  return date(pointOf(ref.from + days, 'week'))
-}
-
-/** The quarter of which figures are told on a day: the one before, unless its own is nearly over. */
-const openQuarter = (day: number): Point => pointOf(day - 60, 'quarter')
-
-const yearBefore = (quarter: Point, n: number): Resolved =>
-  date(pointOf(addMonths(quarter.from, 12 * n), 'quarter'))
-
-/** Counted in days from a month or a year: within a stretch as long as what it is counted from. */
-function coarse(form: Extract<Form, { kind: 'offset' }>, ref: Point): Resolved {
-  const from = moved(ref.from, form.n, form.unit)
-  const to = moved(ref.to, form.n, form.unit)
-  if (pointOf(from, form.unit).value === pointOf(to, form.unit).value) return date(pointOf(from, form.unit))
-  const a = civilOf(from)
-  const b = civilOf(to)
-  const value =
-    a.year === b.year
-      ? a.month === b.month
-        ? monthPoint(a.year, a.month).value
-        : String(a.year)
-      : 'XXXX-XX-XX'
-  return { type: 'DATE', value, point: { unit: 'range', value, from, to }, assumed: [] }
 }
 
 /** Thirds for START, MID and END; months by their tens. */
@@ -319,22 +230,6 @@ function contextDay(form: { vague?: boolean }, context: Context): Resolved {
       ? context.lastDay
       : reference(context, 'speech')
   return day && day.unit === 'day' ? { ...date(dayPoint(day.from)), assumed: ['day'] } : unknown()
-}
-
-/** Hours at which the parts of a day are commonly taken to lie; for exports that need an instant. */
-export const PART_HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
-  MO: [6, 12],
-  MI: [11, 13],
-  AF: [12, 18],
-  EV: [18, 22],
-  NI: [20, 28],
-  DT: [6, 20],
-}
-
-/** Last day of the month of a day number. */
-export function monthEnd(day: number): number {
-  const { year, month } = civil(day)
-  return dayIn(year, month, daysInMonth(year, month))
 }
 
 /** Units that are shorter than a day. */

@@ -2,14 +2,17 @@
 import type { TemporalLanguage } from '../../../temporal/language.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { clockRules } from './rules/clock.ts'
+import { countRules } from './rules/counts.ts'
 import { durationRules } from './rules/durations.ts'
 import { feastRules } from './rules/feasts.ts'
 import { numbers } from './rules/numbers.ts'
 import { partRules } from './rules/parts.ts'
 import { relativeRules } from './rules/relative.ts'
+import { seasonRules } from './rules/seasons.ts'
 import { setRules } from './rules/sets.ts'
 import { vagueRules } from './rules/vague.ts'
 import { weekdayRules } from './rules/weekdays.ts'
+import { yearRules } from './rules/years.ts'
 import { hinge, signal, speaks } from './signals.ts'
 import { heads, words } from './words.ts'
 
@@ -24,13 +27,16 @@ export const englishTemporal: TemporalLanguage = {
   numeric: 'month-first',
   rules: [
     ...numbers,
+    ...yearRules,
     ...calendarRules,
     ...weekdayRules,
     ...relativeRules,
+    ...seasonRules,
     ...partRules,
     ...feastRules,
     ...clockRules,
     ...setRules,
+    ...countRules,
     ...durationRules,
     ...vagueRules,
   ],

@@ -1,58 +1,25 @@
 /** Signs of past and future around a time expression, from English verbs. */
 import type { Tagged, Token } from '../../../core/index.ts'
 import type { Signal } from '../../../temporal/language.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-/** Words that look ahead by themselves. */
-const AHEAD = words(`
-  scheduled due slated upcoming deadline expire expires hopes hope hoping aims aim aiming plans plan planning
-  intends intend intending forthcoming poised postponed adjourned rescheduled payable effective expects expect
-  expecting looms looming awaits awaiting pending prospective maturing matures anticipates anticipating envisages
-  envisaged earmarked pencilled`)
-/** Words that look ahead before "to", "for", "on" and the like, or after a form of "be". */
-const AHEAD_THEN = words('expected likely ready about going supposed projected forecast')
-/** What may be put off or given until a day to come. */
-const UNTIL = words(
-  'have has had gave given give postponed postpones delayed extended extends adjourned deferred put valid',
-)
-/** What a day to come may own or name: "Sunday's vote", "the May election". */
-const UPCOMING = words(`
-  deadline deadlines date vote election elections game match meeting hearing debate summit talks session referendum
-  ballot poll polls runoff final race trial launch opening start conference rally march parade expiration ceremony
-  visit trip wedding festival budget`)
-const HEADED = words('expected likely projected forecast')
-/** What is done by appointment, so that a headline's present can tell what comes. */
-const APPOINTED = words(`
-  visit meet begin open vote start leave arrive return host travel face play hold go head launch resume end close expire
-  take mark celebrate attend come tour embark depart land hear decide rule elect choose run sit reopen kick address
-  deliver present unveil release publish join inaugurate debut air be have`)
-const MODAL = words("will 'll shall wo 'd would may might must can could should ca")
-const WEAK = words("would 'd may might can could should ca must")
-const HAVE = words("have has had 've having")
-const BE = words("is are am was were be been being 's 're 'm")
-/** Governors whose infinitive tells what took place. */
-const DONE = words(`
-  failed managed began started continued refused forced used came went helped tried had seemed appeared happened`)
-/** Verbs whose object is to do something: "ordered the firm to pay". */
-const ORDERS = words(
-  'ordered asked invited subpoenaed required allowed permitted urged told summoned directed instructed',
-)
-const READY = words('likely due ready set bound scheduled certain sure')
-/** Nouns whose infinitive is yet to come: "a program to pay it back by May". */
-const PLANS = words(
-  'plan plans program programme agreement deal proposal offer pledge promise intention commitment',
-)
-/** Asking somebody to come says nothing of when: distance decides. */
-const INVITED = words('invited summoned booked registered nominated')
-const SAY = words(`
-  say says said saying tell tells told announce announced announces write wrote writes written state stated states
-  declare declared declares add added report reported reports explain explained warn warned warns note noted notes
-  promise promised promises predict predicted predicts claim claimed claims insist insisted insists argue argued
-  argues testify testified recall recalled ask asked reply replied`)
-const REPORTED = words(
-  'said told announced reported added declared confirmed acknowledged disclosed predicted',
-)
+import {
+  AHEAD,
+  AHEAD_THEN,
+  APPOINTED,
+  BE,
+  DONE,
+  HAVE,
+  HEADED,
+  INVITED,
+  MODAL,
+  ORDERS,
+  PLANS,
+  READY,
+  REPORTED,
+  SAY,
+  UNTIL,
+  UPCOMING,
+  WEAK,
+} from './signal-words.ts'
 
 /** Whether a token is a verb of speaking. */
 export const speaks = (token: Token): boolean => SAY.has(token.lower)
