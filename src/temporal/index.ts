@@ -146,16 +146,18 @@ function saidThen(
   return around.some(t => language.speaks(t)) ? point : null
 }
 
-function timex(document: Id, item: Found, resolved: Resolved, from: Interval | null | undefined): Timex {
+function timex(document: Id, item: Found, resolved: Resolved, from: Point | null): Timex {
   const { start, end } = item
   const { type, value, mod, assumed, conflict, point } = resolved
-  const interval = from ?? (point && toInterval(point))
+  const days = from ?? point
+  const interval = days && toInterval(days)
   const out: Writable<Timex> = {
     start,
     end,
     id: spanId(document, 'timex', item),
     type,
-    value,
+    // The n-th day of something has the day as its value; a length stays a length.
+    value: from && type === 'DATE' ? from.value : value,
     assumed,
     by: item.by,
   }

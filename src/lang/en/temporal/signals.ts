@@ -24,11 +24,11 @@ import {
 /** Whether a token is a verb of speaking. */
 export const speaks = (token: Token): boolean => SAY.has(token.lower)
 
-/** "before the long-awaited referendum": the noun that a length before "before" or "after" counts from. */
+/** "before the long-awaited referendum": the noun that a length, or an ordinal of something, counts from. */
 export function hinge(tagged: Tagged, last: number): { toward: -1 | 1; event: string } | null {
   const { tokens } = tagged
   const word = tokens[last]?.lower
-  if (word !== 'before' && word !== 'after') return null
+  if (word !== 'before' && word !== 'after' && word !== 'of') return null
   if (!/^(the|its|his|her|their|that)$/.test(tokens[last + 1]?.lower ?? '')) return null
   for (let k = last + 2; k < last + 6; k++) {
     const noun = tokens[k]
