@@ -84,11 +84,36 @@ function credits(corpora: string): { right: number; all: number; credited: numbe
   return tally
 }
 
+interface Placed {
+  readonly story: string
+  readonly affair: string
+}
+
+/** Scores of the labelled items of the stream (`stream.json`: places in the file), at both levels. */
+function labelled(context: BenchContext, placed: readonly Placed[]): void {
+  const marked = JSON.parse(readFileSync(join(markedFolder(), 'stream.json'), 'utf8')) as Record<
+    string,
+    { readonly affair: string; readonly items: readonly number[] }
+  >
+  const rows = Object.entries(marked).flatMap(([story, { affair, items }]) =>
+    items.map(i => ({ story, affair, at: placed[i]! })),
+  )
+  const scored = (key: keyof Placed): (string | number)[] => {
+    const { p, r, f } = bcubed(
+      rows.map(row => row.at[key]),
+      rows.map(row => row[key]),
+    )
+    return [`stream, ${rows.length} labelled items, ${key}`, p, r, f]
+  }
+  context.log(table([['BCubed', 'P', 'R', 'F1'], scored('story'), scored('affair')]))
+}
+
 /** One pass over the feed stream, repeated with new days and ids to reach `count` items. */
 function stream(context: BenchContext, count: number): void {
   const items = readFeedItems(context.corpora)
   const grouper = createGrouper({ live: true }, englishStory)
   const laps: number[] = []
+  const placed: Placed[] = []
   const start = process.cpuUsage().user
   let lap = start
   let peak = 0
@@ -96,7 +121,8 @@ function stream(context: BenchContext, count: number): void {
     const item = items[i % items.length]!
     const round = Math.floor(i / items.length)
     const day = item.published && round ? shifted(item.published, 30 * round) : item.published
-    grouper.add(round ? { ...item, id: `${item.id}/${round}`, published: day } : item)
+    const place = grouper.add(round ? { ...item, id: `${item.id}/${round}`, published: day } : item)
+    if (!round) placed.push(place)
     if ((i + 1) % 5000) continue
     const now = process.cpuUsage().user
     laps.push((now - lap) / 1e6)
@@ -107,6 +133,7 @@ function stream(context: BenchContext, count: number): void {
   context.log(
     `stream: ${count} items in ${seconds.toFixed(1)} s of CPU, ${Math.round(count / seconds)} items/s, ${Math.round(peak)} MB`,
   )
+  if (count >= items.length) labelled(context, placed)
   context.log(
     `each 5,000: ${laps.map(s => s.toFixed(1)).join(' ')} s; last against first: ${(laps.at(-1)! / laps[0]!).toFixed(2)}`,
   )

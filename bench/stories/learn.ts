@@ -1,7 +1,10 @@
 /** Learning the weights of grouping: examples from labelled documents in order, and a logistic regression. */
-import { chance, FEATURES, type Weights } from '../../src/story/compare.ts'
-import { createEngine, type Memory } from '../../src/story/engine.ts'
+import { FEATURES, type Weights } from '../../src/story/compare.ts'
+import { createDigester } from '../../src/story/digest.ts'
+import { createGrouperWith, type Recall } from '../../src/story/grouper.ts'
 import type { StoryLanguage } from '../../src/story/language.ts'
+import { createRarities } from '../../src/story/rarity.ts'
+import { createShelf, type Memory } from '../../src/story/shelf.ts'
 import type { Labelled } from './corpora.ts'
 
 /** A document held against a story: the figures, whether they belong together, how much it counts. */
@@ -23,33 +26,24 @@ export function examples(
   documents: readonly Labelled[],
   language: StoryLanguage,
   memory: Memory,
-  weights?: Weights | ((v: readonly number[]) => number),
+  weights?: Weights,
 ): Example[] {
-  const engine = createEngine(language, memory)
+  const { rarity, seen } = createRarities()
+  const digester = createDigester(language, rarity)
+  const shelf = createShelf(memory)
   const labels = new Map<string, string[]>()
   const found: Example[] = []
   for (const { item, label } of documents) {
-    const digest = engine.read(item)
-    const options = engine.options(digest)
+    seen()
+    const digest = digester.digest(item)
+    const options = shelf.options(digest)
     const same = options.map(o => majority(labels.get(o.story.id)!) === label)
     const rivals = same.filter(s => !s).length
     options.forEach((o, i) => {
       found.push({ values: o.values, same: same[i]!, weight: same[i] ? 1 : 1 / Math.sqrt(rivals) })
     })
-    const ranked = options.map((o, i) => ({
-      o,
-      i,
-      p: weights
-        ? typeof weights === 'function'
-          ? weights(o.values)
-          : chance(o.values, weights)
-        : same[i]
-          ? 1
-          : 0,
-    }))
-    ranked.sort((a, b) => b.p - a.p)
-    const story = ranked[0] && ranked[0].p >= 0.5 ? ranked[0].o.story : null
-    const placed = engine.place(item, digest, story)
+    const taught = options[same.indexOf(true)]?.story ?? null
+    const placed = shelf.place(digest, weights ? shelf.choose(options, weights) : taught, item.id, item.id)
     labels.set(placed.id, [...(labels.get(placed.id) ?? []), label])
   }
   return found
@@ -116,18 +110,9 @@ export function fit(data: readonly Example[], penalty = 1, without: readonly str
 export function grouped(
   documents: readonly Labelled[],
   language: StoryLanguage,
-  memory: Memory,
-  weights: Weights | ((v: readonly number[]) => number),
+  recall: Recall,
+  weights: Weights,
 ): string[] {
-  const engine = createEngine(language, memory)
-  return documents.map(({ item }) => {
-    const digest = engine.read(item)
-    let best = 0.5
-    let story = null
-    for (const option of engine.options(digest)) {
-      const p = typeof weights === 'function' ? weights(option.values) : chance(option.values, weights)
-      if (p > best) [best, story] = [p, option.story]
-    }
-    return engine.place(item, digest, story).id
-  })
+  const grouper = createGrouperWith(recall, language, weights)
+  return documents.map(({ item }) => grouper.add(item).story)
 }

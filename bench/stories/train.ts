@@ -58,10 +58,10 @@ function nameShared(set: readonly Labelled[]): Labelled[] {
 
 /** Weights from sets of documents: placed by their labels first, then twice as the weights place them. */
 export function learn(sets: readonly (readonly Labelled[])[]): Weights {
-  let data = sets.flatMap(set => examples(set, englishStory, ARCHIVE))
+  let data = sets.flatMap(set => examples(set, englishStory, ARCHIVE.stories))
   let weights = fit(data, PENALTY, ['size'])
   for (let round = 0; round < 2; round++) {
-    data = [...data, ...sets.flatMap(set => examples(set, englishStory, ARCHIVE, weights))]
+    data = [...data, ...sets.flatMap(set => examples(set, englishStory, ARCHIVE.stories, weights))]
     weights = fit(data, PENALTY, ['size'])
   }
   return weights

@@ -1,16 +1,7 @@
 /** How a document stands to a story: a few plain figures, and the weights that make one of them. */
 import type { Digest } from './digest.ts'
 import type { Active } from './pool.ts'
-import {
-  coreMissing,
-  cosine,
-  covered,
-  dot,
-  heaviest,
-  largestProduct,
-  sharedBesides,
-  type Vector,
-} from './vectors.ts'
+import { coreMissing, cosine, covered, dot, largestProduct, sharedBesides, type Vector } from './vectors.ts'
 
 /** Weights of a logistic decision, one for each name in `FEATURES`, and the constant. */
 export interface Weights {
@@ -53,8 +44,6 @@ export const FEATURES = [
   'figuresSame',
   'figuresClash',
 ] as const
-
-const TOP = 4
 
 /** Nearest of the story's latest titles. */
 function nearestTitle(digest: Digest, story: Active): number {
@@ -105,8 +94,6 @@ export function onlyOne(a: Vector, b: Vector): number {
   return whole ? largestProduct(a, b) / whole : 1
 }
 
-const top = (names: Vector): Vector => heaviest(names, TOP)
-
 /** Days between a document and a story's stretch of days, or null where either has none. */
 export function gapOf(digest: Digest, story: Active): number | null {
   if (digest.day === null || story.first === null || story.last === null) return null
@@ -123,7 +110,7 @@ export function compare(digest: Digest, story: Active): number[] {
   const weekdays = accord(digest.weekdays, story.weekdays, story.count)
   const figures = figureAccord(digest, story)
   const many = Math.min(1, Math.log(story.count) / 2)
-  const topHere = covered(top(digest.names), story.all)
+  const topHere = covered(digest.topNames, story.all)
   const coreNames = coreMissing(story.names, story.count, 0.6, digest.all)
   return [
     all,
@@ -132,9 +119,9 @@ export function compare(digest: Digest, story: Active): number[] {
     nearestTitle(digest, story),
     covered(digest.head, story.all),
     covered(digest.names, story.all),
-    covered(heaviest(story.names, 12), digest.all),
+    covered(story.mainNames, digest.all),
     topHere,
-    covered(top(story.names), digest.all),
+    covered(story.topNames, digest.all),
     Math.log1p(sharedBesides(digest.head, story.head)) / 4,
     Math.log1p(sharedBesides(digest.names, story.names)) / 4,
     gap === null ? 0 : Math.log1p(gap) / 5,
@@ -161,9 +148,9 @@ export function compare(digest: Digest, story: Active): number[] {
   ]
 }
 
-/** Chance that the document belongs to the story, by the weights. */
-export function chance(values: readonly number[], weights: Weights): number {
+/** The weighted sum of the figures: above 0, the document is likelier than not to belong to the story. */
+export function score(values: readonly number[], weights: Weights): number {
   let z = weights.constant
   for (let i = 0; i < FEATURES.length; i++) z += values[i]! * (weights.features[FEATURES[i]!] ?? 0)
-  return 1 / (1 + Math.exp(-z))
+  return z
 }

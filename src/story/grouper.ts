@@ -1,20 +1,44 @@
-/** Grouping of documents as they arrive. */
-import type { Id } from '../core/index.ts'
-import { chance } from './compare.ts'
-import type { GroupItem } from './digest.ts'
-import { createEngine, type Memory, type Option } from './engine.ts'
+/** Grouping of documents as they arrive: episodes, and the affairs that they make up. */
+import { hash, type Id } from '../core/index.ts'
+import type { Weights } from './compare.ts'
+import { createDigester, type GroupItem } from './digest.ts'
 import type { StoryLanguage } from './language.ts'
+import { createRarities } from './rarity.ts'
 import { createReprintFinder } from './reprints.ts'
+import { createShelf, type Memory } from './shelf.ts'
 
-/** Memory for an archive: a year without news closes a story, and nothing fades. */
-export const ARCHIVE: Memory = { days: 365, halfLife: null }
+/** How grouping remembers: stories, the affairs they make up, and the documents in which copies are looked for. */
+export interface Recall {
+  readonly stories: Memory
+  readonly affairs: Memory
+  readonly documents: number
+}
 
-/** Memory for a stream: four days without news close a story, and what was said yesterday counts for less. */
-export const LIVE: Memory = { days: 4, halfLife: 1.5 }
+/** For an archive: a year without news closes a story, and nothing fades. */
+export const ARCHIVE: Recall = {
+  stories: { days: 365, lone: 365, halfLife: null, bar: 0, growth: 0 },
+  affairs: { days: 730, lone: 365, halfLife: null, bar: -1, growth: 0 },
+  documents: 50_000,
+}
 
-/** Documents in which a reprint is looked for: the latest of a stream, and of an archive. */
-const REMEMBERED_LIVE = 10_000
-const REMEMBERED = 50_000
+/** For a stream: four days without news close a story, and what was said yesterday counts for less. */
+export const LIVE: Recall = {
+  stories: {
+    days: 4,
+    lone: 4,
+    halfLife: 1.5,
+    bar: 2.5,
+    growth: 0.15,
+  },
+  affairs: {
+    days: 60,
+    lone: 8,
+    halfLife: 7,
+    bar: 0.3,
+    growth: 0.15,
+  },
+  documents: 10_000,
+}
 
 /** Where a document belongs. */
 export interface Placement {
@@ -30,30 +54,31 @@ export interface Grouper {
   readonly add: (item: GroupItem) => Placement
 }
 
-/** The likeliest story for a document, or null where none is likelier than not. */
-function decided(options: readonly Option[], language: StoryLanguage, threshold: number): Option | null {
-  let best: Option | null = null
-  let top = threshold
-  for (const option of options) {
-    const p = chance(option.values, language.weights)
-    if (p > top) [best, top] = [option, p]
+/** A grouper with a recall of its own. */
+export function createGrouperWith(recall: Recall, language: StoryLanguage, weights: Weights): Grouper {
+  const { rarity, seen } = createRarities()
+  const digester = createDigester(language, rarity)
+  const stories = createShelf(recall.stories)
+  const affairs = createShelf(recall.affairs)
+  const reprints = createReprintFinder(recall.documents, language.boilerplate)
+  return {
+    add(item) {
+      seen()
+      const digest = digester.digest(item)
+      const known = stories.choose(stories.options(digest), weights)
+      // A story's affair is settled when the story begins, so that ids stay as they are.
+      const old = known ? affairs.find(known.affair) : affairs.choose(affairs.options(digest), weights)
+      const id = known?.affair ?? old?.id ?? `affair:${hash(item.id)}`
+      affairs.place(digest, old ?? null, id, id)
+      const story = stories.place(digest, known, `story:${hash(item.id)}`, id)
+      const copy = reprints.add(item)
+      const reprintOf = copy && copy.kind !== 'quoted passage' ? { reprintOf: copy.of } : {}
+      return { story: story.id, affair: id, ...reprintOf }
+    },
   }
-  return best
 }
 
 /** A grouper without documents; the same documents in the same order give the same ids. */
 export function createGrouper(options: { readonly live?: boolean }, language: StoryLanguage): Grouper {
-  const engine = createEngine(language, options.live ? LIVE : ARCHIVE)
-  const reprints = createReprintFinder(options.live ? REMEMBERED_LIVE : REMEMBERED, language.boilerplate)
-  return {
-    add(item) {
-      const digest = engine.read(item)
-      const found = engine.options(digest)
-      const best = decided(found, language, 0.5)
-      const story = engine.place(item, digest, best?.story ?? null)
-      const copy = reprints.add(item)
-      const reprintOf = copy && copy.kind !== 'quoted passage' ? { reprintOf: copy.of } : {}
-      return { story: story.id, affair: story.affair, ...reprintOf }
-    },
-  }
+  return createGrouperWith(options.live ? LIVE : ARCHIVE, language, language.weights)
 }

@@ -1,7 +1,7 @@
 /** The stories that a document may still join, and the index by which the likely ones are found. */
 import type { Id } from '../core/index.ts'
-import type { Digest } from './digest.ts'
-import { blend, heaviest, NOTHING, type Sum, trimmedSum, type Vector } from './vectors.ts'
+import { type Digest, TOP_NAMES } from './digest.ts'
+import { blend, EMPTY, heaviest, NOTHING, type Sum, trimmedSum, type Vector } from './vectors.ts'
 
 /** A story that documents may still join: sums of what its documents hold. */
 export interface Active {
@@ -12,6 +12,9 @@ export interface Active {
   all: Sum
   head: Sum
   names: Sum
+  /** The weightiest of its names, and the few weightiest. */
+  mainNames: Vector
+  topNames: Vector
   /** Titles of its latest documents. */
   titles: Vector[]
   count: number
@@ -25,18 +28,22 @@ export interface Active {
   readonly dates: Map<number, number>
   readonly weekdays: Map<number, number>
   native: boolean
+  /** Number of the document that joined last. */
+  touched: number
   readonly indexed: Set<number>
 }
 
 const MAX_ALL = 200
 const MAX_HEAD = 100
 const MAX_NAMES = 60
+/** Names that a story is about, at most. */
+const MAIN_NAMES = 12
 const MAX_TITLES = 6
 const MAX_FIGURES = 24
 /** Terms of a document by which its story can be found. */
 const INDEXED = 24
 /** Latest entries of a term that are looked at: a term in more stories tells nothing. */
-const SCANNED = 600
+const SCANNED = 400
 
 /** Stories and the index over their terms. */
 export interface Pool {
@@ -44,10 +51,15 @@ export interface Pool {
   /** The likeliest stories for a document, at most `count`, the likeliest first. */
   readonly candidates: (digest: Digest, count: number) => Active[]
   readonly open: (id: Id, affair: Id) => Active
+  readonly find: (id: Id) => Active | undefined
   readonly join: (story: Active, digest: Digest, keep: number) => void
   /** Forgets the stories for which `old` holds. */
   readonly forget: (old: (story: Active) => boolean) => void
 }
+
+/** Whether a story with this score comes before another; of equal ones the older slot. */
+const ahead = (score: number, slot: number, other: { slot: number; score: number }): boolean =>
+  score > other.score || (score === other.score && slot < other.slot)
 
 const keyTerms = (digest: Digest): Vector => heaviest(digest.all, INDEXED)
 
@@ -74,6 +86,7 @@ export function createPool(): Pool {
   const slots: (Active | undefined)[] = []
   const free: number[] = []
   const postings = new Map<number, number[]>()
+  const byId = new Map<Id, Active>()
   let alive = 0
   let scores = new Float64Array(1024)
 
@@ -105,15 +118,19 @@ export function createPool(): Pool {
 
   return {
     size: () => alive,
+    find: id => byId.get(id),
     candidates(digest, count) {
-      const found = touched(digest)
-      const best = found.map(slot => ({
-        slot,
-        score: scores[slot]! / (1 + 0.1 * Math.log(slots[slot]!.count)),
-      }))
-      for (const slot of found) scores[slot] = 0
-      best.sort((a, b) => b.score - a.score || a.slot - b.slot)
-      return best.slice(0, count).map(entry => slots[entry.slot]!)
+      const best: { slot: number; score: number }[] = []
+      for (const slot of touched(digest)) {
+        const score = scores[slot]! / (1 + 0.1 * Math.log(slots[slot]!.count))
+        scores[slot] = 0
+        if (best.length === count && !ahead(score, slot, best[count - 1]!)) continue
+        let at = best.length
+        while (at > 0 && ahead(score, slot, best[at - 1]!)) at--
+        best.splice(at, 0, { slot, score })
+        if (best.length > count) best.pop()
+      }
+      return best.map(entry => slots[entry.slot]!)
     },
     open(id, affair) {
       const slot = free.pop() ?? slots.length
@@ -129,6 +146,8 @@ export function createPool(): Pool {
         all: NOTHING,
         head: NOTHING,
         names: NOTHING,
+        mainNames: EMPTY,
+        topNames: EMPTY,
         titles: [],
         count: 0,
         first: null,
@@ -138,9 +157,11 @@ export function createPool(): Pool {
         dates: new Map(),
         weekdays: new Map(),
         native: true,
+        touched: 0,
         indexed: new Set(),
       }
       slots[slot] = story
+      byId.set(id, story)
       alive++
       return story
     },
@@ -148,6 +169,8 @@ export function createPool(): Pool {
       story.all = trimmedSum(blend(story.all, digest.all, keep), MAX_ALL)
       story.head = trimmedSum(blend(story.head, digest.head, keep), MAX_HEAD)
       story.names = trimmedSum(blend(story.names, digest.names, keep), MAX_NAMES)
+      story.mainNames = heaviest(story.names, MAIN_NAMES)
+      story.topNames = heaviest(story.mainNames, TOP_NAMES)
       if (digest.title.norm) story.titles = [...story.titles.slice(1 - MAX_TITLES), digest.title]
       story.native = story.count === 0 ? digest.native : story.native || digest.native
       story.count++
@@ -160,6 +183,7 @@ export function createPool(): Pool {
         if (!story || !old(story)) continue
         gone.add(story.slot)
         slots[story.slot] = undefined
+        byId.delete(story.id)
         alive--
       }
       if (!gone.size) return

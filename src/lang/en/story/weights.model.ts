@@ -4,12 +4,12 @@ import type { Weights } from '../../../story/compare.ts'
 export const WEIGHTS: Weights = {
   constant: -1.518,
   features: {
-    all: 1.106,
-    head: 1.531,
+    all: 1.105,
+    head: 1.532,
     names: 4.531,
     title: 4.089,
     headInStory: 1.149,
-    namesInStory: 0.703,
+    namesInStory: 0.704,
     storyNamesHere: 0.605,
     topNameHere: 0.016,
     topNameThere: -0.915,
@@ -35,6 +35,6 @@ export const WEIGHTS: Weights = {
     weekdaysSame: 0.146,
     weekdaysClash: -1.011,
     figuresSame: 0.294,
-    figuresClash: -0.503,
+    figuresClash: -0.502,
   },
 }
