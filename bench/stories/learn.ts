@@ -67,7 +67,7 @@ function solve(m: Float64Array[], b: Float64Array): Float64Array {
 }
 
 /** Weights by logistic regression with an L2 penalty, by Newton's method on scaled figures; those in `without` weigh nothing. */
-export function fit(data: readonly Example[], penalty = 1, without: readonly string[] = []): Weights {
+export function regress(data: readonly Example[], penalty = 1, without: readonly string[] = []): Weights {
   const n = FEATURES.length
   const scale = FEATURES.map(
     (_, k) => Math.sqrt(data.reduce((s, e) => s + e.values[k]! ** 2, 0) / data.length) || 1,

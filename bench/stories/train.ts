@@ -10,7 +10,7 @@ import { ARCHIVE } from '../../src/story/grouper.ts'
 import { corporaFolder, table } from '../harness.ts'
 import { bcubed } from './bcubed.ts'
 import { type Labelled, readEcb, readGiveme, shuffled } from './corpora.ts'
-import { examples, fit, grouped } from './learn.ts'
+import { examples, grouped, regress } from './learn.ts'
 
 const PENALTY = 5
 const FOLDS = 5
@@ -59,10 +59,10 @@ function nameShared(set: readonly Labelled[]): Labelled[] {
 /** Weights from sets of documents: placed by their labels first, then twice as the weights place them. */
 export function learn(sets: readonly (readonly Labelled[])[]): Weights {
   let data = sets.flatMap(set => examples(set, englishStory, ARCHIVE.stories))
-  let weights = fit(data, PENALTY, ['size'])
+  let weights = regress(data, PENALTY, ['size'])
   for (let round = 0; round < 2; round++) {
     data = [...data, ...sets.flatMap(set => examples(set, englishStory, ARCHIVE.stories, weights))]
-    weights = fit(data, PENALTY, ['size'])
+    weights = regress(data, PENALTY, ['size'])
   }
   return weights
 }

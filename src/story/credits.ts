@@ -40,7 +40,7 @@ export function wireCredit(text: string, byline: string | null, credits: Credits
     for (const place of rule.where) {
       const match = rule.pattern.exec(by[place])
       if (!match) continue
-      const words = match.groups?.['agency'] ?? ''
+      const words = match.groups?.agency ?? ''
       const name = rule.agency ?? credits.agencies.get(words.toLowerCase().replace(/\s+/g, ' '))
       if (name) return name
     }
