@@ -9,6 +9,7 @@ import { lemmaOf } from './lemmas.ts'
 import { tagOfMark } from './marks.ts'
 import { type Neighbourhood, posOf } from './pos.ts'
 import { englishSentences } from './sentences.ts'
+import { settleSingleMarks } from './single.ts'
 import { TAGGER } from './tagger.model.ts'
 import { englishWords } from './words.ts'
 
@@ -132,6 +133,7 @@ function addSentence(work: Work, state: Loaded, first: number, last: number): vo
   const out = new Uint8Array(last - first)
   state.tagger.tag(words, first, last, out)
   for (let i = first; i < last; i++) tags.push(settled(work, i, state.tagger.model.tags[out[i - first]!]!))
+  settleSingleMarks(work, first, last)
   addTokens(work, first, last)
 }
 
