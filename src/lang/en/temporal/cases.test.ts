@@ -9,7 +9,7 @@ import { englishTemporal } from './index.ts'
 const folder = join(import.meta.dirname, 'cases')
 
 /** Cases known to be read wrong, by file and sentence; they may only become fewer. */
-const KNOWN_WRONG = 1
+const KNOWN_WRONG = 0
 
 describe('English cases', () => {
   const files = readdirSync(folder).filter(f => f.endsWith('.txt'))

@@ -63,3 +63,5 @@ export const SAY: ReadonlySet<string> = words(`
 export const REPORTED: ReadonlySet<string> = words(
   'said told announced reported added declared confirmed acknowledged disclosed predicted',
 )
+/** What may stand between "had" and what was planned then. */
+export const BETWEEN: ReadonlySet<string> = words('been be to due scheduled set expected supposed planned')

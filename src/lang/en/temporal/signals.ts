@@ -6,6 +6,7 @@ import {
   AHEAD_THEN,
   APPOINTED,
   BE,
+  BETWEEN,
   DONE,
   HAVE,
   HEADED,
@@ -56,7 +57,7 @@ function group(tokens: readonly Token[], k: number, from: number): Signal {
     else if (HAVE.has(t.lower) && !to) have = true
     else if (BE.has(t.lower)) {
       be ??= t.lower
-      if (to) return t.lower === 'was' || t.lower === 'were' ? 'past' : 'future'
+      if (to) return /^(was|were)$/.test(t.lower) && !supposed(tokens, j, from) ? 'past' : 'future'
     } else if (to) return be && isNoun(t) ? 'future' : infinitive(tokens, j, from)
     else if (t.lower === 'did') return 'past'
     else if (!t.tag.startsWith('RB')) break
@@ -64,6 +65,12 @@ function group(tokens: readonly Token[], k: number, from: number): Signal {
   if (to) return null
   if (have || be === 'was' || be === 'were') return 'past'
   return finite(verb, be)
+}
+
+/** "if she were to win": no past. */
+function supposed(tokens: readonly Token[], j: number, from: number): boolean {
+  for (let k = j - 1; k >= from && k > j - 8; k--) if (tokens[k]!.lower === 'if') return true
+  return false
 }
 
 /** "would have gone" and "could not be reached" are past, other modals look ahead. */
@@ -105,9 +112,9 @@ function isHeadline(tokens: readonly Token[], from: number): boolean {
 
 /** "had been due", "had once been scheduled": what was planned then. */
 function bygone(tokens: readonly Token[], k: number): boolean {
-  for (let j = k - 1; j >= 0 && j > k - 6 && tokens[j]!.tag !== 'MD'; j--)
-    if (tokens[j]!.lower === 'had') return true
-  return false
+  let j = k - 1
+  while (j > 0 && j > k - 6 && (BETWEEN.has(tokens[j]!.lower) || tokens[j]!.tag === 'RB')) j--
+  return tokens[j]?.lower === 'had'
 }
 
 /** "gave them until Tuesday", "was extended to Nov. 16". */
@@ -153,6 +160,10 @@ function appoints(tokens: readonly Token[], first: number, last: number): number
   return tokens[last]?.lower === 'as' || awaited(tokens, last) ? verb : 0
 }
 
+/** Whether a verb is in the present or the perfect, and so tells of what still holds. */
+const fresh = (tokens: readonly Token[], verb: number): boolean =>
+  /^VB[GZP]$/.test(tokens[verb]!.tag) || /^(has|have|'ve)$/.test(tokens[verb - 1]?.lower ?? '')
+
 /** Whether a noun, perhaps after an adjective, follows at once. */
 const naming = (tokens: readonly Token[], k: number): boolean =>
   /^NNS?$/.test(tokens[k]?.tag ?? '') || (tokens[k]?.tag === 'JJ' && /^NNS?$/.test(tokens[k + 1]?.tag ?? ''))
@@ -168,7 +179,7 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   const to = sentence?.last ?? Math.min(tokens.length, last + 30)
   if (tokens[first - 1]?.lower === 'since') return 'past'
   const appointed = appoints(tokens, first, last)
-  if (appointed) return tokens[appointed]!.tag === 'VBD' ? null : 'future'
+  if (appointed) return fresh(tokens, appointed) ? 'future' : null
   if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1))
     return willed(tokens, first, from) ? 'future' : 'past'
   const names = first > from && naming(tokens, last)
@@ -201,7 +212,7 @@ function backwards(tokens: readonly Token[], first: number, from: number): Signa
     if (REPORTED.has(t.lower) && t.tag === 'VBD') return 'past'
     // "preferred shares": a participle that names.
     if (t.tag === 'VBN' && tokens[k + 1]?.tag.startsWith('NN') && k + 1 < first) continue
-    if (t.tag === 'VBD' && INVITED.has(t.lower)) return null
+    if (/^VB[DN]$/.test(t.tag) && INVITED.has(t.lower)) return null
     if (t.tag === 'VBD' && k + 1 < first && namesMore(tokens, k, from)) continue
     const s = group(tokens, k, from)
     if (s === 'past' || s === 'future') return s
