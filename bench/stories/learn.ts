@@ -1,10 +1,11 @@
 /** Learning the weights of grouping: examples from labelled documents in order, and a logistic regression. */
-import { FEATURES, type Weights } from '../../src/story/compare.ts'
+import { FEATURES } from '../../src/story/compare.ts'
 import { createDigester } from '../../src/story/digest.ts'
 import { createGrouperWith, type Recall } from '../../src/story/grouper.ts'
 import type { StoryLanguage } from '../../src/story/language.ts'
 import { createRarities } from '../../src/story/rarity.ts'
 import { createShelf, type Memory } from '../../src/story/shelf.ts'
+import type { Weights } from '../../src/story/weights.ts'
 import type { Labelled } from './corpora.ts'
 
 /** A document held against a story: the figures, whether they belong together, how much it counts. */

@@ -2,12 +2,7 @@
 import type { Digest } from './digest.ts'
 import type { Active } from './pool.ts'
 import { coreMissing, cosine, covered, dot, largestProduct, sharedBesides, type Vector } from './vectors.ts'
-
-/** Weights of a logistic decision, one for each name in `FEATURES`, and the constant. */
-export interface Weights {
-  readonly constant: number
-  readonly features: Readonly<Record<string, number>>
-}
+import type { Weights } from './weights.ts'
 
 /** Names of the figures that `compare` gives, in its order. */
 export const FEATURES = [

@@ -1,11 +1,11 @@
 /** Grouping of documents as they arrive: episodes, and the affairs that they make up. */
 import { hash, type Id } from '../core/index.ts'
-import type { Weights } from './compare.ts'
 import { createDigester, type GroupItem } from './digest.ts'
 import type { StoryLanguage } from './language.ts'
 import { createRarities } from './rarity.ts'
 import { createReprintFinder } from './reprints.ts'
 import { createShelf, type Memory } from './shelf.ts'
+import type { Weights } from './weights.ts'
 
 /** How grouping remembers: stories, the affairs they make up, and the documents in which copies are looked for. */
 export interface Recall {

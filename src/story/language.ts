@@ -1,5 +1,5 @@
-import type { Weights } from './compare.ts'
 import type { Credits } from './credits.ts'
+import type { Weights } from './weights.ts'
 
 /** What a language gives to `story/`. */
 export interface StoryLanguage {

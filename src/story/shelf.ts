@@ -1,8 +1,9 @@
 /** Stories held open for as long as a memory lasts: what a document may join, and what is forgotten when. */
 import type { Id } from '../core/index.ts'
-import { compare, gapOf, onlyOne, score, type Weights } from './compare.ts'
+import { compare, gapOf, onlyOne, score } from './compare.ts'
 import type { Digest } from './digest.ts'
 import { type Active, createPool } from './pool.ts'
+import type { Weights } from './weights.ts'
 
 /** How long stories stay open, how far they lean to their latest documents, and what it takes to join one. */
 export interface Memory {

@@ -4,11 +4,15 @@
  */
 import { NORMAL, type Word } from './word.ts'
 
-/** Number of features of each group. */
+/** Number of features of the word alone. */
 export const OWN = 12
+/** Number of features of its neighbours. */
 export const BESIDE = 6
+/** Number of features of the word with a neighbour. */
 export const PAIRS = 8
+/** Number of features of the tags before it. */
 export const TAGS = 3
+/** Number of features of the word with those tags. */
 export const LATE = 8
 
 /** Bits of a hash that are kept; a feature's hash is never 0. */

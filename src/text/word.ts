@@ -36,8 +36,11 @@ export interface Word {
 
 /** Capitals as in running text, in most words, throughout, or nowhere. */
 export const NORMAL = 0
+/** Shape of a word with a capital first. */
 export const TITLE = 1
+/** Shape of a word in capitals. */
 export const UPPER = 2
+/** Shape of a word in small letters. */
 export const LOWER = 3
 
 /** 32-bit hash of `text` from `start` up to `end`. Source: FNV-1a with a final mix. */

@@ -2,4 +2,5 @@
 import type { TextLanguage } from '../../../text/index.ts'
 import { tag } from './tag.ts'
 
+/** English for `text/`. */
 export const englishText: TextLanguage = { tag }
