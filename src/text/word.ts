@@ -106,6 +106,10 @@ export function wordOf(form: string, { lexicon, sure, sureCapital }: Lexicon, fi
 export const sureTag = (w: Word, mode: number): number =>
   mode === NORMAL && w.sureNormal >= 0 ? w.sureNormal : w.sure
 
+/** Whether a full stop ends a sentence: no headline, however many names with capitals it has. */
+const isClosed = (words: readonly Word[], last: number): boolean =>
+  words[last - 1]?.form === '.' || (words[last - 2]?.form === '.' && words[last - 1]!.form.length === 1)
+
 /** How the words `first` up to `last`, a sentence, use capitals. */
 export function modeOf(words: readonly Word[], first: number, last: number): number {
   let [long, capital, upper] = [0, 0, 0]
@@ -119,7 +123,7 @@ export function modeOf(words: readonly Word[], first: number, last: number): num
   }
   if (long < 2) return NORMAL
   if (upper >= long * 0.75) return UPPER
-  if (capital >= long * 0.75 && long > 2) return TITLE
+  if (capital >= long * 0.75 && long > 2 && !isClosed(words, last)) return TITLE
   return capital === 0 && (words[first]!.shape & 7) === 0 ? LOWER : NORMAL
 }
 
