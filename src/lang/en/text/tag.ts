@@ -75,10 +75,14 @@ function straightMark(text: string, start: number, end: number): string {
   return /[\s([{—–-]/.test(before) && !/\s/.test(text[end] ?? ' ') ? '``' : "''"
 }
 
-/** Final tag of a token: the model's, put right where the form decides. */
+/** Whether a noun must stand after the token before: "the spill", "their play". */
+const asksNoun = (before: string | undefined): boolean =>
+  before === 'DT' || before === 'PRP$' || before === 'JJ' || before === 'POS'
+
+/** Final tag of a token: the model's, put right where the form or the token before decides. */
 function settled(work: Work, i: number, guess: string): string {
   const { mark, form } = work.words[i]!
-  if (mark === null) return guess
+  if (mark === null) return guess === 'VB' && asksNoun(work.tags[i - 1]) ? 'NN' : guess
   return form === '"' || form === "''"
     ? straightMark(work.text, work.own.starts[i]!, work.own.ends[i]!)
     : mark

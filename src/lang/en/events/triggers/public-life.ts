@@ -230,7 +230,7 @@ export const publicLife: readonly Sense[] = [
     examples: ['The ferry [sank] off Oslo.'],
     not: ['Prices sank.'],
   },
-  { type: 'spill', nouns: 'oil spill, spill', examples: ['The [oil spill] reached the coast.'] },
+  { type: 'spill', nouns: 'oil spill, spill', examples: ['The [spill] blackened the coast.'] },
   {
     type: 'collapse',
     verbs: 'collapse',
