@@ -7,7 +7,6 @@ import { rowOf } from '../../src/entities/tagger/hash.ts'
 import { types } from '../../src/entities/tagger/labels.ts'
 import type { WordKnowledge } from '../../src/entities/tagger/model.ts'
 import { see } from '../../src/entities/tagger/seen.ts'
-import { segments } from '../../src/entities/tagger/segments.ts'
 import { englishText } from '../../src/lang/en/text/index.ts'
 import type { MarkedText } from './corpora.ts'
 import type { Sequence } from './crf.ts'
@@ -49,7 +48,7 @@ export function sequences(
   const gold = goldLabels(text, tagged)
   const seen = see(tagged, language, knowledge)
   const buffer = new Int32Array(mostFeatures)
-  return segments(tagged, language.words).map(({ first, last }) => {
+  return seen.segments.map(({ first, last }) => {
     const rows: number[] = []
     const starts = [0]
     const labels = gold.slice(first, last)

@@ -25,13 +25,13 @@ function within(token: Token, i: number, language: EntityLanguage): Name | null 
 /** The names of a text, sorted, without overlap. */
 export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   const { tokens } = tagged
-  const { names, others } = language.tagger
+  const { names, others, matches } = language.tagger
     ? learned(tagged, language.tagger(), language)
-    : { names: runs(tagged, language), others: [] }
+    : { names: runs(tagged, language), others: [], matches: undefined }
   const split = names
     .flatMap(name => credited(tokens, name, language))
     .flatMap(name => parted(tokens, name, language))
-  const known = settled(tokens, split, others, language)
+  const known = settled(tokens, split, others, language, matches)
   const shaped = known.map(name => reduced(tokens, widened(tokens, name, language.words), language))
   const whole = agreed(tokens, told(tokens, shaped, language.speakers.bodies))
   const all = headlineNames(

@@ -1,7 +1,7 @@
 /** Repairs of what the tagger gives, each for one class of its errors. */
 import type { Token } from '../core/index.ts'
 import type { EntityLanguage, NameWords } from './language.ts'
-import { isUpper, knownAs, matchAt, matches } from './lexicon.ts'
+import { isUpper, knownAs, type LexiconMatch, matchAt, matches } from './lexicon.ts'
 import type { Name } from './name.ts'
 
 const overlap = (name: Pick<Name, 'first' | 'last'>, first: number, last: number): boolean =>
@@ -28,9 +28,10 @@ export function settled(
   names: readonly Name[],
   others: readonly { readonly first: number; readonly last: number }[],
   language: EntityLanguage,
+  found: readonly LexiconMatch[] = matches(language.lexicon, tokens),
 ): Name[] {
   const all = [...names]
-  for (const { first, last, known } of matches(language.lexicon, tokens)) {
+  for (const { first, last, known } of found) {
     if (others.some(other => overlap(other, first, last)) || opensOther(tokens, last, language.words))
       continue
     const at = all.findIndex(name => overlap(name, first, last))

@@ -18,18 +18,18 @@ export function follows(before: number, after: number): boolean {
   return continues && (before - 1) >> 2 === (after - 1) >> 2
 }
 
-/** Names of a labelled segment as [first, last, type index], offsets into it; broken sequences are read leniently. */
-export function namesOf(labels: ArrayLike<number>, length: number): [number, number, number][] {
+/** Names of a labelled range as [first, last, type index]; broken sequences are read leniently. */
+export function namesOf(labels: ArrayLike<number>, first: number, last: number): [number, number, number][] {
   const found: [number, number, number][] = []
-  for (let i = 0; i < length; i++) {
+  for (let i = first; i < last; i++) {
     const label = labels[i]!
     if (!label) continue
     const type = (label - 1) >> 2
     let end = i + 1
     if ((label - 1) % 4 !== 3) {
-      while (end < length && labels[end]! && (labels[end]! - 1) >> 2 === type && (labels[end]! - 1) % 4 === 1)
+      while (end < last && labels[end]! && (labels[end]! - 1) >> 2 === type && (labels[end]! - 1) % 4 === 1)
         end++
-      if (end < length && labels[end]! && (labels[end]! - 1) >> 2 === type && (labels[end]! - 1) % 4 === 2)
+      if (end < last && labels[end]! && (labels[end]! - 1) >> 2 === type && (labels[end]! - 1) % 4 === 2)
         end++
     }
     found.push([i, end, type])

@@ -11,8 +11,11 @@ export const personBit = 4
 
 const width = 22
 
+/** The hash of a phrase so far and one word more, given as the hash of its key; begin with 0. */
+export const listedStepOf = (hash: number, key: number): number => mix(hash, key)
+
 /** The hash of a phrase so far and one word more; begin with 0. */
-export const listedStep = (hash: number, key: string): number => mix(hash, hashString(key))
+const listedStep = (hash: number, key: string): number => listedStepOf(hash, hashString(key))
 
 /** The value by which a phrase is listed, of a hash built with `listedStep`. */
 export const listedValue = (hash: number): number => hash >>> (32 - width)

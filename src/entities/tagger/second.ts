@@ -2,7 +2,6 @@
 
 import { labelCount, types } from './labels.ts'
 import type { Seen } from './seen.ts'
-import type { Segment } from './segments.ts'
 
 /** How much unanimous other occurrences add to the score of a type. */
 const trust = 1.5
@@ -13,17 +12,13 @@ const kinds = types.length + 1
 const kindOf = (label: number): number => (label ? (label - 1) >> 2 : types.length)
 
 /** How often each capitalised word was each type, or none, at the first look; words by their hash. */
-export function votesOf(
-  seen: Seen,
-  segments: readonly Segment[],
-  labels: Uint8Array,
-): ReadonlyMap<number, Uint16Array> {
+export function votesOf(seen: Seen, labels: Uint8Array): ReadonlyMap<number, Uint16Array> {
   const votes = new Map<number, Uint16Array>()
-  for (const { first, last } of segments) {
+  for (const { first, last } of seen.segments) {
     for (let i = first; i < last; i++) {
       if (!seen.upper[i]) continue
-      let counts = votes.get(seen.lower[i]!)
-      if (!counts) votes.set(seen.lower[i]!, (counts = new Uint16Array(kinds + 1)))
+      let counts = votes.get(seen.words[i]!.lower)
+      if (!counts) votes.set(seen.words[i]!.lower, (counts = new Uint16Array(kinds + 1)))
       counts[kindOf(labels[i]!)]!++
       counts[kinds]!++
     }

@@ -1,27 +1,23 @@
 /** What the tagger sees of the tokens of a text, before it is asked about one of them. */
 import type { Sentence, Tagged, Token } from '../../core/index.ts'
 import type { EntityLanguage } from '../language.ts'
-import { keyOf, matches } from '../lexicon.ts'
+import { type LexiconMatch, matches } from '../lexicon.ts'
+import { reach } from './features.ts'
 import { hashString } from './hash.ts'
-import { listedStep, listedValue } from './listed.ts'
+import { listedStepOf, listedValue } from './listed.ts'
 import type { WordKnowledge } from './model.ts'
+import { type Segment, segments, uppers } from './segments.ts'
 import { factsOf, type WordFacts } from './words.ts'
 
 /** What is known of each token by itself, as arrays over the tokens of a text. */
 export interface Seen {
-  readonly lower: Int32Array
-  readonly form: Int32Array
-  readonly shape: Int32Array
-  /** Word classes as bits: titles, given names, words of organisations and places … */
-  readonly classes: Int32Array
+  /** Where names may stand; outside of them and the two tokens beside them nothing is looked at. */
+  readonly segments: readonly Segment[]
+  readonly words: readonly WordFacts[]
   readonly known: Int32Array
   readonly tag: Int32Array
-  readonly suffix: Int32Array
-  readonly prefix: Int32Array
-  readonly fine: Int32Array
-  readonly coarse: Int32Array
   /** How the word is written elsewhere in the text: bit 0 in lower case, bit 1 capitalised inside a sentence. */
-  readonly written: Int32Array
+  readonly written: Uint8Array
   readonly upper: Uint8Array
   /** Sentence: 0 plain, 1 nearly all words capitalised, 2 all in capitals. */
   readonly style: Uint8Array
@@ -31,87 +27,105 @@ export interface Seen {
   /** The unbroken run of capitalised words a token stands in, as a half-open range. */
   readonly runFirst: Int32Array
   readonly runLast: Int32Array
+  /** Names known without context. */
+  readonly matches: readonly LexiconMatch[]
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const kinds = ['person', 'organisation', 'place', 'group']
 
-function empty(n: number): Seen {
-  const ints = (): Int32Array => new Int32Array(n)
-  return {
-    lower: ints(),
-    form: ints(),
-    shape: ints(),
-    classes: ints(),
-    known: ints(),
-    tag: ints(),
-    suffix: ints(),
-    prefix: ints(),
-    fine: ints(),
-    coarse: ints(),
-    written: ints(),
-    upper: new Uint8Array(n),
-    style: new Uint8Array(n),
-    first: new Uint8Array(n),
-    listed: ints(),
-    runFirst: ints(),
-    runLast: ints(),
+/** The facts of the words of segments and of those within reach. */
+function wordsOf(tagged: Tagged, all: readonly Segment[], seen: Writable<Seen>, facts: Facts): void {
+  const { tokens } = tagged
+  const words = new Array<WordFacts>(tokens.length)
+  const tags = new Map<string, number>()
+  let next = 0
+  for (const { first, last } of all) {
+    const end = Math.min(tokens.length, last + reach)
+    for (let i = Math.max(next, first - reach); i < end; i++) {
+      const { form, lower, tag } = tokens[i]!
+      words[i] = facts(form, lower)
+      let hash = tags.get(tag)
+      if (hash === undefined) tags.set(tag, (hash = hashString(tag)))
+      seen.tag[i] = hash
+    }
+    next = end
   }
+  seen.words = words
 }
 
-/** Writes what a word is by itself at a token. */
-function put(seen: Seen, i: number, facts: WordFacts): void {
-  seen.lower[i] = facts.lower
-  seen.form[i] = facts.form
-  seen.shape[i] = facts.shape
-  seen.classes[i] = facts.classes
-  seen.suffix[i] = facts.suffix
-  seen.prefix[i] = facts.prefix
-  seen.upper[i] = facts.upper ? 1 : 0
-  seen.fine[i] = facts.cluster
-  seen.coarse[i] = facts.cluster >> 4
-}
+type Facts = (form: string, lower: string) => WordFacts
 
 /** Unbroken runs of capitalised words. */
-function runsOf(seen: Seen, { first, last }: Sentence): void {
-  for (let i = first; i < last; ) {
-    let end = i + 1
-    if (seen.upper[i]) while (end < last && seen.upper[end]) end++
-    seen.runFirst.fill(i, i, end)
-    seen.runLast.fill(end, i, end)
-    i = end
+function runsOf(seen: Seen): void {
+  for (const { first, last } of seen.segments) {
+    for (let i = first; i < last; ) {
+      let end = i + 1
+      if (seen.upper[i]) while (end < last && seen.upper[end]) end++
+      for (let k = i; k < end; k++) {
+        seen.runFirst[k] = i
+        seen.runLast[k] = end
+      }
+      i = end
+    }
   }
 }
 
-/** Words of a sentence, how it is capitalised, and how each word is written, which is gathered in `written`. */
-function words(
-  tagged: Tagged,
-  seen: Seen,
-  sentence: Sentence,
-  written: Map<number, number>,
-  facts: (token: Token) => WordFacts,
-): void {
+function hasLetter(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const c = form.charCodeAt(i)
+    if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) return true
+    if (c > 127) return /\p{L}/u.test(form)
+  }
+  return false
+}
+
+/** How a sentence is capitalised. */
+function styleOf(tokens: readonly Token[], seen: Seen, sentence: Sentence): number {
   let upper = 0
   let capitals = 0
   let counted = 0
   for (let i = sentence.first; i < sentence.last; i++) {
-    const fact = facts(tagged.tokens[i]!)
-    put(seen, i, fact)
-    if (fact.counts) {
+    const { form } = tokens[i]!
+    if (form.length <= 2) continue
+    if (seen.upper[i]) {
       counted++
-      if (fact.upper) upper++
-      if (fact.capitals) capitals++
-    }
-    const how = !fact.upper ? 1 : i > sentence.first ? 2 : 0
-    if (how) written.set(fact.lower, (written.get(fact.lower) ?? 0) | how)
+      upper++
+      if (seen.words[i]!.capitals) capitals++
+    } else if (hasLetter(form)) counted++
   }
-  const style = counted <= 2 ? 0 : capitals === counted ? 2 : upper > 0.75 * counted ? 1 : 0
-  seen.style.fill(style, sentence.first, sentence.last)
-  seen.first[sentence.first] = 1
+  return counted <= 2 ? 0 : capitals === counted ? 2 : upper > 0.75 * counted ? 1 : 0
+}
+
+/** A bit for the first letter and length of a word, by which most words are told apart. */
+const mark = (word: string): number => (word.charCodeAt(0) & 31) * 8 + (word.length & 7)
+
+/** How the words of segments are written in the text. */
+function writtenOf({ tokens, sentences }: Tagged, seen: Seen): void {
+  const ways = new Map<string, number>()
+  const marks = new Uint8Array(256)
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      if (!seen.upper[i]) continue
+      const { lower } = tokens[i]!
+      ways.set(lower, (ways.get(lower) ?? 0) | (i > first ? 2 : 0))
+      marks[mark(lower)] = 1
+    }
+  for (let i = 0; i < tokens.length; i++) {
+    if (seen.upper[i]) continue
+    const { lower } = tokens[i]!
+    const way = marks[mark(lower)] ? ways.get(lower) : undefined
+    if (way !== undefined && !(way & 1)) ways.set(lower, way | 1)
+  }
+  for (const { first, last } of seen.segments)
+    for (let i = first; i < last; i++)
+      seen.written[i] = (ways.get(tokens[i]!.lower) ?? 0) | (seen.upper[i] ? 0 : 1)
 }
 
 /** Names known without context, as type, kind and place in the name. */
-function knownNames(tagged: Tagged, seen: Seen, language: EntityLanguage): void {
-  for (const match of matches(language.lexicon, tagged.tokens)) {
+function knownNames(seen: Seen): void {
+  for (const match of seen.matches) {
     const code = 1 + kinds.indexOf(match.known.type) * 4 + (match.known.kind ? 16 : 0)
     const length = match.last - match.first
     for (let i = match.first; i < match.last; i++)
@@ -119,47 +133,57 @@ function knownNames(tagged: Tagged, seen: Seen, language: EntityLanguage): void 
   }
 }
 
-/** Looks at every token of a text once. */
+/** Looks at a text once. */
 export function see(tagged: Tagged, language: EntityLanguage, knowledge: WordKnowledge): Seen {
   const { tokens, sentences } = tagged
-  const seen = empty(tokens.length)
-  const written = new Map<number, number>()
-  const facts = (token: Token): WordFacts => factsOf(token.form, token.lower, language, knowledge)
+  const n = tokens.length
+  const upper = uppers(tokens)
+  const all = segments(tagged, language.words, upper)
+  const seen: Writable<Seen> = {
+    segments: all,
+    words: [],
+    known: new Int32Array(n),
+    tag: new Int32Array(n),
+    written: new Uint8Array(n),
+    upper,
+    style: new Uint8Array(n),
+    first: new Uint8Array(n),
+    listed: new Int32Array(n),
+    runFirst: new Int32Array(n),
+    runLast: new Int32Array(n),
+    matches: matches(language.lexicon, tokens),
+  }
+  wordsOf(tagged, all, seen, factsOf(language, knowledge))
   for (const sentence of sentences) {
-    words(tagged, seen, sentence, written, facts)
-    runsOf(seen, sentence)
+    const style = styleOf(tokens, seen, sentence)
+    if (style) seen.style.fill(style, sentence.first, sentence.last)
+    seen.first[sentence.first] = 1
   }
-  const tags = new Map<string, number>()
-  for (let i = 0; i < tokens.length; i++) {
-    const { tag } = tokens[i]!
-    let hash = tags.get(tag)
-    if (hash === undefined) tags.set(tag, (hash = hashString(tag)))
-    seen.tag[i] = hash
-    seen.written[i] = written.get(seen.lower[i]!) ?? 0
-  }
-  listedNames(tagged, seen, knowledge)
-  knownNames(tagged, seen, language)
+  runsOf(seen)
+  writtenOf(tagged, seen)
+  listedNames(seen, knowledge)
+  knownNames(seen)
   return seen
 }
 
 const longestListed = 5
 
 /** Names of the long lists, which begin and end with a capitalised word. */
-function listedNames(tagged: Tagged, seen: Seen, knowledge: WordKnowledge): void {
-  const { tokens } = tagged
-  for (let i = 0; i < tokens.length; i++) {
-    if (!seen.upper[i]) continue
+function listedNames({ words, upper, listed }: Seen, knowledge: WordKnowledge): void {
+  for (let i = 0; i < words.length; i++) {
+    if (!upper[i]) continue
     let hash = 0
-    for (let k = i; k < tokens.length && k < i + longestListed; k++) {
-      const key = keyOf(tokens[k]!.lower)
-      if (!key) break
-      hash = listedStep(hash, key)
+    for (let k = i; k < words.length && k < i + longestListed; k++) {
+      const key = words[k]?.key ?? null
+      if (key === null) break
+      hash = listedStepOf(hash, key)
+      if (k > i && !upper[k]) continue
       const bits = knowledge.listed(listedValue(hash))
-      if (!bits || (k > i && !seen.upper[k])) continue
-      if (k === i) seen.listed[i]! |= bits
+      if (!bits) continue
+      if (k === i) listed[i]! |= bits
       else {
-        seen.listed[i]! |= (bits & 3) << 4
-        for (let j = i + 1; j <= k; j++) seen.listed[j]! |= (bits & 3) << 8
+        listed[i]! |= (bits & 3) << 4
+        for (let j = i + 1; j <= k; j++) listed[j]! |= (bits & 3) << 8
       }
     }
   }

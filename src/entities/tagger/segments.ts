@@ -1,5 +1,5 @@
 /** Where names can stand: runs of capitalised words and the small words that may join them. Everything else is none. */
-import type { Tagged } from '../../core/index.ts'
+import type { Sentence, Tagged, Token } from '../../core/index.ts'
 import type { NameWords } from '../language.ts'
 
 /** A half-open range of tokens in which names may stand. */
@@ -18,34 +18,59 @@ export function hasUpper(form: string): boolean {
   return false
 }
 
+/** For each token 1 where it holds an upper-case letter. */
+export function uppers(tokens: readonly Token[]): Uint8Array {
+  const upper = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) if (hasUpper(tokens[i]!.form)) upper[i] = 1
+  return upper
+}
+
 const joins = /^(?:[-–&/'’.,:]|\d[\d.,]*|['’]s)$/
 const longestGap = 3
 
+const small = (token: Token, words: NameWords): boolean =>
+  words.inner.has(token.lower) || joins.test(token.form)
+
+/** The segments of a sentence, from the last to the first. */
+function within(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  upper: Uint8Array,
+  words: NameWords,
+): Segment[] {
+  const found: Segment[] = []
+  let gap = 0
+  let last = -1
+  let start = -1
+  // Right to left: a small word belongs to a segment when only few small words part it from the next capital.
+  for (let i = sentence.last - 1; i >= sentence.first; i--) {
+    if (upper[i]) gap = 0
+    else if (last < 0) {
+      if (i === sentence.first || !upper[i - 1] || !/^\d+$/.test(tokens[i]!.form)) continue
+      gap = 0
+    } else if (gap < longestGap && small(tokens[i]!, words)) gap++
+    else {
+      found.push({ first: start, last })
+      last = -1
+      continue
+    }
+    if (last < 0) last = i + 1
+    start = i
+  }
+  if (last >= 0) found.push({ first: start, last })
+  return found
+}
+
 /** The stretches of a text in which names may stand, in order, each within a sentence. */
-export function segments(tagged: Tagged, words: NameWords): Segment[] {
+export function segments(
+  tagged: Tagged,
+  words: NameWords,
+  upper: Uint8Array = uppers(tagged.tokens),
+): Segment[] {
   const { tokens, sentences } = tagged
   const found: Segment[] = []
   for (const sentence of sentences) {
-    let gap = 0
-    let last = -1
-    let start = -1
-    // Right to left: a small word belongs to a segment when only few small words part it from the next capital.
-    const here: Segment[] = []
-    for (let i = sentence.last - 1; i >= sentence.first; i--) {
-      const { form, lower } = tokens[i]!
-      const upper = hasUpper(form)
-      const number = last < 0 && i > sentence.first && /^\d+$/.test(form) && hasUpper(tokens[i - 1]!.form)
-      if (upper || number) gap = 0
-      else if (last >= 0 && gap < longestGap && (words.inner.has(lower) || joins.test(form))) gap++
-      else {
-        if (last >= 0) here.push({ first: start, last })
-        last = -1
-        continue
-      }
-      if (last < 0) last = i + 1
-      start = i
-    }
-    if (last >= 0) here.push({ first: start, last })
+    const here = within(tokens, sentence, upper, words)
     for (let i = here.length - 1; i >= 0; i--) found.push(opened(here[i]!))
   }
   return found
@@ -53,7 +78,7 @@ export function segments(tagged: Tagged, words: NameWords): Segment[] {
   /** Without small words at its start, but for those that open names: "de", "al". */
   function opened({ first, last }: Segment): Segment {
     let start = first
-    while (!hasUpper(tokens[start]!.form) && !words.particles.has(tokens[start]!.lower)) start++
+    while (!upper[start] && !words.particles.has(tokens[start]!.lower)) start++
     return { first: start, last }
   }
 }

@@ -2,37 +2,56 @@
 import { follows, labelCount } from './labels.ts'
 
 const L = labelCount
-const allowed = new Uint8Array((L + 1) * L)
-for (let a = 0; a <= L; a++)
-  for (let b = 0; b < L; b++) allowed[a * L + b] = follows(a === L ? 0 : a, b) ? 1 : 0
 
-/** The best sequence of labels for `length` words, given `length × labels` scores; written to `out`. */
-export function best(scores: Float32Array, length: number, transitions: Float32Array, out: Uint8Array): void {
-  const back = new Uint8Array(length * L)
-  let before = new Float64Array(L)
-  for (let y = 0; y < L; y++) before[y] = allowed[L * L + y] ? scores[y]! + transitions[L * L + y]! : -1e9
-  for (let t = 1; t < length; t++) {
-    const now = new Float64Array(L)
-    for (let y = 0; y < L; y++) {
-      let top = -1e18
-      let from = 0
-      for (let x = 0; x < L; x++) {
-        if (!allowed[x * L + y]) continue
-        const v = before[x]! + transitions[x * L + y]!
-        if (v > top) {
-          top = v
-          from = x
-        }
+/** For each label those it may follow, in order. */
+const befores: readonly Uint8Array[] = Array.from({ length: L }, (_, after) =>
+  Uint8Array.from(Array.from({ length: L }, (_, before) => before).filter(before => follows(before, after))),
+)
+const opens: readonly boolean[] = Array.from({ length: L }, (_, label) => follows(0, label))
+const closes: readonly boolean[] = Array.from({ length: L }, (_, label) => follows(label, 0))
+
+// Used anew by every call, so that no call has to ask for memory.
+let back: Uint8Array = new Uint8Array(64 * L)
+let before: Float64Array = new Float64Array(L)
+let now: Float64Array = new Float64Array(L)
+
+/** Scores of the best ways to each label of a word, from those to the word before. */
+function step(scores: Float32Array, t: number, transitions: Float32Array): void {
+  for (let y = 0; y < L; y++) {
+    const from = befores[y]!
+    let top = -1e18
+    let best = 0
+    for (let k = 0; k < from.length; k++) {
+      const x = from[k]!
+      const v = before[x]! + transitions[x * L + y]!
+      if (v > top) {
+        top = v
+        best = x
       }
-      now[y] = top + scores[t * L + y]!
-      back[t * L + y] = from
     }
-    before = now
+    now[y] = top + scores[t * L + y]!
+    back[t * L + y] = best
   }
+  const held = before
+  before = now
+  now = held
+}
+
+/** The best sequence of labels for `length` words, given `length × labels` scores; written to `out` from `to`. */
+export function best(
+  scores: Float32Array,
+  length: number,
+  transitions: Float32Array,
+  out: Uint8Array,
+  to: number,
+): void {
+  if (back.length < length * L) back = new Uint8Array(2 * length * L)
+  for (let y = 0; y < L; y++) before[y] = opens[y] ? scores[y]! + transitions[L * L + y]! : -1e9
+  for (let t = 1; t < length; t++) step(scores, t, transitions)
   let y = 0
-  for (let k = 1; k < L; k++) if (follows(k, 0) && before[k]! > before[y]!) y = k
+  for (let k = 1; k < L; k++) if (closes[k] && before[k]! > before[y]!) y = k
   for (let t = length - 1; t >= 0; t--) {
-    out[t] = y
+    out[to + t] = y
     y = back[t * L + y]!
   }
 }

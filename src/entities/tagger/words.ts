@@ -1,5 +1,6 @@
 /** What the tagger knows of a word by itself. */
 import type { EntityLanguage } from '../language.ts'
+import { keyOf } from '../lexicon.ts'
 import { hashString } from './hash.ts'
 import type { WordKnowledge } from './model.ts'
 import { hasUpper } from './segments.ts'
@@ -38,6 +39,28 @@ export interface WordFacts {
   readonly counts: boolean
   readonly capitals: boolean
   readonly cluster: number
+  /** The hash by which a phrase with it is looked up in long lists; null where it has no letters or digits. */
+  readonly key: number | null
+  /** What a tagger's weights make of it, filled in when first asked for. */
+  sums: Float32Array | null
+}
+
+const outside = 0x1234567
+
+/** What stands before and after a text. */
+export const nowhere: WordFacts = {
+  lower: outside,
+  form: outside,
+  shape: outside,
+  classes: 0,
+  suffix: outside,
+  prefix: outside,
+  upper: false,
+  counts: false,
+  capitals: false,
+  cluster: outside,
+  key: null,
+  sums: null,
 }
 
 function classesOf(lower: string, language: EntityLanguage): number {
@@ -65,6 +88,7 @@ function classesOf(lower: string, language: EntityLanguage): number {
 
 function look(form: string, lower: string, language: EntityLanguage, knowledge: WordKnowledge): WordFacts {
   const upper = hasUpper(form)
+  const key = keyOf(lower)
   const plain = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower
   return {
     lower: hashString(plain),
@@ -77,25 +101,28 @@ function look(form: string, lower: string, language: EntityLanguage, knowledge: 
     counts: form.length > 2 && (upper || /\p{L}/u.test(form)),
     capitals: form === form.toUpperCase(),
     cluster: knowledge.clusterOf(form),
+    key: key ? hashString(key) : null,
+    sums: null,
   }
 }
 
-const most = 60_000
+const most = 30_000
 const memory = new WeakMap<WordKnowledge, Map<string, WordFacts>>()
 
-/** The facts of a word, remembered: texts share most of their words. */
+/** Gives the facts of words, remembered: texts share most of their words. What is remembered changes no answer. */
 export function factsOf(
-  form: string,
-  lower: string,
   language: EntityLanguage,
   knowledge: WordKnowledge,
-): WordFacts {
+): (form: string, lower: string) => WordFacts {
   let known = memory.get(knowledge)
   if (!known) memory.set(knowledge, (known = new Map()))
-  let facts = known.get(form)
-  if (facts) return facts
-  if (known.size >= most) known.clear()
-  facts = look(form, lower, language, knowledge)
-  known.set(form, facts)
-  return facts
+  const words = known
+  return (form, lower) => {
+    let facts = words.get(form)
+    if (facts) return facts
+    if (words.size >= most) words.clear()
+    facts = look(form, lower, language, knowledge)
+    words.set(form, facts)
+    return facts
+  }
 }
