@@ -35,7 +35,9 @@ export async function openPool(threads: number = availableParallelism()): Promis
   const { Piscina } = await import('piscina')
   const filename = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
     .href
-  const piscina = new Piscina({ filename, minThreads: threads, maxThreads: threads })
+  // Annotations are many small values that live for one document: a roomy nursery spares copying them.
+  const resourceLimits = { maxYoungGenerationSizeMb: 192 }
+  const piscina = new Piscina({ filename, minThreads: threads, maxThreads: threads, resourceLimits })
   return {
     threads,
     lines: batch => piscina.run(batch, { name: 'lines' }),
