@@ -62,8 +62,8 @@ export function rateOf(counts: { cue: number; all: number } | undefined): number
 /** Rates by key from counts. */
 export const ratesFrom =
   (counts: RateCounts): CueRates =>
-  key =>
-    rateOf(counts.get(key))
+  (lemma, tag) =>
+    rateOf(counts.get(`${lemma}/${tag}`))
 
 class Builder {
   buckets: number[] = []

@@ -94,6 +94,6 @@ describe('fit and pack', () => {
     expect(packField(fitField(set, options))).toBe(packField(fitField(set, options))))
   it('reads rates by line', () => {
     const rates = unpackRates('a/NN b/VB\n\nsay/VB\n\n\n\n')
-    expect(['a/NN', 'say/VB', 'x/NN'].map(rates)).toEqual([1, 3, 0])
+    expect([rates('a', 'NN'), rates('say', 'VB'), rates('x', 'NN'), rates('a', 'VB')]).toEqual([1, 3, 0, 0])
   })
 })

@@ -10,7 +10,7 @@ import { type Field, newFeatures } from '../../src/attribution/crf.ts'
 import { type Candidate, keepFeatures } from '../../src/attribution/keep.ts'
 import { candidates, neighbours } from '../../src/attribution/learnt.ts'
 import { type PackedModel, unpackField, unpackModel, unpackRates } from '../../src/attribution/model.ts'
-import { newWordScores } from '../../src/attribution/role-lattice.ts'
+import { newRoleScores } from '../../src/attribution/role-lattice.ts'
 import { BOUNDARIES, ROLE } from '../../src/attribution/roles.ts'
 import { englishCueWords } from '../../src/lang/en/attribution/words.ts'
 import { englishText } from '../../src/lang/en/text/index.ts'
@@ -117,7 +117,7 @@ function keepExamples(reads: readonly Read[], fields: Fields): Example[] {
   const features = newFeatures()
   return reads.flatMap(r => {
     const a = analyse(r.f, model.rates, englishCueWords)
-    const found = candidates(model, a, newWordScores(a, model.roles), features)
+    const found = candidates(model, a, newRoleScores(a, model.roles), features)
     const right = labelsOf(r, found)
     return found.map((c, i): Example => {
       keepFeatures(a, c, neighbours(found, i), features)

@@ -21,8 +21,8 @@ export const CLASS = {
   that: 9,
 } as const
 
-/** How often a word is a cue, 0 never to 7 nearly always; keys are `lemma/` and the first two letters of its tag. */
-export type CueRates = (key: string) => number
+/** How often a word is a cue, 0 never to 7 nearly always, by its lemma and the first two letters of its tag. */
+export type CueRates = (lemma: string, tag: string) => number
 
 /** A frame with what the models look at, by token. */
 export interface Analysis {
@@ -105,12 +105,14 @@ export function analyse(f: Frame, rates: CueRates, words: ClauseWords): Analysis
   }
   for (let i = 0; i < n; i++) {
     const t = f.tokens[i]!
-    const lemma = t.lemma.toLowerCase()
-    a.tag[i] = wordHash(t.tag)
-    a.rate[i] = rates(`${lemma}/${t.tag.slice(0, 2)}`)
-    const name = t.pos === 'PROPN' && a.rate[i] === 0
-    a.lower[i] = name ? a.tag[i]! : wordHash(t.lower)
-    a.lemma[i] = name ? a.tag[i]! : wordHash(lemma)
+    const lemma = t.lemma === t.lower ? t.lower : t.lemma.toLowerCase()
+    const tag = wordHash(t.tag)
+    const rate = rates(lemma, t.tag.length > 2 ? t.tag.slice(0, 2) : t.tag)
+    const name = t.pos === 'PROPN' && rate === 0
+    a.tag[i] = tag
+    a.rate[i] = rate
+    a.lower[i] = name ? tag : wordHash(t.lower)
+    a.lemma[i] = name ? tag : lemma === t.lower ? a.lower[i]! : wordHash(lemma)
     a.kind[i] = kindOf(t, words)
   }
   return a

@@ -23,14 +23,11 @@ export interface Field extends Chain {
   readonly values: Float32Array
 }
 
-/** A bucket with its bits mixed: the upper ones say where its search starts, the lower ones mark it. */
-export const mixed = (bucket: number): number => {
-  const h = Math.imul(bucket + 1, 0x9e3779b1)
-  return Math.imul(h ^ (h >>> 15), 0x85ebca6b)
-}
-
-/** The mark of a mixed bucket, never 0. */
-export const markOf = (mix: number): number => (mix & 0xffff) | 1
+/**
+ * The mark of a bucket, never 0. Buckets are upper bits of hashes, and their own upper bits say where their search
+ * starts: together with those the 15 bits kept here tell buckets apart.
+ */
+export const markOf = (bucket: number): number => ((bucket << 1) & 0xffff) | 1
 
 /** Collects the hashed features of one position; made once and used again for every position. */
 export interface Features {
@@ -58,9 +55,8 @@ export function wordHash(word: string): number {
 
 /** The row of a feature's weights in `codes`, or -1 where it has none. */
 function rowOf({ marks, shift, stride }: Field, hash: number, mask: number, top: number): number {
-  const mix = mixed(hash >>> shift)
-  const mark = markOf(mix)
-  let slot = mix >>> top
+  const mark = markOf(hash >>> shift)
+  let slot = hash >>> top
   let found = marks[slot]!
   while (found !== 0 && found !== mark) {
     slot = (slot + 1) & mask
@@ -135,30 +131,35 @@ export function bestPath(field: Chain, lattice: Lattice): Uint8Array {
   const { labels, edges } = field
   const { length, scores, kinds } = lattice
   const back = new Uint8Array(length * labels)
-  let current = Float64Array.from(scores.subarray(0, labels))
-  let next = new Float64Array(labels)
+  // Two rows of sums, of the position at hand and of the one before it.
+  const sums = new Float64Array(labels * 2)
+  for (let l = 0; l < labels; l++) sums[l] = scores[l]!
   for (let i = 1; i < length; i++) {
     const base = kinds[i]! * labels * labels
+    const current = i & 1 ? 0 : labels
+    const next = labels - current
     for (let to = 0; to < labels; to++) {
       let best = Number.NEGATIVE_INFINITY
+      let by = 0
       for (let from = 0; from < labels; from++) {
-        const score = current[from]! + edges[base + from * labels + to]!
+        const score = sums[current + from]! + edges[base + from * labels + to]!
         if (score > best) {
           best = score
-          back[i * labels + to] = from
+          by = from
         }
       }
-      next[to] = best + scores[i * labels + to]!
+      back[i * labels + to] = by
+      sums[next + to] = best + scores[i * labels + to]!
     }
-    ;[current, next] = [next, current]
   }
-  return traceBack(back, current, length, labels)
+  return traceBack(back, sums, length, labels)
 }
 
-function traceBack(back: Uint8Array, final: Float64Array, length: number, labels: number): Uint8Array {
+function traceBack(back: Uint8Array, sums: Float64Array, length: number, labels: number): Uint8Array {
   const path = new Uint8Array(length)
+  const final = length & 1 ? 0 : labels
   let label = 0
-  for (let l = 1; l < labels; l++) if (final[l]! > final[label]!) label = l
+  for (let l = 1; l < labels; l++) if (sums[final + l]! > sums[final + label]!) label = l
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label
     label = back[i * labels + label]!

@@ -1,7 +1,7 @@
 /** Finds cues: each sentence is read by a field with the labels outside, begin, inside. */
 import type { Analysis } from './analysis.ts'
 import { QUOTE } from './analysis.ts'
-import { emit, type Features, type Field, type Lattice, marginals, newFeatures, put } from './crf.ts'
+import { emit, type Features, type Field, type Lattice, marginals, put } from './crf.ts'
 import type { Range } from './frame.ts'
 
 /** Labels of the cue field. */
@@ -153,49 +153,113 @@ function contextFeatures(
 }
 
 const IMPOSSIBLE = -1e4
+/** How far, in score, a word's best cue label may stay behind "outside" before the word is given up. */
+const BEHIND = 4
 
-/** Scores a sentence for the field; words that are never cues can only be outside. */
+/** Whether a word near a rarer one is still a possible cue by its scores. */
+function isAnchored(a: Analysis, s: Range, i: number, scores: Float32Array): boolean {
+  for (let k = Math.max(s.first, i - 3); k < s.last && k <= i + 2; k++)
+    if (a.rate[k]! >= ANCHOR && scores[(k - s.first) * 3 + 1]! > IMPOSSIBLE) return true
+  return false
+}
+
+function scoreWord(
+  field: Field,
+  a: Analysis,
+  s: CueSentence,
+  i: number,
+  features: Features,
+  scores: Float32Array,
+): void {
+  const at = (i - s.first) * 3
+  scores[at] = scores[at + 1] = scores[at + 2] = 0
+  cueFeatures(a, s, i, features)
+  emit(field, features, scores, at)
+  if (Math.max(scores[at + 1]!, scores[at + 2]!) < scores[at]! - BEHIND)
+    scores[at + 1] = scores[at + 2] = IMPOSSIBLE
+}
+
+/**
+ * Scores a sentence for the field. Words that are never cues can only be outside, and so can those that are far from
+ * likely by their own scores, and rare ones whose likely neighbours are.
+ */
 export function cueLattice(field: Field, a: Analysis, s: CueSentence, features: Features): Lattice {
   const length = s.last - s.first
   const scores = new Float32Array(length * 3)
+  for (let j = 0; j < length; j++)
+    if (a.rate[s.first + j]! >= LIKELY) scoreWord(field, a, s, s.first + j, features, scores)
+    else scores[j * 3 + 1] = scores[j * 3 + 2] = IMPOSSIBLE
   for (let j = 0; j < length; j++) {
-    if (!isPossible(a, s, s.first + j)) {
-      scores[j * 3 + 1] = scores[j * 3 + 2] = IMPOSSIBLE
-      continue
-    }
-    cueFeatures(a, s, s.first + j, features)
-    emit(field, features, scores, j * 3)
+    const rate = a.rate[s.first + j]!
+    if (rate > 0 && rate < LIKELY && isAnchored(a, s, s.first + j, scores))
+      scoreWord(field, a, s, s.first + j, features, scores)
   }
   scores[2] = IMPOSSIBLE
   return { length, scores, kinds: new Uint8Array(length) }
 }
 
-/** Cue candidates between two tokens whose first word is one with at least `floor` probability. */
+/** Whether a word can belong to a cue at all. */
+const isOpen = ({ scores }: Lattice, j: number): boolean =>
+  scores[j * 3 + 1]! > IMPOSSIBLE || scores[j * 3 + 2]! > IMPOSSIBLE
+
+/** Adds the candidates of the words from `from` to `to`, whose labels are those before and after them too. */
+function addCues(
+  field: Field,
+  lattice: Lattice,
+  from: number,
+  to: number,
+  floor: number,
+  first: number,
+  found: CueCandidate[],
+): void {
+  const likely = marginals(field, {
+    length: to - from,
+    scores: lattice.scores.subarray(from * 3, to * 3),
+    kinds: lattice.kinds,
+  })
+  for (let j = 0; j < to - from; j++) {
+    const probability = likely[j * 3 + CUE.begin]!
+    if (probability < floor) continue
+    let end = j + 1
+    while (
+      end < to - from &&
+      likely[end * 3 + CUE.inside]! > probability * 0.5 &&
+      likely[end * 3 + CUE.begin]! < probability
+    )
+      end++
+    found.push({ first: first + from + j, last: first + from + end, probability })
+    j = end - 1
+  }
+}
+
+/** Whether a stretch has a word that can be a cue by itself. */
+function hasLikely(a: Analysis, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (a.rate[i]! >= LIKELY) return true
+  return false
+}
+
+/**
+ * Cue candidates between two tokens whose first word is one with at least `floor` probability. Each run of words that
+ * can be cues is read by itself with a word on either side: beyond those, which are outside, nothing can matter to it.
+ */
 export function findCues(
   field: Field,
   a: Analysis,
   first: number,
   last: number,
   floor: number,
+  features: Features,
 ): CueCandidate[] {
-  const s = cueSentence(a, first, last)
-  if (s.bestAfter[0]! < LIKELY && a.rate[first]! < LIKELY) return []
-  const lattice = cueLattice(field, a, s, newFeatures())
-  const likely = marginals(field, lattice)
-  const marginal = (j: number, label: number): number => likely[j * 3 + label]!
   const found: CueCandidate[] = []
-  for (let j = 0; j < lattice.length; j++) {
-    const probability = marginal(j, CUE.begin)
-    if (probability < floor) continue
+  if (!hasLikely(a, first, last)) return found
+  const lattice = cueLattice(field, a, cueSentence(a, first, last), features)
+  const { length } = lattice
+  for (let j = 0; j < length; j++) {
+    if (!isOpen(lattice, j)) continue
     let end = j + 1
-    while (
-      end < lattice.length &&
-      marginal(end, CUE.inside) > probability * 0.5 &&
-      marginal(end, CUE.begin) < probability
-    )
-      end++
-    found.push({ first: first + j, last: first + end, probability })
-    j = end - 1
+    while (end < length && isOpen(lattice, end)) end++
+    addCues(field, lattice, Math.max(0, j - 1), Math.min(length, end + 1), floor, first, found)
+    j = end
   }
   return found
 }

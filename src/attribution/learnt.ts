@@ -5,12 +5,12 @@ import { type CueCandidate, findCues } from './cues.ts'
 import { type Frame, innerFrame, type Range } from './frame.ts'
 import { type Candidate, keepFeatures } from './keep.ts'
 import type { ReadingModel } from './model.ts'
-import { newWordScores, roleLattice, type Memo as WordScores } from './role-lattice.ts'
+import { newRoleScores, type RoleScores, roleLattice } from './role-lattice.ts'
 import { ROLE, rangesOf, roleSentence, roleWindow } from './roles.ts'
 import type { CueWords } from './words.ts'
 
 /** Least probability of a cue candidate. */
-export const CANDIDATE = 0.2
+export const CANDIDATE = 0.3
 /** Least probability of a candidate with its roles. */
 const KEPT = 0.42
 /** What content labels gain where a first look finds no content. */
@@ -26,7 +26,7 @@ export function readRoles(
   roles: Field,
   a: Analysis,
   cue: CueCandidate,
-  words: WordScores,
+  words: RoleScores,
   features: Features,
   window: Range = roleWindow(a, cue),
 ): Candidate | null {
@@ -61,12 +61,12 @@ function nearest(ranges: readonly Range[], cue: Range): Range | null {
 export function candidates(
   model: Pick<ReadingModel, 'cues' | 'roles'>,
   a: Analysis,
-  words: WordScores,
+  words: RoleScores,
   features: Features,
 ): Candidate[] {
   const found: Candidate[] = []
   for (const s of a.f.sentences)
-    for (const cue of findCues(model.cues, a, s.first, s.last, CANDIDATE)) {
+    for (const cue of findCues(model.cues, a, s.first, s.last, CANDIDATE, features)) {
       const candidate = readRoles(model.roles, a, cue, words, features)
       if (candidate) found.push(candidate)
     }
@@ -107,7 +107,7 @@ function nested(
   a: Analysis,
   outer: readonly Candidate[],
   first: ReadonlySet<string>,
-  words: WordScores,
+  words: RoleScores,
   features: Features,
 ): Judged[] {
   let inner: Analysis | null = null
@@ -149,12 +149,12 @@ function within(
   a: Analysis,
   piece: Range,
   first: ReadonlySet<string>,
-  words: WordScores,
+  words: RoleScores,
   features: Features,
 ): Judged[] {
   if (!isTelling(a, piece)) return []
   const all: Candidate[] = []
-  for (const cue of findCues(model.cues, a, piece.first, piece.last, NESTED)) {
+  for (const cue of findCues(model.cues, a, piece.first, piece.last, NESTED, features)) {
     const c = readRoles(model.roles, a, cue, words, features, piece)
     const own =
       c?.source && c.source.last - c.source.first === 1 && first.has(a.f.tokens[c.source.first]!.lower)
@@ -169,7 +169,7 @@ const same = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.la
 export function learnt(f: Frame, model: ReadingModel, language: CueWords): Judged[] {
   const features = newFeatures()
   const a = analyse(f, model.rates, language)
-  const words = newWordScores(a, model.roles)
+  const words = newRoleScores(a, model.roles)
   const found = judge(model.keep, a, candidates(model, a, words, features), features).filter(
     c => c.probability >= KEPT,
   )

@@ -6,7 +6,7 @@
  * weight as bits (u8), and a signed byte for each. Weights are kept as sign · √|w|, scaled to the largest.
  */
 import type { CueRates } from './analysis.ts'
-import { type Field, markOf, mixed } from './crf.ts'
+import { type Field, markOf } from './crf.ts'
 
 /** What reads a text: the fields of cues, of roles, and of what to keep, and how often words are cues. */
 export interface ReadingModel {
@@ -55,7 +55,7 @@ function emptyField(
   count: number,
   largest: number,
 ): Field {
-  const size = 1 << (32 - Math.clz32(Math.floor(count * 1.5)))
+  const size = 1 << Math.max(1, 32 - Math.clz32(Math.floor(count * 1.5)))
   const stride = labels > 3 ? 3 : 2
   return {
     labels,
@@ -89,22 +89,26 @@ function readRows(bytes: Uint8Array, start: number, count: number, field: Field)
   }
 }
 
-function insert({ marks }: Field, bucket: number): number {
+function insert({ marks, shift }: Field, bucket: number): number {
   const mask = marks.length - 1
-  const mix = mixed(bucket)
-  let slot = mix >>> Math.clz32(mask)
+  let slot = (bucket << shift) >>> Math.clz32(mask)
   while (marks[slot] !== 0) slot = (slot + 1) & mask
-  marks[slot] = markOf(mix)
+  marks[slot] = markOf(bucket)
   return slot
 }
 
 /** Rates by key from their lines. */
 export function unpackRates(lines: string): CueRates {
-  const rates = new Map<string, number>()
+  const rates = new Map<string, Map<string, number>>()
   lines.split('\n').forEach((line, i) => {
-    for (const key of line.split(' ')) if (key) rates.set(key, i + 1)
+    for (const key of line.split(' ')) {
+      const slash = key.lastIndexOf('/')
+      const tag = key.slice(slash + 1)
+      if (!rates.has(tag)) rates.set(tag, new Map())
+      rates.get(tag)!.set(key.slice(0, slash), i + 1)
+    }
   })
-  return key => rates.get(key) ?? 0
+  return (lemma, tag) => rates.get(tag)?.get(lemma) ?? 0
 }
 
 /** A model from its texts. */

@@ -78,16 +78,23 @@ export function stateFeatures(s: RoleSentence, state: number, out: Features): vo
   put(out, 114, s.shape, state)
 }
 
-/** Features of the token at `i`, which is no word of the cue, that no other token shares. */
-export function tokenFeatures(a: Analysis, s: RoleSentence, i: number, out: Features): void {
+/** Features of the token at `i`, which is no word of the cue, that no other token shares; with its two keys. */
+export function tokenFeatures(
+  a: Analysis,
+  s: RoleSentence,
+  i: number,
+  distance: number,
+  state: number,
+  out: Features,
+): void {
   const { tag, chunk } = a
   const side = sideOf(s, i)
-  const db = distanceKey(a, s, i) & 15
-  const state = stateKey(a, s, i)
+  const db = distance & 15
   const j = i - s.first
   const t0 = tag[i]!
-  const counts = s.commas[j]! | (s.verbs[j]! << 2) | (s.marks[j]! << 4) | (s.clauses[j]! << 6) | (side << 8)
-  const few = Math.min(s.commas[j]!, 2) | (Math.min(s.marks[j]!, 2) << 2) | (side << 8)
+  const all = s.counts[j]!
+  const counts = (all & 255) | (side << 8)
+  const few = Math.min(all & 3, 2) | (Math.min((all >> 4) & 3, 2) << 2) | (side << 8)
   const nth = chunk[i]! < 0 ? 9 : chunk[i]! - s.chunks[side]!
   const piece = nth | (side << 6)
   const place =
@@ -104,10 +111,10 @@ export function tokenFeatures(a: Analysis, s: RoleSentence, i: number, out: Feat
   put(out, 107, nth, place | (side << 2))
   put(out, 108, piece, s.head)
   put(out, 109, piece | (s.ends << 8), state)
-  put(out, 110, s.cues[j]! | (side << 2), counts)
+  put(out, 110, (all >> 8) | (side << 2), counts)
   put(out, 112, a.rate[i]! | (side << 4), t0)
   put(out, 116, piece, s.next)
-  if (a.f.sentenceOf[i] === a.f.sentenceOf[s.cue.first]) put(out, 118, s.form, piece)
+  if (distance & 16) put(out, 118, s.form, piece)
   else apartFeatures(a, s, i, state, out)
 }
 
@@ -121,17 +128,19 @@ function apartFeatures(a: Analysis, s: RoleSentence, i: number, state: number, o
   put(out, 123, apart, opens)
   put(out, 124, apart ^ (opens << 4), s.ends)
   put(out, 125, apart, s.head)
-  put(out, 126, apart, s.cues[i - s.first]! | (opens << 4))
+  put(out, 126, apart, (s.counts[i - s.first]! >> 8) | (opens << 4))
   put(out, 127, apart ^ (a.quote[i]! << 4), s.quoted)
 }
 
 /** All features of the token at `i`, which is no word of the cue. */
 export function roleFeatures(a: Analysis, s: RoleSentence, i: number, out: Features): void {
   out.count = 0
+  const distance = distanceKey(a, s, i)
+  const state = stateKey(a, s, i)
   wordFeatures(a, i, sideOf(s, i), out)
-  distanceFeatures(s, distanceKey(a, s, i), out)
-  stateFeatures(s, stateKey(a, s, i), out)
-  tokenFeatures(a, s, i, out)
+  distanceFeatures(s, distance, out)
+  stateFeatures(s, state, out)
+  tokenFeatures(a, s, i, distance, state, out)
 }
 
 /** Kind of the boundary before token `i`: what stands on either side of it. */

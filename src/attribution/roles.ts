@@ -23,12 +23,11 @@ export interface RoleSentence {
   readonly shape: number
   readonly next: number
   readonly previous: number
-  /** Counts between cue and token: commas, verbs, quotation marks, clause words; index less `first`. */
-  readonly commas: Uint8Array
-  readonly verbs: Uint8Array
-  readonly marks: Uint8Array
-  readonly clauses: Uint8Array
-  readonly cues: Uint8Array
+  /**
+   * Counts between cue and token, up to 3, in two bits each from the lowest on: commas, verbs, quotation marks,
+   * clause words, likely cues; index less `first`.
+   */
+  readonly counts: Uint16Array
   /** Index of the noun chunk right before the cue, and of that right after it. */
   readonly chunks: readonly [number, number]
   /** Whether the cue stands at its window's ends, in three steps each. */
@@ -100,18 +99,34 @@ function quotedAround(a: Analysis, first: number, last: number, cue: Range): num
   return bits
 }
 
+/** Counts with those of one more token, each up to 3. */
+function counted(a: Analysis, i: number, n: number): number {
+  const kind = a.kind[i]!
+  const quote = a.quote[i]!
+  let more = n
+  if (kind === CLASS.comma) {
+    if ((n & 3) < 3) more++
+  } else if (kind === CLASS.verb) {
+    if ((n & 12) < 12) more += 4
+  } else if (kind === CLASS.conjunction || kind >= CLASS.relative) {
+    if ((n & 192) < 192) more += 64
+  }
+  if ((quote === QUOTE.opening || quote === QUOTE.closing) && (n & 48) < 48) more += 16
+  return a.rate[i]! >= 5 && n >> 8 < 3 ? more + 256 : more
+}
+
 /** Fills counts outwards from the cue, each token's own kind not counted. */
-function between(first: number, last: number, cue: Range, hit: (i: number) => boolean): Uint8Array {
-  const counts = new Uint8Array(last - first)
+function between(a: Analysis, first: number, last: number, cue: Range): Uint16Array {
+  const counts = new Uint16Array(last - first)
   let n = 0
   for (let i = cue.last; i < last; i++) {
     counts[i - first] = n
-    if (hit(i) && n < 3) n++
+    n = counted(a, i, n)
   }
   n = 0
   for (let i = cue.first - 1; i >= first; i--) {
     counts[i - first] = n
-    if (hit(i) && n < 3) n++
+    n = counted(a, i, n)
   }
   return counts
 }
@@ -131,7 +146,6 @@ export function roleSentence(a: Analysis, first: number, last: number, cue: Rang
     shape = Math.imul(shape, 31) ^ a.tag[i]!
     form = Math.imul(form, 31) ^ (i === main ? a.tag[i]! : a.lemma[i]!)
   }
-  const count = (hit: (i: number) => boolean): Uint8Array => between(first, last, cue, hit)
   return {
     first,
     last,
@@ -144,11 +158,7 @@ export function roleSentence(a: Analysis, first: number, last: number, cue: Rang
     ends: Math.min(3, last - cue.last) | (Math.min(3, cue.first - first) << 2),
     next: cue.last < last ? a.lower[cue.last]! : EDGE,
     previous: cue.first > first ? a.lower[cue.first - 1]! : EDGE,
-    commas: count(i => a.kind[i] === CLASS.comma),
-    verbs: count(i => a.kind[i] === CLASS.verb),
-    marks: count(i => a.quote[i] === QUOTE.opening || a.quote[i] === QUOTE.closing),
-    clauses: count(i => a.kind[i]! === CLASS.conjunction || a.kind[i]! >= CLASS.relative),
-    cues: count(i => a.rate[i]! >= 5),
+    counts: between(a, first, last, cue),
   }
 }
 
