@@ -32,8 +32,21 @@ function possessive(name: string, i: number): boolean {
 
 /** Lower case, without accents; anything that is no letter or digit as a single space. */
 export function folded(name: string): string {
-  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) return foldedWide(name)
-  return foldedPlain(name)
+  let known = remembered.get(name)
+  if (known !== undefined) return known
+  if (remembered.size >= most) remembered.clear()
+  known = isPlain(name) ? foldedPlain(name) : foldedWide(name)
+  remembered.set(name, known)
+  return known
+}
+
+// The same names come again and again, in a text and in the next.
+const remembered = new Map<string, string>()
+const most = 10_000
+
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) return false
+  return true
 }
 
 function foldedWide(name: string): string {

@@ -27,10 +27,12 @@ export interface LexiconMatch {
 export function keyOf(word: string): string {
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i)
-    if (!((c >= 97 && c <= 122) || (c >= 48 && c <= 57))) return folded(word).replaceAll(' ', '')
+    if (!((c >= 97 && c <= 122) || (c >= 48 && c <= 57))) return unspaced(folded(word))
   }
   return word
 }
+
+const unspaced = (words: string): string => (words.includes(' ') ? words.replaceAll(' ', '') : words)
 
 /** A lexicon of known names; of two equal forms the earlier wins. */
 export function lexicon(known: readonly Known[]): Lexicon {

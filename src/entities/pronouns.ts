@@ -1,11 +1,26 @@
 /** Who is meant by a pronoun that speaks. */
-import type { Mention, Tagged } from '../core/index.ts'
+import type { Id, Mention, Tagged } from '../core/index.ts'
 import { foldedWords } from './fold.ts'
 import type { EntityLanguage, NameWords } from './language.ts'
 import { tokenAt } from './tokens.ts'
 
-/** The sex a person's mentions tell by given name or title, or null. */
+const told = new WeakMap<readonly Mention[], Map<Id, 'woman' | 'man' | null>>()
+
+/** The sex a person's mentions tell by given name or title, or null; looked for once for the mentions of a text. */
 export function sexOf(
+  mention: Mention,
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  words: NameWords,
+): 'woman' | 'man' | null {
+  let known = told.get(mentions)
+  if (!known) told.set(mentions, (known = new Map()))
+  let sex = known.get(mention.entity)
+  if (sex === undefined) known.set(mention.entity, (sex = sexTold(mention, tagged, mentions, words)))
+  return sex
+}
+
+function sexTold(
   mention: Mention,
   tagged: Tagged,
   mentions: readonly Mention[],
@@ -23,8 +38,8 @@ export function sexOf(
   return null
 }
 
-const opening = /^["“„«]$/
-const closing = /^["”»]$/
+const opening: ReadonlySet<string> = new Set(['"', '“', '„', '«', '``'])
+const closing: ReadonlySet<string> = new Set(['"', '”', '»', "''"])
 
 /** For each token of a range, whether it stands inside quotation marks; state is reset where the range begins. */
 function quoted(tagged: Tagged, first: number, last: number): boolean[] {
@@ -38,8 +53,12 @@ function quoted(tagged: Tagged, first: number, last: number): boolean[] {
     if (here !== paragraph) open = false
     paragraph = here
     const form = tagged.tokens[i]!.form
-    if (open && (closing.test(form) || form === "''")) open = false
-    else if (!open && (opening.test(form) || form === '``')) open = true
+    if (form.length > 2) {
+      inside.push(open)
+      continue
+    }
+    if (open && closing.has(form)) open = false
+    else if (!open && opening.has(form)) open = true
     inside.push(open)
   }
   return inside

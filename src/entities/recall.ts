@@ -6,19 +6,18 @@ import { hasUpper } from './tagger/segments.ts'
 
 const longest = 3
 
+const grammatical: ReadonlySet<string> = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PRON', 'PART', 'AUX'])
+
 /** Whether a token may be a word of a name that was passed over. */
 const free = (tokens: readonly Token[], taken: Uint8Array, i: number): boolean =>
-  i < tokens.length &&
-  !taken[i] &&
-  !/^(ADP|DET|CCONJ|SCONJ|PRON|PART|AUX)$/.test(tokens[i]!.pos) &&
-  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.form)
+  i < tokens.length && !taken[i] && !grammatical.has(tokens[i]!.pos) && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.form)
 
 /** Capitalised words after "Mr." or "President", where nothing was found: persons. */
 export function called(tokens: readonly Token[], taken: Uint8Array, words: NameWords): Name[] {
   const found: Name[] = []
   for (let i = 0; i + 1 < tokens.length; i++) {
     const { lower, form } = tokens[i]!
-    if (taken[i] || !words.callNames.has(lower) || !hasUpper(form) || !free(tokens, taken, i + 1)) continue
+    if (taken[i] || !hasUpper(form) || !words.callNames.has(lower) || !free(tokens, taken, i + 1)) continue
     const short = lower.endsWith('.')
     const next = tokens[i + 1]!.lower
     if (words.notNames.has(next) || (words.titles.has(next) && (!short || next.endsWith('.')))) continue

@@ -13,7 +13,8 @@ import { best } from './viterbi.ts'
 /** Labels of all tokens of a text after a first look, and what is needed for a second. */
 export interface FirstLook {
   readonly seen: Seen
-  readonly scores: readonly Float32Array[]
+  /** In steps: those of the first segment's first word, of its second … */
+  readonly scores: Int32Array
   readonly labels: Uint8Array
 }
 
@@ -22,12 +23,15 @@ export function firstLook(tagged: Tagged, model: TaggerModel, language: EntityLa
   const seen = see(tagged, language, model)
   const labels = new Uint8Array(tagged.tokens.length)
   const score = scorer(seen, model)
-  const scores = seen.segments.map(({ first, last }) => {
-    const sums = new Float32Array((last - first) * labelCount)
-    for (let i = first; i < last; i++) score(i, sums, (i - first) * labelCount)
-    best(sums, last - first, model.transitions, labels, first)
-    return sums
-  })
+  let words = 0
+  for (const { first, last } of seen.segments) words += last - first
+  const scores = new Int32Array(words * labelCount)
+  let at = 0
+  for (const { first, last } of seen.segments) {
+    for (let i = first; i < last; i++) score(i, scores, at + (i - first) * labelCount)
+    best(scores, at, last - first, model.transitions, labels, first)
+    at += (last - first) * labelCount
+  }
   return { seen, scores, labels }
 }
 
@@ -35,15 +39,17 @@ export function firstLook(tagged: Tagged, model: TaggerModel, language: EntityLa
 function secondLook({ seen, scores, labels }: FirstLook, model: TaggerModel): Uint8Array {
   const votes = votesOf(seen, labels)
   const final = labels.slice()
-  seen.segments.forEach(({ first, last }, s) => {
+  let at = 0
+  for (const { first, last } of seen.segments) {
     let any = false
     for (let i = first; i < last; i++) {
       if (!seen.upper[i]) continue
       const counts = votes.get(seen.words[i]!.lower)
-      if (addVotes(counts, labels[i]!, scores[s]!, (i - first) * labelCount)) any = true
+      if (addVotes(counts, labels[i]!, scores, at + (i - first) * labelCount, model.unit)) any = true
     }
-    if (any) best(scores[s]!, last - first, model.transitions, final, first)
-  })
+    if (any) best(scores, at, last - first, model.transitions, final, first)
+    at += (last - first) * labelCount
+  }
   return final
 }
 

@@ -8,17 +8,19 @@ export interface WordKnowledge {
   readonly listed: (value: number) => number
 }
 
-/** Weights of a trained tagger; rows hold only the labels whose weight is not zero. */
+/** Weights of a trained tagger in whole steps; rows hold only the labels whose weight is not zero. */
 export interface TaggerModel extends WordKnowledge {
-  /** A bit for each row of the hash space: whether it has weights. Small enough to stay in the processor's cache. */
+  /**
+   * For each 32 rows of the hash space two numbers: bits for those that have weights, and how many before them have.
+   * Small enough to stay in the processor's cache.
+   */
   readonly present: Uint32Array
-  /** For each row of the hash space one more than its number among the rows that have weights, or 0. */
-  readonly index: Uint16Array
-  /** Where the weights of each row begin; one more entry than rows. */
+  /** Where the weights of each row that has any begin; one more entry than rows. */
   readonly starts: Uint32Array
-  /** The label of each weight. */
-  readonly labels: Uint8Array
-  readonly weights: Float32Array
-  /** `(labels + 1) × labels` weights of a label after another; the last row is the start. */
-  readonly transitions: Float32Array
+  /** Weights, each as `steps × 32 + label`. */
+  readonly weights: Int32Array
+  /** `(labels + 1) × labels` weights of a label after another, in steps; the last row is the start. */
+  readonly transitions: Float64Array
+  /** Steps to a weight of one. */
+  readonly unit: number
 }

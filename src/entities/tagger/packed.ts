@@ -49,35 +49,32 @@ class Reader {
   }
 }
 
-function rows(packed: PackedModel): Pick<TaggerModel, 'present' | 'index' | 'starts' | 'labels' | 'weights'> {
+function rows(packed: PackedModel): Pick<TaggerModel, 'present' | 'starts' | 'weights'> {
   const reader = new Reader(packed.weights)
-  const index = new Uint16Array(1 << bits)
-  const present = new Uint32Array(1 << (bits - 5))
+  const present = new Uint32Array(1 << (bits - 4))
   const starts = [0]
-  const labels: number[] = []
   const weights: number[] = []
   let row = -1
   while (reader.at < packed.weights.length) {
     row += 1 + reader.gap()
-    index[row] = starts.length
-    present[row >> 5]! |= 1 << (row & 31)
+    present[(row >> 5) * 2]! |= 1 << (row & 31)
+    present[(row >> 5) * 2 + 1]!++
     for (let last = false; !last; ) {
       const label = reader.char()
       const size = reader.char()
       last = (label & 1) === 1
       const step = (size >> 1) + 1
-      labels.push(label >> 1)
-      weights.push(((size & 1 ? -1 : 1) * packed.largest * step * step) / (steps * steps))
+      weights.push((size & 1 ? -1 : 1) * step * step * 32 + (label >> 1))
     }
-    starts.push(labels.length)
+    starts.push(weights.length)
   }
-  return {
-    present,
-    index,
-    starts: Uint32Array.from(starts),
-    labels: Uint8Array.from(labels),
-    weights: Float32Array.from(weights),
+  let before = 0
+  for (let k = 1; k < present.length; k += 2) {
+    const here = present[k]!
+    present[k] = before
+    before += here
   }
+  return { present, starts: Uint32Array.from(starts), weights: Int32Array.from(weights) }
 }
 
 /** Values by keys that are written as gaps. */
@@ -97,9 +94,11 @@ function table(text: string, characters: number): (key: number) => number {
 /** Unpacks a tagger. */
 export function unpacked(packed: PackedModel): TaggerModel {
   const classes = table(packed.clusters, 2)
+  const unit = (steps * steps) / packed.largest
   return {
     ...rows(packed),
-    transitions: Float32Array.from(packed.transitions),
+    transitions: Float64Array.from(packed.transitions, weight => weight * unit),
+    unit,
     clusterOf: form => classes(clusterHash(form)),
     listed: table(packed.lists, 1),
   }

@@ -30,16 +30,17 @@ export function votesOf(seen: Seen, labels: Uint8Array): ReadonlyMap<number, Uin
 export function addVotes(
   counts: Uint16Array | undefined,
   label: number,
-  scores: Float32Array,
+  scores: Int32Array,
   to: number,
+  unit: number,
 ): boolean {
   const total = (counts?.[kinds] ?? 0) - 1
   if (!counts || total <= 0) return false
   const own = kindOf(label)
-  const weight = (trust / total) * Math.min(1, (total + 1) / enough)
+  const weight = ((unit * trust) / total) * Math.min(1, (total + 1) / enough)
   for (let y = 0; y < labelCount; y++) {
     const kind = kindOf(y)
-    scores[to + y]! += weight * (counts[kind]! - (kind === own ? 1 : 0))
+    scores[to + y]! += Math.round(weight * (counts[kind]! - (kind === own ? 1 : 0)))
   }
   return true
 }

@@ -17,24 +17,43 @@ import { nowhere, type WordFacts } from './words.ts'
 const L = labelCount
 const features = new Int32Array(mostFeatures)
 
+/** How many of 32 bits are set. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+const rowsFound = new Int32Array(mostFeatures)
+
 /** Adds the weights of the first `n` features to the scores of one word. */
-function add(model: TaggerModel, n: number, scores: Float32Array, to: number): void {
-  const { index, starts, labels, weights } = model
+function add(model: TaggerModel, n: number, scores: Int32Array, to: number): void {
+  const { present, starts, weights } = model
+  let found = 0
   for (let f = 0; f < n; f++) {
-    const row = index[rowOf(features[f]!)]!
-    if (row === 0) continue
-    for (let k = starts[row - 1]!, end = starts[row]!; k < end; k++) scores[to + labels[k]!]! += weights[k]!
+    const row = rowOf(features[f]!)
+    const k = (row >>> 5) << 1
+    const bits = present[k]! | 0
+    if (((bits >>> (row & 31)) & 1) === 0) continue
+    rowsFound[found++] = present[k + 1]! + bitCount(bits & ~(-1 << (row & 31)))
+  }
+  for (let f = 0; f < found; f++) {
+    const row = rowsFound[f]!
+    for (let k = starts[row]!, end = starts[row + 1]!; k < end; k++) {
+      const weight = weights[k]!
+      scores[to + (weight & 31)]! += weight >> 5
+    }
   }
 }
 
 /** Adds the sums at `from` to the scores at `to`. */
-function addSums(sums: Float32Array, from: number, scores: Float32Array, to: number): void {
+function addSums(sums: Int32Array, from: number, scores: Int32Array, to: number): void {
   for (let y = 0; y < L; y++) scores[to + y]! += sums[from + y]!
 }
 
 /** What a word adds to those up to `reach` words away, from the one `reach` after it on. */
-function sumsOfWord(model: TaggerModel, facts: WordFacts): Float32Array {
-  const sums = new Float32Array((2 * reach + 1) * L)
+function sumsOfWord(model: TaggerModel, facts: WordFacts): Int32Array {
+  const sums = new Int32Array((2 * reach + 1) * L)
   for (let place = -reach; place <= reach; place++)
     add(model, featuresOfWord(facts, place, features), sums, (place + reach) * L)
   return sums
@@ -45,18 +64,18 @@ const slots = 2048
 /** Remembers sums by four numbers; of two that fall on one slot the later stays. */
 interface Memory {
   readonly keys: Int32Array
-  readonly sums: Float32Array
+  readonly sums: Int32Array
 }
 
 const memory = (): Memory => ({
   keys: new Int32Array(slots * 4).fill(-1),
-  sums: new Float32Array(slots * L),
+  sums: new Int32Array(slots * L),
 })
 
 interface Memories {
   readonly tags: Memory
   readonly shapes: Memory
-  readonly nowhere: Float32Array
+  readonly nowhere: Int32Array
 }
 
 const remembered = new WeakMap<TaggerModel, Memories>()
@@ -96,10 +115,7 @@ function slotOf(
 }
 
 /** Gives a function that adds the scores of a token's labels to `scores` from `to`. */
-export function scorer(
-  seen: Seen,
-  model: TaggerModel,
-): (i: number, scores: Float32Array, to: number) => void {
+export function scorer(seen: Seen, model: TaggerModel): (i: number, scores: Int32Array, to: number) => void {
   const { words, tag } = seen
   const known = memoriesOf(model)
   const off = nowhere.lower

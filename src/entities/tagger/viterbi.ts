@@ -16,7 +16,7 @@ let before: Float64Array = new Float64Array(L)
 let now: Float64Array = new Float64Array(L)
 
 /** Scores of the best ways to each label of a word, from those to the word before. */
-function step(scores: Float32Array, t: number, transitions: Float32Array): void {
+function step(scores: Int32Array, at: number, t: number, transitions: Float64Array): void {
   for (let y = 0; y < L; y++) {
     const from = befores[y]!
     let top = -1e18
@@ -29,7 +29,7 @@ function step(scores: Float32Array, t: number, transitions: Float32Array): void 
         best = x
       }
     }
-    now[y] = top + scores[t * L + y]!
+    now[y] = top + scores[at + t * L + y]!
     back[t * L + y] = best
   }
   const held = before
@@ -37,17 +37,18 @@ function step(scores: Float32Array, t: number, transitions: Float32Array): void 
   now = held
 }
 
-/** The best sequence of labels for `length` words, given `length × labels` scores; written to `out` from `to`. */
+/** The best sequence of labels for `length` words, given `length × labels` scores from `at`; written to `out` from `to`. */
 export function best(
-  scores: Float32Array,
+  scores: Int32Array,
+  at: number,
   length: number,
-  transitions: Float32Array,
+  transitions: Float64Array,
   out: Uint8Array,
   to: number,
 ): void {
   if (back.length < length * L) back = new Uint8Array(2 * length * L)
-  for (let y = 0; y < L; y++) before[y] = opens[y] ? scores[y]! + transitions[L * L + y]! : -1e9
-  for (let t = 1; t < length; t++) step(scores, t, transitions)
+  for (let y = 0; y < L; y++) before[y] = opens[y] ? scores[at + y]! + transitions[L * L + y]! : -1e9
+  for (let t = 1; t < length; t++) step(scores, at, t, transitions)
   let y = 0
   for (let k = 1; k < L; k++) if (closes[k] && before[k]! > before[y]!) y = k
   for (let t = length - 1; t >= 0; t--) {

@@ -42,7 +42,7 @@ export interface WordFacts {
   /** The hash by which a phrase with it is looked up in long lists; null where it has no letters or digits. */
   readonly key: number | null
   /** What a tagger's weights make of it, filled in when first asked for. */
-  sums: Float32Array | null
+  sums: Int32Array | null
 }
 
 const outside = 0x1234567
