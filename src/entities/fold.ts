@@ -40,9 +40,9 @@ export function folded(name: string): string {
   return known
 }
 
-// The same names come again and again, in a text and in the next.
+// The same names come again and again in a text. Few are kept, for a kept name can hold its whole text in memory.
 const remembered = new Map<string, string>()
-const most = 10_000
+const most = 256
 
 function isPlain(name: string): boolean {
   for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) return false
