@@ -60,18 +60,6 @@ function descriptions(tagged: Tagged, mention: Mention): [number, number][] {
   return found
 }
 
-const given = new WeakMap<Mention, readonly RoleWords[]>()
-
-/** What is said of a person beside a mention, read once for each. */
-function rolesOf(tagged: Tagged, mention: Mention, language: EntityLanguage): readonly RoleWords[] {
-  let roles = given.get(mention)
-  if (!roles) {
-    roles = descriptions(tagged, mention).map(([from, to]) => roleWords(tagged, from, to, language))
-    given.set(mention, roles)
-  }
-  return roles
-}
-
 /** Words of office that a general word stands for. */
 function covers(head: string, words: ReadonlySet<string>, language: EntityLanguage): boolean {
   return (
@@ -93,7 +81,8 @@ export function holders(
   const found = new Map<string, Mention>()
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.start >= tagged.tokens[first]!.start) continue
-    for (const told of rolesOf(tagged, mention, language)) {
+    for (const [from, to] of descriptions(tagged, mention)) {
+      const told = roleWords(tagged, from, to, language)
       if (!covers(headWord, told.words, language) || told.former !== asked.former) continue
       if ([...asked.words].some(w => w !== headWord && !told.words.has(w))) continue
       if ([...asked.states].some(s => !told.states.has(s)) && (told.states.size || asked.states.size > 1))
