@@ -69,10 +69,17 @@ function opening(a: Analysis, s: CueSentence, i: number): number {
   return 0
 }
 
+const stateOf = (a: Analysis, s: CueSentence, i: number): number => a.quote[i]! | (s.quoted << 3)
+
 /** The features of the token at `i`. */
 export function cueFeatures(a: Analysis, s: CueSentence, i: number, out: Features): void {
-  const { lemma, tag, rate, quote } = a
   out.count = 0
+  wordFeatures(a, s, i, out)
+  contextFeatures(a, s, i, out)
+}
+
+function wordFeatures(a: Analysis, s: CueSentence, i: number, out: Features): void {
+  const { lemma, tag } = a
   const l0 = lemma[i]!
   const l1 = at(lemma, s, i + 1)
   const l2 = at(lemma, s, i + 2)
@@ -83,8 +90,6 @@ export function cueFeatures(a: Analysis, s: CueSentence, i: number, out: Feature
   const t2 = at(tag, s, i + 2)
   const q1 = at(tag, s, i - 1)
   const q2 = at(tag, s, i - 2)
-  const r0 = rate[i]!
-  const state = quote[i]! | (s.quoted << 3)
   put(out, 0, 0, 0)
   put(out, 1, l0, 0)
   put(out, 3, t0, 0)
@@ -103,50 +108,43 @@ export function cueFeatures(a: Analysis, s: CueSentence, i: number, out: Feature
   put(out, 20, p1, l0)
   put(out, 21, l0, q1)
   put(out, 22, l0, t1 ^ Math.imul(t2, 31))
-  put(out, 23, l0, state)
-  contextFeatures(a, s, i, state, r0, out)
+  put(out, 23, l0, stateOf(a, s, i))
 }
 
-function contextFeatures(
-  a: Analysis,
-  s: CueSentence,
-  i: number,
-  state: number,
-  r0: number,
-  out: Features,
-): void {
+function contextFeatures(a: Analysis, s: CueSentence, i: number, out: Features): void {
   const { lemma, lower, tag, quote } = a
   const j = i - s.first
-  const [before, after] = [s.bestBefore[j]!, s.bestAfter[j]!]
-  const [r1, s1, r2, s2] = [
-    rateAt(a, s, i + 1),
-    rateAt(a, s, i - 1),
-    rateAt(a, s, i + 2),
-    rateAt(a, s, i - 2),
-  ]
+  const state = stateOf(a, s, i)
+  const best = s.bestBefore[j]! | (s.bestAfter[j]! << 4)
+  const r0 = a.rate[i]!
+  const r1 = rateAt(a, s, i + 1)
+  const s1 = rateAt(a, s, i - 1)
+  const r2 = rateAt(a, s, i + 2)
+  const s2 = rateAt(a, s, i - 2)
   const near = subject(a, s, i)
   const who = near < 0 ? EDGE : tag[near]! ^ (a.kind[near] === 6 && near === i - 1 ? 1 : 0)
   const word = near < 0 ? EDGE : lower[near]!
   const open = opening(a, s, i)
   const left = Math.min(3, s.last - i - 1)
   const t0 = tag[i]!
+  const beside = (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3)
   put(out, 30, r0, 0)
   put(out, 31, r0, t0)
   put(out, 32, r0, r1 | (s1 << 4))
-  put(out, 33, r0, before | (after << 4))
+  put(out, 33, r0, best)
   put(out, 34, s1, s2)
   put(out, 35, r1, r2)
   put(out, 36, state, t0)
   put(out, 37, state, r0)
-  put(out, 38, state, before | (after << 4))
+  put(out, 38, state, best)
   put(out, 40, lemma[i]!, who)
   put(out, 41, word, state & 7)
   put(out, 43, open, r0)
   put(out, 44, open, lemma[i]!)
   put(out, 45, left, r0)
   put(out, 46, left | (state << 2), t0)
-  put(out, 48, (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3), r0)
-  put(out, 49, (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3), t0)
+  put(out, 48, beside, r0)
+  put(out, 49, beside, t0)
   put(out, 50, Math.min(j, 3), t0)
   put(out, 51, lemma[s.first]!, r0)
   put(out, 52, at(lower, s, i - 1), r0)
@@ -155,6 +153,8 @@ function contextFeatures(
 const IMPOSSIBLE = -1e4
 /** How far, in score, a word's best cue label may stay behind "outside" before the word is given up. */
 const BEHIND = 4
+/** The same by the word and its neighbours alone. */
+const BEHIND_BY_WORDS = 3
 
 /** Whether a word near a rarer one is still a possible cue by its scores. */
 function isAnchored(a: Analysis, s: Range, i: number, scores: Float32Array): boolean {
@@ -173,10 +173,21 @@ function scoreWord(
 ): void {
   const at = (i - s.first) * 3
   scores[at] = scores[at + 1] = scores[at + 2] = 0
-  cueFeatures(a, s, i, features)
+  features.count = 0
+  wordFeatures(a, s, i, features)
   emit(field, features, scores, at)
-  if (Math.max(scores[at + 1]!, scores[at + 2]!) < scores[at]! - BEHIND)
-    scores[at + 1] = scores[at + 2] = IMPOSSIBLE
+  if (isBehind(scores, at, BEHIND_BY_WORDS)) return
+  features.count = 0
+  contextFeatures(a, s, i, features)
+  emit(field, features, scores, at)
+  isBehind(scores, at, BEHIND)
+}
+
+/** Gives a word up that is too far behind. */
+function isBehind(scores: Float32Array, at: number, most: number): boolean {
+  if (Math.max(scores[at + 1]!, scores[at + 2]!) >= scores[at]! - most) return false
+  scores[at + 1] = scores[at + 2] = IMPOSSIBLE
+  return true
 }
 
 /**

@@ -20,9 +20,14 @@ const at = (values: Int32Array, s: Range, i: number): number =>
 export function wordFeatures(a: Analysis, i: number, side: number, out: Features): void {
   const { lower, tag } = a
   const s = a.f.sentences[a.f.sentenceOf[i]!]!
-  const [t0, t1, t2] = [tag[i]!, at(tag, s, i + 1), at(tag, s, i + 2)]
-  const [q1, q2] = [at(tag, s, i - 1), at(tag, s, i - 2)]
-  const [w0, w1, p1] = [lower[i]!, at(lower, s, i + 1), at(lower, s, i - 1)]
+  const t0 = tag[i]!
+  const t1 = at(tag, s, i + 1)
+  const t2 = at(tag, s, i + 2)
+  const q1 = at(tag, s, i - 1)
+  const q2 = at(tag, s, i - 2)
+  const w0 = lower[i]!
+  const w1 = at(lower, s, i + 1)
+  const p1 = at(lower, s, i - 1)
   put(out, 62, t0, side)
   put(out, 64, w0, side)
   put(out, 67, t0, Math.imul(q1, 31) + side)
@@ -59,8 +64,6 @@ export function distanceFeatures(s: RoleSentence, key: number, out: Features): v
   put(out, 77, s.shape, db)
   put(out, 98, s.next, db)
   put(out, 99, s.previous, db)
-  put(out, 104, s.ends, db)
-  put(out, 115, s.next ^ s.head, side)
   if (key & 16) put(out, 117, s.form, db)
 }
 
@@ -101,7 +104,6 @@ export function tokenFeatures(
     (i > s.first && chunk[i - 1] === chunk[i] ? 1 : 0) | (i + 1 < s.last && chunk[i + 1] === chunk[i] ? 2 : 0)
   put(out, 63, t0, db)
   put(out, 65, a.lower[i]!, db)
-  put(out, 66, a.lemma[i]!, s.head)
   put(out, 91, state, t0)
   put(out, 92, state, db)
   put(out, 94, counts, 0)
@@ -115,21 +117,17 @@ export function tokenFeatures(
   put(out, 112, a.rate[i]! | (side << 4), t0)
   put(out, 116, piece, s.next)
   if (distance & 16) put(out, 118, s.form, piece)
-  else apartFeatures(a, s, i, state, out)
+  else apartFeatures(a, s, i, out)
 }
 
 /** Features of a token in another sentence than the cue's. */
-function apartFeatures(a: Analysis, s: RoleSentence, i: number, state: number, out: Features): void {
+function apartFeatures(a: Analysis, s: RoleSentence, i: number, out: Features): void {
   const apart = a.f.sentenceOf[i]! - a.f.sentenceOf[s.cue.first]! + 8
   const sentence = a.f.sentences[a.f.sentenceOf[i]!]!
   const opens = a.quote[sentence.first]! | ((a.quote[sentence.last - 1]! === QUOTE.outside ? 0 : 1) << 3)
   put(out, 121, apart, 0)
-  put(out, 122, apart, state)
   put(out, 123, apart, opens)
-  put(out, 124, apart ^ (opens << 4), s.ends)
-  put(out, 125, apart, s.head)
   put(out, 126, apart, (s.counts[i - s.first]! >> 8) | (opens << 4))
-  put(out, 127, apart ^ (a.quote[i]! << 4), s.quoted)
 }
 
 /** All features of the token at `i`, which is no word of the cue. */
@@ -145,7 +143,8 @@ export function roleFeatures(a: Analysis, s: RoleSentence, i: number, out: Featu
 
 /** Kind of the boundary before token `i`: what stands on either side of it. */
 export function boundary(a: Analysis, s: RoleSentence, i: number): number {
-  const [left, right] = [a.kind[i - 1]!, a.kind[i]!]
+  const left = a.kind[i - 1]!
+  const right = a.kind[i]!
   if (a.f.sentenceOf[i] !== a.f.sentenceOf[i - 1])
     return a.quote[i] === QUOTE.opening ? 13 : a.quote[i] === QUOTE.inside ? 14 : 12
   if (i === s.cue.first) return 1
