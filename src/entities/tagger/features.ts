@@ -1,13 +1,11 @@
 /** Features of one word: hashes of the word, its neighbours, its run of capitals and what the text tells. */
 import { mix } from './hash.ts'
 import type { Seen } from './seen.ts'
+import { reach } from './segments.ts'
 import { nowhere, type WordFacts } from './words.ts'
 
 /** Most features one word can have. */
 export const mostFeatures = 112
-
-/** How far from a word another may stand that tells of it by itself, to either side. */
-export const reach = 2
 
 const outside: number = nowhere.lower
 

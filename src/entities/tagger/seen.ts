@@ -2,11 +2,10 @@
 import type { Sentence, Tagged, Token } from '../../core/index.ts'
 import type { EntityLanguage } from '../language.ts'
 import { type LexiconMatch, matches } from '../lexicon.ts'
-import { reach } from './features.ts'
 import { hashString } from './hash.ts'
 import { listedStepOf, listedValue } from './listed.ts'
 import type { WordKnowledge } from './model.ts'
-import { type Segment, segments, uppers } from './segments.ts'
+import { reach, type Segment, segments, uppers } from './segments.ts'
 import { factsOf, type WordFacts } from './words.ts'
 
 /** What is known of each token by itself, as arrays over the tokens of a text. */

@@ -2,6 +2,9 @@
 import type { Sentence, Tagged, Token } from '../../core/index.ts'
 import type { NameWords } from '../language.ts'
 
+/** How far from a word another may stand that tells of it by itself, to either side. */
+export const reach = 2
+
 /** A half-open range of tokens in which names may stand. */
 export interface Segment {
   readonly first: number
