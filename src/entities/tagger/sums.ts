@@ -6,12 +6,12 @@ import {
   featuresTogether,
   mostFeatures,
   placeOf,
-  reach,
 } from './features.ts'
 import { rowOf } from './hash.ts'
 import { labelCount } from './labels.ts'
 import type { TaggerModel } from './model.ts'
 import type { Seen } from './seen.ts'
+import { reach } from './segments.ts'
 import { nowhere, type WordFacts } from './words.ts'
 
 const L = labelCount
