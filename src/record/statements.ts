@@ -92,7 +92,7 @@ function statement({ first, others }: Group): Statement {
   const last = first.voice.chain.at(-1)!
   const spoken = first.who !== null
   return {
-    id: `statement:${hash(`${page.id}|${attribution.content[0]!.start}|${first.who}|${first.words}`)}`,
+    id: `statement:${hash(`${attribution.id}|${attribution.content[0]!.start}|${first.words}`)}`,
     speaker: spoken ? (last.entity ?? null) : null,
     speakerName: spoken ? last.name : null,
     manner: attribution.manner,
