@@ -15,6 +15,16 @@ import { events, figures } from '../events/index.ts'
 import type { Language } from '../lang/language.ts'
 import { publication, temporal } from '../temporal/index.ts'
 
+/** What is said of a text in a language that is not analysed: nothing. */
+export const unread: Annotations = {
+  sentences: [],
+  timexes: [],
+  mentions: [],
+  attributions: [],
+  events: [],
+  figures: [],
+}
+
 /** A text to annotate, taken as it is. */
 export interface AnnotateInput {
   readonly document: Id

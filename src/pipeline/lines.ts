@@ -1,6 +1,6 @@
 /** One line of `onrecord annotate`: JSON in, JSON out, text taken as it is. */
 import { type Annotations, hash, publishedOf, type Span } from '../core/index.ts'
-import { annotate } from './annotate.ts'
+import { annotate, unread } from './annotate.ts'
 import { languageOf } from './languages.ts'
 
 const pair = (span: Span | undefined): [number, number] | null => (span ? [span.start, span.end] : null)
@@ -53,15 +53,6 @@ function output(id: unknown, annotations: Annotations): object {
   }
 }
 
-const EMPTY: Annotations = {
-  sentences: [],
-  timexes: [],
-  mentions: [],
-  attributions: [],
-  events: [],
-  figures: [],
-}
-
 /** A line of input as `ingest/` hands it on: a value, or what is wrong with it. */
 export interface LineIn {
   readonly line: number
@@ -79,7 +70,7 @@ export function annotateLine({ line, value, trouble }: LineIn): string {
   if (typeof record.text !== 'string') return fail('no "text" string; give {"id": …, "text": …} a line')
   const tag = typeof record.language === 'string' ? record.language : undefined
   const language = languageOf(tag)
-  if (!language) return JSON.stringify({ ...output(id, EMPTY), unread: tag })
+  if (!language) return JSON.stringify({ ...output(id, unread), unread: tag })
   const document = typeof id === 'string' || typeof id === 'number' ? String(id) : hash(record.text)
   const published = publishedOf(record.published)
   const annotations = annotate(

@@ -1,7 +1,7 @@
 /** One original of `onrecord read`: cleaned and annotated, or the reason why not. */
 import { clean } from '../clean/index.ts'
-import type { AnnotatedDocument, Annotations, Original } from '../core/index.ts'
-import { annotateDocument } from './annotate.ts'
+import type { AnnotatedDocument, Original } from '../core/index.ts'
+import { annotateDocument, unread } from './annotate.ts'
 import { fallback, languageOf } from './languages.ts'
 
 /** Something that could not be read, or not wholly: one clear line. */
@@ -16,15 +16,6 @@ export interface Reading {
   readonly troubles: readonly Trouble[]
 }
 
-const EMPTY: Annotations = {
-  sentences: [],
-  timexes: [],
-  mentions: [],
-  attributions: [],
-  events: [],
-  figures: [],
-}
-
 /** Cleans and annotates an original. Never throws: what goes wrong comes back as a trouble. */
 export function readOriginal(original: Original): Reading {
   const name = original.name
@@ -36,7 +27,7 @@ export function readOriginal(original: Original): Reading {
     const language = languageOf(document.language)
     if (language) return { read: annotateDocument(document, language), troubles }
     const reason = `its language, ${document.language}, is not analysed: the text is kept and grouped, but unread`
-    return { read: { document, annotations: EMPTY }, troubles: [...troubles, { name, reason }] }
+    return { read: { document, annotations: unread }, troubles: [...troubles, { name, reason }] }
   } catch (error) {
     return {
       troubles: [{ name, reason: `could not be read: ${error instanceof Error ? error.message : error}` }],
