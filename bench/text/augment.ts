@@ -4,6 +4,15 @@ import type { Example } from './examples.ts'
 const SMALL = /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|from|with|over|into|is)$/i
 const isClitic = (form: string): boolean => /^['’]|^n['’]t$/i.test(form)
 
+const LONG_SMALL = /^(?:with|from|over|into|than|that|after|about|amid|upon|like)$/
+
+/** Whether a sentence is set with capitals as headlines are, with or without a stop: no long word but has one. */
+export function isHeading({ forms }: Pick<Example, 'forms'>): boolean {
+  const long = forms.filter(form => form.length >= 4 && /^\p{L}/u.test(form))
+  const small = long.filter(form => /^\p{Ll}/u.test(form))
+  return long.length >= 3 && small.length <= long.length / 4 && small.every(form => LONG_SMALL.test(form))
+}
+
 /** Words `i` for which `keep` holds. */
 function only({ forms, tags }: Example, keep: (i: number) => boolean): Example {
   return { forms: forms.filter((_, i) => keep(i)), tags: tags.filter((_, i) => keep(i)) }

@@ -57,14 +57,31 @@ export interface OwnLexicon extends Lexicon {
   readonly lexicon: Map<number, number>
 }
 
-/** Lexicon of the words of examples; `ids` are the numbers of tags. */
-export function lexiconOf(examples: readonly Example[], ids: ReadonlyMap<string, number>): OwnLexicon {
+/** From this many occurrences on a word of untagged text is in the lexicon. */
+const MET = 6
+
+/**
+ * Lexicon of the words of examples; `ids` are the numbers of tags. `guessed` are examples whose tags are a tagger's
+ * own: they make known what the others have too seldom, and never sure.
+ */
+export function lexiconOf(
+  examples: readonly Example[],
+  ids: ReadonlyMap<string, number>,
+  guessed: readonly Example[] = [],
+): OwnLexicon {
   const [sure, sureCapital] = [[-1], [-1]]
   const found: OwnLexicon = { lexicon: new Map(), sure, sureCapital }
   const classes = new Map<string, number>([['', 0]])
-  for (const [lower, seen] of [...count(examples)].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    if (total(seen.all) < KNOWN) continue
-    const [small, large] = [sureOf(seen.lower), sureOf(seen.capital)]
+  const words = count(examples)
+  for (const [lower, seen] of words) if (total(seen.all) < KNOWN) words.delete(lower)
+  const fresh = new Set<string>()
+  for (const [lower, seen] of count(guessed))
+    if (!words.has(lower) && total(seen.all) >= MET) {
+      words.set(lower, seen)
+      fresh.add(lower)
+    }
+  for (const [lower, seen] of [...words].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const [small, large] = fresh.has(lower) ? ['', ''] : [sureOf(seen.lower), sureOf(seen.capital)]
     const name = [small, large, ...likely(seen.all)].join(' ')
     if (!classes.has(name)) {
       classes.set(name, classes.size)

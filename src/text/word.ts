@@ -34,13 +34,13 @@ export interface Word {
   readonly sureNormal: number
 }
 
-/** Capitals as in running text, in most words, throughout, or nowhere. */
+/** How a sentence uses capitals: as running text does. */
 export const NORMAL = 0
-/** Shape of a word with a capital first. */
+/** Capitals at the head of most words, as in a headline. */
 export const TITLE = 1
-/** Shape of a word in capitals. */
+/** Capitals throughout. */
 export const UPPER = 2
-/** Shape of a word in small letters. */
+/** No capitals at all. */
 export const LOWER = 3
 
 /** 32-bit hash of `text` from `start` up to `end`. Source: FNV-1a with a final mix. */

@@ -8,6 +8,7 @@ import { type Boundaries, tokenize } from '../../../text/tokenize.ts'
 import { lemmaOf } from './lemmas.ts'
 import { tagOfMark } from './marks.ts'
 import { type Neighbourhood, posOf } from './pos.ts'
+import { asksNoun, giveVerb } from './repairs.ts'
 import { englishSentences } from './sentences.ts'
 import { settleSingleMarks } from './single.ts'
 import { TAGGER } from './tagger.model.ts'
@@ -75,10 +76,6 @@ function straightMark(text: string, start: number, end: number): string {
   return /[\s([{—–-]/.test(before) && !/\s/.test(text[end] ?? ' ') ? '``' : "''"
 }
 
-/** Whether a noun must stand after the token before: "the spill", "their play". */
-const asksNoun = (before: string | undefined): boolean =>
-  before === 'DT' || before === 'PRP$' || before === 'JJ' || before === 'POS'
-
 /** Final tag of a token: the model's, put right where the form or the token before decides. */
 function settled(work: Work, i: number, guess: string): string {
   const { mark, form } = work.words[i]!
@@ -137,6 +134,7 @@ function addSentence(work: Work, state: Loaded, first: number, last: number): vo
   const out = new Uint8Array(last - first)
   state.tagger.tag(words, first, last, out)
   for (let i = first; i < last; i++) tags.push(settled(work, i, state.tagger.model.tags[out[i - first]!]!))
+  giveVerb(work, first, last)
   settleSingleMarks(work, first, last)
   addTokens(work, first, last)
 }

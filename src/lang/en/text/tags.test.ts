@@ -17,6 +17,8 @@ describe('Penn tags', () => {
     ['She went to Paris to meet him.', 'PRP VBD IN NNP TO VB PRP'],
     ["Berg's plan would cost $5.3 million, or 14% more.", 'NNP POS NN MD VB $ CD CD CC CD NN JJR'],
     ['Which party did not vote?', 'WDT NN VBD RB VB'],
+    ['The island severed ties with the mainland.', 'DT NN VBD NNS IN DT NN'],
+    ['A long and wearied march through the hills.', 'DT JJ CC JJ NN IN DT NNS'],
     ['The pro-democracy leader is not known abroad.', 'DT JJ NN VBZ RB VBN RB'],
   ])('%s', (text, expected) => expect(of(text, t => t.tag)).toBe(expected))
 
