@@ -5,6 +5,7 @@ import {
   hash,
   type Id,
   type Original,
+  type Published,
   type RecordDocument,
   type RecordFile,
   type Story,
@@ -15,6 +16,7 @@ import { isTrouble, originals } from '../ingest/index.ts'
 import type { Language } from '../lang/language.ts'
 import { type JointRange, record } from '../record/index.ts'
 import { createGrouper, titleOf, wireCredit } from '../story/index.ts'
+import { publicationAcross } from '../temporal/across.ts'
 import { ranges } from '../temporal/ranges.ts'
 import { fallback } from './languages.ts'
 import type { Trouble } from './originals.ts'
@@ -187,7 +189,15 @@ function storyRecord(
   )
 }
 
-function describe({ document }: AnnotatedDocument, group: Grouped): RecordDocument {
+/** What each story lends its undated documents: a range and its reason. It orders nothing, for no day is known. */
+const lentDays = (stories: Iterable<readonly AnnotatedDocument[]>): Map<Id, Published> =>
+  new Map(
+    [...stories].flatMap(members => [
+      ...publicationAcross(members.map(d => ({ ...d.document, timexes: d.annotations.timexes }))),
+    ]),
+  )
+
+function describe({ document }: AnnotatedDocument, group: Grouped, lent?: Published): RecordDocument {
   return {
     id: document.id,
     name: document.name,
@@ -195,7 +205,7 @@ function describe({ document }: AnnotatedDocument, group: Grouped): RecordDocume
     title: document.title,
     url: document.url ?? null,
     byline: document.byline ?? null,
-    published: document.published,
+    published: lent ?? document.published,
     language: document.language,
     text: document.text,
     stories: [group.story],
@@ -218,9 +228,10 @@ export function recordsOf(found: readonly AnnotatedDocument[], language: Languag
   const records = [...stories].map(([id, members]) =>
     storyRecord(id, groups.get(members[0]!.document.id)!.affair, members, reprints, language),
   )
+  const lent = lentDays(stories.values())
   return {
     version,
-    documents: documents.map(d => describe(d, groups.get(d.document.id)!)),
+    documents: documents.map(d => describe(d, groups.get(d.document.id)!, lent.get(d.document.id))),
     stories: records.sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1)),
   }
 }
