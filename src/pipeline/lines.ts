@@ -1,6 +1,6 @@
-/** One line of `onrecord annotate`: JSON in, JSON out, text taken as it is. */
+/** Lines of `onrecord annotate`: JSON in, JSON out, text taken as it is. */
 import { type Annotations, hash, publishedOf, type Span } from '../core/index.ts'
-import { annotate, unread } from './annotate.ts'
+import { type AnnotateInput, annotate } from './annotate.ts'
 import { languageOf } from './languages.ts'
 
 const pair = (span: Span | undefined): [number, number] | null => (span ? [span.start, span.end] : null)
@@ -60,22 +60,37 @@ export interface LineIn {
   readonly trouble?: string
 }
 
-/** Annotates one line; a line that fails comes back as `{id, error}`. */
-export function annotateLine({ line, value, trouble }: LineIn): string {
+/** A line's text to annotate with the id it came with, or the line to answer with. */
+type Wanted = { readonly id: unknown; readonly input: AnnotateInput } | string
+
+const failed = (id: unknown, line: number, error: string): string =>
+  JSON.stringify({ id, error: `line ${line}: ${error}` })
+
+function wanted({ line, value, trouble }: LineIn): Wanted {
   const record = (value ?? {}) as { id?: unknown; text?: unknown; published?: unknown; language?: unknown }
   const id = record.id ?? null
-  const fail = (error: string) => JSON.stringify({ id, error: `line ${line}: ${error}` })
-  if (trouble !== undefined) return fail(trouble)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('not a JSON object')
-  if (typeof record.text !== 'string') return fail('no "text" string; give {"id": …, "text": …} a line')
+  if (trouble !== undefined) return failed(id, line, trouble)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return failed(id, line, 'not a JSON object')
+  const { text } = record
+  if (typeof text !== 'string') return failed(id, line, 'no "text" string; give {"id": …, "text": …} a line')
   const tag = typeof record.language === 'string' ? record.language : undefined
-  const language = languageOf(tag)
-  if (!language) return JSON.stringify({ ...output(id, unread), unread: tag })
-  const document = typeof id === 'string' || typeof id === 'number' ? String(id) : hash(record.text)
-  const published = publishedOf(record.published)
-  const annotations = annotate(
-    { document, text: record.text, published: published.from ? published : null, parts: [] },
-    language,
-  )
-  return JSON.stringify(output(id, annotations))
+  const document = typeof id === 'string' || typeof id === 'number' ? String(id) : hash(text)
+  const day = publishedOf(record.published)
+  const published = day.from ? day : null
+  return { id, input: { document, text, published, parts: [], language: languageOf(tag) } }
+}
+
+/** Annotates lines, each to one line in their order; one that fails comes back as `{id, error}`. */
+export function annotateLines(batch: readonly LineIn[]): string[] {
+  const lines = batch.map(wanted)
+  const found = annotate(lines.flatMap(line => (typeof line === 'string' ? [] : line.input)))
+  let next = 0
+  return lines.map((line, i) => {
+    if (typeof line === 'string') return line
+    const { annotations, trouble } = found[next++]!
+    if (trouble) return failed(line.id, batch[i]!.line, trouble)
+    const unread = line.input.language ? {} : { unread: (batch[i]!.value as { language?: unknown }).language }
+    return JSON.stringify({ ...output(line.id, annotations), ...unread })
+  })
 }

@@ -1,7 +1,7 @@
-/** One original of `onrecord read`: cleaned and annotated, or the reason why not. */
+/** Originals of `onrecord read`: cleaned and annotated, or the reason why not. */
 import { clean } from '../clean/index.ts'
-import type { AnnotatedDocument, Original } from '../core/index.ts'
-import { annotateDocument, unread } from './annotate.ts'
+import type { AnnotatedDocument, Document, Original } from '../core/index.ts'
+import { annotate } from './annotate.ts'
 import { fallback, languageOf } from './languages.ts'
 
 /** Something that could not be read, or not wholly: one clear line. */
@@ -16,21 +16,52 @@ export interface Reading {
   readonly troubles: readonly Trouble[]
 }
 
-/** Cleans and annotates an original. Never throws: what goes wrong comes back as a trouble. */
-export function readOriginal(original: Original): Reading {
-  const name = original.name
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** An original cleaned: its document, if it has one, and what went wrong. */
+interface Cleaned {
+  readonly document?: Document
+  readonly troubles: readonly Trouble[]
+}
+
+function cleaned(original: Original): Cleaned {
+  const { name } = original
   try {
-    const cleaned = clean(original, fallback.clean)
-    if ('reason' in cleaned) return { troubles: [cleaned] }
-    const { document, warnings } = cleaned
-    const troubles = warnings.map(reason => ({ name, reason }))
-    const language = languageOf(document.language)
-    if (language) return { read: annotateDocument(document, language), troubles }
-    const reason = `its language, ${document.language}, is not analysed: the text is kept and grouped, but unread`
-    return { read: { document, annotations: unread }, troubles: [...troubles, { name, reason }] }
+    const found = clean(original, fallback.clean)
+    if ('reason' in found) return { troubles: [found] }
+    return { document: found.document, troubles: found.warnings.map(reason => ({ name, reason })) }
   } catch (error) {
-    return {
-      troubles: [{ name, reason: `could not be read: ${error instanceof Error ? error.message : error}` }],
-    }
+    return { troubles: [{ name, reason: `could not be read: ${message(error)}` }] }
   }
+}
+
+const unreadReason = (language: string): string =>
+  `its language, ${language}, is not analysed: the text is kept and grouped, but unread`
+
+/** Cleans and annotates originals, in their order. Never throws: what goes wrong comes back as a trouble. */
+export function readOriginals(batch: readonly Original[]): Reading[] {
+  const all = batch.map(cleaned)
+  const inputs = all.flatMap(({ document: d }) =>
+    d
+      ? {
+          document: d.id,
+          text: d.text,
+          published: d.published,
+          parts: d.parts,
+          language: languageOf(d.language),
+        }
+      : [],
+  )
+  const found = annotate(inputs)
+  let next = 0
+  return all.map(({ document, troubles }, i) => {
+    if (!document) return { troubles }
+    const { language } = inputs[next]!
+    const { published, annotations, trouble } = found[next++]!
+    const reasons = [...(trouble ? [trouble] : []), ...(language ? [] : [unreadReason(document.language)])]
+    return {
+      read: { document: { ...document, published: published ?? document.published }, annotations },
+      troubles: [...troubles, ...reasons.map(reason => ({ name: batch[i]!.name, reason }))],
+    }
+  })
 }

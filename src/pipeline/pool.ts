@@ -5,7 +5,7 @@ import type { LineIn } from './lines.ts'
 import type { Reading } from './originals.ts'
 
 /** Items a thread takes at a time. */
-const BATCH = 32
+const BATCH = 16
 /** Batches under way for each thread. */
 const AHEAD = 2
 
@@ -52,15 +52,14 @@ export async function* inOrder<In, Out>(
   work: (batch: In[]) => Promise<Out[]>,
   threads: number,
 ): AsyncGenerator<Out> {
-  const size = threads <= 1 ? 1 : BATCH
   const underWay: Promise<Out[]>[] = []
   let batch: In[] = []
   for await (const item of items) {
     batch.push(item)
-    if (batch.length < size) continue
+    if (batch.length < BATCH) continue
     underWay.push(work(batch))
     batch = []
-    if (underWay.length >= threads * AHEAD) yield* await underWay.shift()!
+    if (underWay.length >= (threads <= 1 ? 1 : threads * AHEAD)) yield* await underWay.shift()!
   }
   if (batch.length > 0) underWay.push(work(batch))
   for (const results of underWay) yield* await results

@@ -1,13 +1,13 @@
 /** What a thread does: the same functions as without threads, a batch at a time. */
 import type { Original } from '../core/index.ts'
-import { annotateLine, type LineIn } from './lines.ts'
+import { annotateLines, type LineIn } from './lines.ts'
 import type { Reading } from './originals.ts'
 
 /** Annotates a batch of lines. */
-export const lines = (batch: readonly LineIn[]): string[] => batch.map(annotateLine)
+export const lines = (batch: readonly LineIn[]): string[] => annotateLines(batch)
 
 /** Cleans and annotates a batch of originals. What cleans pages is loaded with the first of them: lines need none of it. */
 export async function originals(batch: readonly Original[]): Promise<Reading[]> {
-  const { readOriginal } = await import('./originals.ts')
-  return batch.map(readOriginal)
+  const { readOriginals } = await import('./originals.ts')
+  return readOriginals(batch)
 }
