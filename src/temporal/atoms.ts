@@ -2,18 +2,71 @@
  * Atoms: the pieces over which patterns run. A word is one atom; hyphens, dashes, slashes, digits and letters
  * that stand in one token are apart ("mid-2014" is three), so that rules do not depend on how tokens are cut.
  */
-import type { Span, Tagged } from '../core/index.ts'
-import { type Entry, type Kind, type Lexicon, numberEntry, place, UNKNOWN } from './lexicon.ts'
+import type { Tagged } from '../core/index.ts'
+import { type Entry, HEAD, type Kind, type Lexicon, numberEntry, place, UNKNOWN } from './lexicon.ts'
 
-/** A piece of a token. */
-export interface Atom extends Span {
-  readonly lower: string
-  /** Index of its token. */
-  readonly token: number
-  /** No white space before it. */
-  readonly glued: boolean
+/**
+ * The atoms of a text as columns: a text has hundreds, and few of them are ever asked for. The columns are room that
+ * every text uses in turn.
+ */
+export interface Atoms {
+  /** How many there are; what the columns hold beyond is of an earlier text. */
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Index of the token. */
+  token: Int32Array
+  /** `GLUED` where no white space stands before it, `WHOLE` where it is all of its token. */
+  flags: Uint8Array
   /** What is known of the word; null for most words. */
-  readonly entry: Entry | null
+  readonly entry: (Entry | null)[]
+}
+
+/** No white space stands before the atom. */
+export const GLUED = 1
+/** The atom is all of its token. */
+export const WHOLE = 2
+
+const roomFor = (n: number): Atoms => ({
+  count: 0,
+  start: new Int32Array(n),
+  end: new Int32Array(n),
+  token: new Int32Array(n),
+  flags: new Uint8Array(n),
+  entry: new Array(n).fill(null),
+})
+
+let room = roomFor(4096)
+
+function widened(old: Atoms): Atoms {
+  const wide = roomFor(old.start.length * 2)
+  wide.count = old.count
+  wide.start.set(old.start)
+  wide.end.set(old.end)
+  wide.token.set(old.token)
+  wide.flags.set(old.flags)
+  for (let i = 0; i < old.count; i++) wide.entry[i] = old.entry[i]!
+  return wide
+}
+
+function push(start: number, end: number, token: number, flags: number, entry: Entry | null): void {
+  if (room.count === room.start.length) room = widened(room)
+  const i = room.count++
+  room.start[i] = start
+  room.end[i] = end
+  room.token[i] = token
+  room.flags[i] = flags
+  room.entry[i] = entry
+}
+
+/** The word of an atom in lower case, with straight apostrophes and plain dashes; '' outside the text. */
+export function wordOf(atoms: Atoms, i: number, { text, tokens }: Tagged): string {
+  if (i < 0 || i >= atoms.count) return ''
+  if (atoms.flags[i]! & WHOLE) return tokens[atoms.token[i]!]!.lower
+  const start = atoms.start[i]!
+  const end = atoms.end[i]!
+  if (start < end && isDash(text.charCodeAt(start))) return '-'
+  return text.slice(start, end).toLowerCase().replaceAll('’', "'")
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -38,99 +91,108 @@ function decimalEnd(text: string, point: number, to: number): number {
   return text[i] === '.' && i + 1 < to && isDigit(text.charCodeAt(i + 1)) ? point : i
 }
 
-/** How many tokens before and after a time word are looked at; rules reach less far. */
-const BEFORE = 12
-const AFTER = 10
+/** How many tokens around known words are cut too: as far as guards look. */
+const AROUND = 5
 
-const HEADED: Kind = { whole: false, entry: null, head: true }
-const CUT: Kind = { whole: false, entry: null, head: false }
+const CUT: Kind = { whole: false, entry: null }
 
 /** What has to be done with a token. */
-function kindOf(text: string, start: number, end: number, lower: string, lexicon: Lexicon): Kind {
-  const entry = lexicon.filter[place(lower)] ? lexicon.words.get(lower) : undefined
-  if (entry && !isDigit(lower.charCodeAt(0))) return entry.kind
-  if (isPlain(text, start, end)) return entry ? entry.kind : UNKNOWN
-  return cut(lower) ? HEADED : CUT
+function kindOf(lower: string, lexicon: Lexicon): Kind {
+  const digit = isDigit(lower.charCodeAt(0))
+  const entry = digit || !lexicon.filter[place(lower)] ? undefined : lexicon.words.get(lower)
+  if (entry) return entry.kind
+  if (isPlain(lower)) return UNKNOWN
+  if (digit && isNumber(lower)) return numberEntry(lower, lexicon).kind
+  return CUT
 }
 
-/** Whether a token that is not one word may hold a time word: a number, or words joined by a dash. */
-function cut(lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) {
+/** Whether a token is a time word, or may hold one: a number, or words joined by a dash. */
+function isHead(lower: string, { filter, words }: Lexicon): boolean {
+  if (filter[place(lower)]! & HEAD) {
+    const entry = words.get(lower)
+    if (entry) return entry.head
+  }
+  for (let i = 0; i < lower.length; i++) if (!isLetter(lower.charCodeAt(i))) return cut(lower, i)
+  return false
+}
+
+/** Whether a token that is not one word may hold a time word. */
+function cut(lower: string, from: number): boolean {
+  if (lower.length > 3) return true
+  for (let i = from; i < lower.length; i++) {
     const c = lower.charCodeAt(i)
     if (isDigit(c) || (isDash(c) && lower.length > 1) || c === 47) return true
   }
-  return lower.length > 3
+  return false
 }
 
-/** Atoms of a text around its time words; where tokens are left out, an atom that is no word stands for them. */
-export function atomise(tagged: Tagged, lexicon: Lexicon): Atom[] {
-  const { text, tokens } = tagged
-  const atoms: Atom[] = []
-  const kinds: Kind[] = []
+/** Whether a match may run through a token: it is known, or to be cut in pieces that may be. */
+const open = (kind: Kind): boolean => kind.entry !== null || !kind.whole
+
+/**
+ * Atoms of a text where known words stand together with a time word, and around; where tokens are left out, an atom
+ * that is no word stands for them. They hold until the next call.
+ */
+export function atomise(tagged: Tagged, lexicon: Lexicon): Atoms {
+  const { tokens } = tagged
+  const n = tokens.length
+  const isOpen = (t: number): boolean => open(kindOf(tokens[t]!.lower, lexicon))
+  room.count = 0
   let done = 0
-  let until = -1
-  for (let t = 0; t < tokens.length; t++) {
-    const { start, end, lower } = tokens[t]!
-    const kind = kindOf(text, start, end, lower, lexicon)
-    kinds.push(kind)
-    if (kind.head) {
-      const from = Math.max(done, t - BEFORE)
-      if (from > done) atoms.push(gap(tokens[from - 1]!.end, from - 1))
-      for (let k = from; k < t; k++) atomsOf(tagged, k, kinds[k]!, lexicon, atoms)
-      until = t + AFTER
-    }
-    if (t > until) continue
-    atomsOf(tagged, t, kind, lexicon, atoms)
-    done = t + 1
+  for (let t = 0; t < n; t++) {
+    if (!isHead(tokens[t]!.lower, lexicon)) continue
+    let first = t
+    while (first > done && isOpen(first - 1)) first--
+    do t++
+    while (t < n && isOpen(t))
+    done = around(tagged, first, t, done, lexicon)
   }
-  return atoms
+  return room
 }
 
-const gap = (at: number, token: number): Atom => ({
-  start: at,
-  end: at,
-  lower: '',
-  token,
-  glued: false,
-  entry: null,
-})
+/** Cuts the tokens from `first` to before `last` and those around, from `done` on; gives where it ended. */
+function around(tagged: Tagged, first: number, last: number, done: number, lexicon: Lexicon): number {
+  const { tokens } = tagged
+  const from = Math.max(done, first - AROUND)
+  const to = Math.min(tokens.length, last + AROUND)
+  if (from > done) push(tokens[from - 1]!.end, tokens[from - 1]!.end, from - 1, 0, null)
+  for (let t = from; t < to; t++) atomsOf(tagged, t, lexicon)
+  return Math.max(done, to)
+}
 
-function atomsOf({ text, tokens }: Tagged, t: number, kind: Kind, lexicon: Lexicon, atoms: Atom[]): void {
+function atomsOf({ text, tokens }: Tagged, t: number, lexicon: Lexicon): void {
   const { start, end, lower } = tokens[t]!
-  if (!kind.whole) pieces(text, start, end, t, lexicon, atoms)
-  else {
-    const glued = t > 0 && tokens[t - 1]!.end === start
-    atoms.push({ start, end, lower, token: t, glued, entry: kind.entry })
-  }
+  const kind = kindOf(lower, lexicon)
+  if (!kind.whole) pieces(text, start, end, t, lexicon)
+  else push(start, end, t, t > 0 && tokens[t - 1]!.end === start ? WHOLE | GLUED : WHOLE, kind.entry)
 }
 
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isLetter(text.charCodeAt(i))) return false
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) if (!isLetter(lower.charCodeAt(i))) return false
+  return true
+}
+
+function isNumber(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) if (!isDigit(lower.charCodeAt(i))) return false
   return true
 }
 
 /** Cuts a token at hyphens, digits and marks. */
-function pieces(
-  text: string,
-  start: number,
-  end: number,
-  token: number,
-  lexicon: Lexicon,
-  atoms: Atom[],
-): void {
+function pieces(text: string, start: number, end: number, token: number, lexicon: Lexicon): void {
   for (let i = start; i < end; ) {
     const c = text.charCodeAt(i)
     const to = isDigit(c) ? numberEnd(text, i, end) : isDash(c) ? i + 1 : wordEnd(text, i, end)
-    const lower = isDash(c) ? '-' : text.slice(i, to).toLowerCase().replaceAll('’', "'")
-    const entry = isDigit(c)
-      ? numberEntry(lower, lexicon)
-      : isDash(c)
-        ? lexicon.dash
-        : (lexicon.words.get(lower) ?? null)
-    const last = atoms.at(-1)
-    atoms.push({ start: i, end: to, lower, token, glued: last?.end === i, entry })
+    const glued = room.count > 0 && room.end[room.count - 1] === i
+    push(i, to, token, glued ? GLUED : 0, entryAt(text, i, to, lexicon))
     i = to
   }
+}
+
+function entryAt(text: string, start: number, end: number, lexicon: Lexicon): Entry | null {
+  const c = text.charCodeAt(start)
+  if (isDash(c)) return lexicon.dash
+  const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'")
+  return isDigit(c) ? numberEntry(lower, lexicon) : (lexicon.words.get(lower) ?? null)
 }
 
 /** Where a word or mark that starts at `from` ends; "'s" is one piece, and a final point stays with letters. */

@@ -1,11 +1,14 @@
 /** Finds time expressions: at each atom near a time word, the longest match of the rules. */
 import type { Span, Tagged } from '../core/index.ts'
-import { type Atom, atomise } from './atoms.ts'
+import { type Atoms, atomise, GLUED } from './atoms.ts'
 import type { Form } from './forms.ts'
 import type { Compiled, Grammar } from './grammar.ts'
 import type { Entry } from './lexicon.ts'
+import type { Needs } from './needs.ts'
 import type { Node } from './pattern.ts'
 import type { Caught, Rule, View } from './rules.ts'
+import { candidates, type Viable } from './viable.ts'
+import { viewOf } from './view.ts'
 
 /** A time expression before it is resolved. */
 export interface Found extends Span {
@@ -24,48 +27,50 @@ interface Match {
   readonly order: number
 }
 
-/** Rules that can match at an atom. */
-interface Viable {
-  readonly lists: readonly (readonly Compiled[])[]
-  /** Whether one of them makes a time expression. */
-  readonly any: boolean
-}
-
 interface State {
-  readonly atoms: readonly Atom[]
+  readonly atoms: Atoms
   readonly tagged: Tagged
   readonly grammar: Grammar
-  /** By atom: the rules that can match there, by category. */
-  readonly lists: (Viable | undefined)[]
-  /** By atom, then by category. */
-  readonly memo: ((Match | null)[] | undefined)[]
   readonly view: { -readonly [K in keyof View]: View[K] }
   /** Rules by the forms they made. */
   readonly makers: Map<object, string>
   /** Names and values caught, pushed as a match unwinds. */
   readonly caught: (string | Caught)[]
+  /** First atom of the known words that stand together, and the atom after them. */
+  from: number
+  to: number
+  /** The last time word among them: no expression begins after it. */
+  head: number
+  /** By atom from `from` on: the rules that can match there, by category. */
+  lists: (Viable | undefined)[]
+  /** By atom from `from` on, then by category. */
+  memo: ((Match | null)[] | undefined)[]
+  /** By atom from `from` on: what it and those after it have of what rules need; `width` numbers an atom. */
+  readonly has: number[]
 }
-
-/** How far before a time word an expression may begin, in atoms. */
-const REACH = 7
 
 /** Time expressions of a text, ascending and apart. */
 export function find(tagged: Tagged, grammar: Grammar): Found[] {
   const atoms = atomise(tagged, grammar.lexicon)
+  const { entry, count } = atoms
   const state: State = {
     atoms,
     tagged,
     grammar,
-    lists: new Array(atoms.length),
-    memo: new Array(atoms.length),
-    makers: new Map(),
     view: viewOf(atoms, tagged),
+    makers: new Map(),
     caught: [],
+    from: 0,
+    to: 0,
+    head: -1,
+    lists: [],
+    memo: [],
+    has: [],
   }
-  const near = nearHeads(atoms)
   const found: Found[] = []
-  for (let i = 0; i < atoms.length; ) {
-    const match = near[i] && atoms[i]!.entry && candidates(state, i).any ? longestTop(state, i) : null
+  for (let i = 0; i < count; ) {
+    const next = i + 1 < count ? entry[i + 1]! : null
+    const match = entry[i] && candidates(grammar, entry[i]!, next).any ? longestTop(state, i) : null
     if (match) {
       found.push(toFound(state, i, match))
       i = match.end
@@ -74,30 +79,53 @@ export function find(tagged: Tagged, grammar: Grammar): Found[] {
   return found
 }
 
-function nearHeads(atoms: readonly Atom[]): Uint8Array {
-  const near = new Uint8Array(atoms.length)
-  let next = Number.POSITIVE_INFINITY
-  for (let i = atoms.length - 1; i >= 0; i--) {
-    if (atoms[i]!.entry?.head) next = i
-    if (next - i <= REACH) near[i] = 1
+/** Makes room for a stretch of known words from atom `i` on: a match never crosses an unknown one. */
+function begin(state: State, i: number): void {
+  const { entry, count } = state.atoms
+  const { needs } = state.grammar
+  const { width } = needs
+  let to = i
+  state.head = -1
+  for (; to < count && entry[to]; to++) if (entry[to]!.head) state.head = to
+  const { has } = state
+  for (let k = 0; k < width; k++) has[(to - i) * width + k] = 0
+  for (let j = to - 1; j >= i; j--) {
+    const own = entry[j]!.needs ?? needsOfWord(entry[j]!, needs)
+    const at = (j - i) * width
+    for (let k = 0; k < width; k++) has[at + k] = has[at + width + k]! | own[k]!
   }
-  return near
+  state.from = i
+  state.to = to
+  state.lists = []
+  state.memo = []
+}
+
+/** What a word has of what rules need; kept at the word. */
+function needsOfWord(entry: Entry, { ofKeys, width }: Needs): Int32Array {
+  const own = new Int32Array(width)
+  for (const key of entry.keys) {
+    const bits = ofKeys.get(key)
+    for (let k = 0; bits && k < width; k++) own[k]! |= bits[k]!
+  }
+  entry.needs = own
+  return own
 }
 
 function toFound(state: State, i: number, match: Match): Found {
-  const a = state.atoms[i]!
-  const b = state.atoms[match.end - 1]!
+  const { start, end, token } = state.atoms
   return {
-    start: a.start,
-    end: b.end,
+    start: start[i]!,
+    end: end[match.end - 1]!,
     form: match.value as Form,
     by: match.by,
-    first: a.token,
-    last: b.token + 1,
+    first: token[i]!,
+    last: token[match.end - 1]! + 1,
   }
 }
 
 function longestTop(state: State, i: number): Match | null {
+  if (i >= state.to) begin(state, i)
+  if (i > state.head) return null
   let best: Match | null = null
   for (const category of state.grammar.top) best = better(best, longest(state, i, category))
   return best
@@ -106,70 +134,47 @@ function longestTop(state: State, i: number): Match | null {
 const better = (a: Match | null, b: Match | null): Match | null =>
   !a ? b : !b ? a : b.end > a.end || (b.end === a.end && b.order < a.order) ? b : a
 
-const NO_RULES: readonly Compiled[] = []
-
-/** Rules by category for an atom's word and the word that follows; kept at the word. */
-function candidates(state: State, i: number): Viable {
-  const at = state.lists[i]
-  if (at) return at
-  const entry = state.atoms[i]!.entry!
-  const next = state.atoms[i + 1]?.entry?.shape ?? null
-  const known = entry.rules.get(next) as Viable | undefined
-  const rules = known ?? viable(state.grammar, entry, next)
-  state.lists[i] = rules
-  if (known) return known
-  if (entry.rules.size < 2000) entry.rules.set(next, rules)
-  return rules
-}
-
-/**
- * Rules that can match at a word before another. For each category it is kept whether it can take this word
- * alone, and whether it can take more; categories come after those with which they can begin.
- */
-function viable(grammar: Grammar, entry: Entry, next: Entry | null): Viable {
-  const lists: (readonly Compiled[])[] = grammar.categories.map(() => NO_RULES)
-  const alone = new Set<number>()
-  const more = new Set<number>()
-  for (const category of grammar.inward) {
-    const byKey = grammar.index[category]!
-    const rules = [...new Set(entry.keys.flatMap(key => byKey.get(key) ?? NO_RULES))].filter(rule => {
-      let fits = false
-      for (const start of rule.starts) {
-        const one = start.category < 0 ? entry.keys.includes(start.key) : alone.has(start.category)
-        const on = one && next?.keys.some(key => start.second.has(key)) === true
-        if (one && start.ends) alone.add(category)
-        if (on || more.has(start.category)) more.add(category)
-        fits ||= (one && start.ends) || on || more.has(start.category)
-      }
-      return fits
-    })
-    if (rules.length) lists[category] = rules
-  }
-  return { lists, any: grammar.top.some(category => lists[category]!.length > 0) }
+/** Rules by category that can match at an atom of the stretch. */
+function listsAt(state: State, i: number): Viable {
+  const { entry } = state.atoms
+  return (state.lists[i - state.from] ??= candidates(
+    state.grammar,
+    entry[i]!,
+    i + 1 < state.to ? entry[i + 1]! : null,
+  ))
 }
 
 function longest(state: State, i: number, category: number): Match | null {
-  const atom = state.atoms[i]
-  if (!atom?.entry) return null
-  const rules = candidates(state, i).lists[category]!
+  if (i >= state.to) return null
+  const rules = listsAt(state, i).lists[category]!
   if (rules.length === 0) return null
-  const memo = (state.memo[i] ??= new Array(state.grammar.categories.length))
+  const memo = (state.memo[i - state.from] ??= [])
   const known = memo[category]
   if (known !== undefined) return known
   memo[category] = null // A category that begins with itself finds nothing here.
   let best: Match | null = null
-  for (const compiled of rules)
-    best = better(
-      best,
-      compiled.rule.alias ? longest(state, i, compiled.starts[0]!.category) : attempt(state, compiled, i),
-    )
+  for (const compiled of rules) {
+    if (lacks(state, compiled.needs, i)) continue
+    const { first } = compiled
+    const inner = first < 0 ? null : longest(state, i, first)
+    if (compiled.rule.alias) best = better(best, inner)
+    else if (first < 0 || inner) best = better(best, attempt(state, compiled, i))
+  }
   memo[category] = best
   return best
 }
 
+/** Whether the atoms from `i` on lack something that a rule needs. */
+function lacks({ has, from }: State, needs: Int32Array, i: number): boolean {
+  const width = needs.length
+  const at = (i - from) * width
+  for (let k = 0; k < width; k++) if (needs[k]! & ~has[at + k]!) return true
+  return false
+}
+
 function attempt(state: State, compiled: Compiled, i: number): Match | null {
   const { after } = compiled.rule
-  if (after && !state.atoms[i - 1]?.entry?.keys.some(key => after.includes(key))) return null
+  if (after && !state.atoms.entry[i - 1]?.keys.some(key => after.includes(key))) return null
   const depth = state.caught.length
   const end = run(state, compiled.node, i, i)
   if (end < 0) return null
@@ -203,12 +208,13 @@ function run(state: State, node: Node | null, i: number, start: number): number 
     return -1
   }
   if (node.op === 'ahead') return run(state, node.next, i, start) < 0 ? -1 : i
-  const atom = state.atoms[i]
-  if (!atom?.entry || (node.glued && !atom.glued)) return -1
+  const { atoms } = state
+  const entry = i < state.to ? atoms.entry[i] : null
+  if (!entry || (node.glued && !(atoms.flags[i]! & GLUED))) return -1
   let value: Caught | undefined
   let next = i + 1
-  if (node.op === 'word') value = atom.lower === node.key ? node.key : undefined
-  else if (node.op === 'class') value = atom.entry.slots[node.category]
+  if (node.op === 'word') value = entry.literal === node.category ? node.key : undefined
+  else if (node.op === 'class') value = entry.slots[node.category]
   else {
     const match = longest(state, i, node.category)
     if (match) {
@@ -223,10 +229,10 @@ function run(state: State, node: Node | null, i: number, start: number): number 
 }
 
 /** Whether a new paragraph begins with atom `i`. */
-function breaks(state: State, i: number): boolean {
-  const a = state.atoms[i]!
-  const from = state.atoms[i - 1]!.end
-  return a.start - from > 1 && state.tagged.text.slice(from, a.start).includes('\n\n')
+function breaks({ atoms, tagged }: State, i: number): boolean {
+  const to = atoms.start[i]!
+  const from = atoms.end[i - 1]!
+  return to - from > 1 && tagged.text.slice(from, to).includes('\n\n')
 }
 
 /** Asks a guard; the view is one object whose ends are moved, for guards are asked often. */
@@ -235,16 +241,4 @@ function allowed(state: State, guard: NonNullable<Rule['guard']>, first: number,
   view.first = first
   view.last = last
   return guard(view)
-}
-
-function viewOf(atoms: readonly Atom[], tagged: Tagged): { -readonly [K in keyof View]: View[K] } {
-  return {
-    atoms,
-    first: 0,
-    last: 0,
-    tag: i => tagged.tokens[atoms[i]?.token ?? -1]?.tag ?? '',
-    word: i => atoms[i]?.lower ?? '',
-    is: (i, name) => atoms[i]?.entry?.classes[name] !== undefined,
-    form: i => (atoms[i] ? tagged.text.slice(atoms[i]!.start, atoms[i]!.end) : ''),
-  }
 }

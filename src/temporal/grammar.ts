@@ -1,6 +1,7 @@
 /** A language's rules made ready for matching: compiled patterns, looked up by the word they can begin with. */
 import type { TemporalLanguage } from './language.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
+import { type Needs, needsOf } from './needs.ts'
 import { compile, firstTests, type Node } from './pattern.ts'
 import type { Rule } from './rules.ts'
 
@@ -12,6 +13,10 @@ export interface Compiled {
   readonly order: number
   /** Tests with which it can begin. */
   readonly starts: readonly Start[]
+  /** Number of the category with which it must begin, or −1. */
+  readonly first: number
+  /** What it cannot do without. */
+  readonly needs: Int32Array
 }
 
 /** A first test of a pattern. */
@@ -37,6 +42,7 @@ export interface Grammar {
   readonly inward: readonly number[]
   /** Numbers of the categories that are time expressions in themselves. */
   readonly top: readonly number[]
+  readonly needs: Needs
 }
 
 const made = new WeakMap<TemporalLanguage, Grammar>()
@@ -68,27 +74,23 @@ function literals(nodes: readonly (Node | null)[]): Record<string, string> {
   return words
 }
 
-/** Writes the numbers of categories into a pattern. */
-function number(
-  node: Node | null,
-  categories: readonly string[],
-  slotOf: ReadonlyMap<string, number>,
-  rule: Rule,
-): void {
+/** Writes the numbers of words, classes and categories into a pattern. */
+function number(node: Node | null, categories: readonly string[], words: Lexicon, rule: Rule): void {
   if (!node) return
   if (node.op === 'either') {
-    for (const branch of node.branches) number(branch, categories, slotOf, rule)
+    for (const branch of node.branches) number(branch, categories, words, rule)
     return
   }
+  if (node.op === 'word') node.category = words.literals.get(node.key) ?? -1
   if (node.op === 'class') {
-    node.category = slotOf.get(node.key) ?? -1
+    node.category = words.slotOf.get(node.key) ?? -1
     if (node.category < 0) throw new Error(`rule ${rule.name}: no class ${node.key}`)
   }
   if (node.op === 'category') {
     node.category = categories.indexOf(node.key)
     if (node.category < 0) throw new Error(`rule ${rule.name}: no category <${node.key}>`)
   }
-  number(node.next, categories, slotOf, rule)
+  number(node.next, categories, words, rule)
 }
 
 type Keys = ReadonlyMap<string, ReadonlySet<string>>
@@ -99,10 +101,16 @@ function build(language: TemporalLanguage): Grammar {
   const words = lexicon(
     { ...language.words, [LITERAL]: literals(plain.map(c => c.node)) },
     new Set(language.heads),
+    LITERAL,
   )
-  for (const { node, rule } of plain) number(node, categories, words.slotOf, rule)
+  for (const { node, rule } of plain) number(node, categories, words, rule)
   const firsts = firstKeys(plain, categories)
-  const all = plain.map(c => ({ ...c, starts: starting(c.node, firsts) }))
+  const needs = needsOf(plain)
+  const all = plain.map((c, i) => {
+    const starts = starting(c.node, firsts)
+    const first = starts.length === 1 ? starts[0]!.category : -1
+    return { ...c, starts, first, needs: needs.ofRules[i]! }
+  })
   const index = categories.map(() => new Map<string, Compiled[]>())
   for (const compiled of all) {
     const byKey = index[categories.indexOf(compiled.rule.makes)]!
@@ -115,11 +123,12 @@ function build(language: TemporalLanguage): Grammar {
     index,
     inward: inward(all, categories),
     top: language.top.map(name => categories.indexOf(name)),
+    needs,
   }
 }
 
 /** Keys with which each category can begin; a category may begin with another one, so until nothing is added. */
-function firstKeys(all: readonly Omit<Compiled, 'starts'>[], categories: readonly string[]): Keys {
+function firstKeys(all: readonly Pick<Compiled, 'rule' | 'node'>[], categories: readonly string[]): Keys {
   const firsts = new Map(categories.map(name => [name, new Set<string>()]))
   for (let grew = true; grew; ) {
     grew = false

@@ -18,50 +18,61 @@ export interface Entry {
   readonly shape: Entry
   /** What a token that is this word is for the search. */
   readonly kind: Kind
+  /** Number of the word among those that stand in patterns as themselves, or −1. */
+  readonly literal: number
+  /** Place for what rules need that the word has; filled by the search. */
+  needs: Int32Array | null
 }
 
-/** What a token is for the search: cut in pieces or not, known or not, and whether an expression may stand near. */
+/** What a token is for the search: cut in pieces or not, known or not. */
 export interface Kind {
   readonly whole: boolean
   readonly entry: Entry | null
-  readonly head: boolean
 }
 
 /** Words of a language, and the numbers met so far. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Entry>
   readonly numbers: Map<string, Entry>
-  /** By `place`: whether a word with it may be known. */
+  /** By `place`: not 0 where a word with it may be known, with `HEAD` where it may be a time word. */
   readonly filter: Uint8Array
   readonly dash: Entry
   readonly heads: ReadonlySet<string>
   /** Numbers of the classes. */
   readonly slotOf: ReadonlyMap<string, number>
+  /** Numbers of the words that stand in patterns as themselves. */
+  readonly literals: ReadonlyMap<string, number>
 }
 
 /** Classes that numbers and dashes have of themselves. */
 const BUILT_IN = ['INT', 'NUMBER', 'DASH', ...Array.from({ length: 9 }, (_, i) => `D${i + 1}`)]
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
-type Makings = Pick<Lexicon, 'heads' | 'slotOf'>
+type Makings = Pick<Lexicon, 'heads' | 'slotOf' | 'literals'>
 
 /** An entry for a word and its classes. */
-function entryOf(word: string, classes: Classes, { heads, slotOf }: Makings, shape?: Entry): Entry {
+function entryOf(word: string, classes: Classes, { heads, slotOf, literals }: Makings, shape?: Entry): Entry {
   const names = Object.keys(classes)
   const slots: (number | string | undefined)[] = new Array(slotOf.size).fill(undefined)
   for (const name of names) slots[slotOf.get(name)!] = classes[name]
   const head = heads.has(word) || names.some(name => heads.has(name))
   const rules = new Map()
   const keys = [...names, word]
-  const bare = { classes, slots, keys, head, rules: shape?.rules ?? rules }
+  const literal = literals.get(word) ?? -1
+  const bare = { classes, slots, keys, head, rules: shape?.rules ?? rules, literal, needs: null }
   const entry: Writable<Entry> = { ...bare, shape: shape as Entry, kind: UNKNOWN }
   entry.shape = shape ?? entry
-  entry.kind = { whole: true, entry, head }
+  entry.kind = { whole: true, entry }
   return entry
 }
 
-/** Turns word classes round: from class → word to word → classes. */
-export function lexicon(words: Readonly<Record<string, Classes>>, heads: ReadonlySet<string>): Lexicon {
+/** Turns word classes round: from class → word to word → classes. The words of `literal` are numbered. */
+export function lexicon(
+  words: Readonly<Record<string, Classes>>,
+  heads: ReadonlySet<string>,
+  literal: string,
+): Lexicon {
+  const literals = new Map(Object.keys(words[literal] ?? {}).map((word, i) => [word, i]))
   const slotOf = new Map([...BUILT_IN, ...Object.keys(words)].map((name, i) => [name, i]))
   const all = new Map<string, Record<string, number | string>>()
   for (const [name, list] of Object.entries(words))
@@ -70,10 +81,11 @@ export function lexicon(words: Readonly<Record<string, Classes>>, heads: Readonl
       classes[name] = value
       all.set(word, classes)
     }
-  const makings = { heads, slotOf }
+  const makings = { heads, slotOf, literals }
   const entries = [...all].map(([word, classes]) => [word, entryOf(word, classes, makings)] as const)
   const dash = entryOf('-', { DASH: '-' }, makings)
-  return { words: new Map(entries), numbers: new Map(), filter: filterOf(all.keys()), dash, heads, slotOf }
+  const filter = filterOf(new Map(entries))
+  return { words: new Map(entries), numbers: new Map(), filter, dash, heads, slotOf, literals }
 }
 
 /** Entry of a number: INT with its value; D1 … D4 by its digits; NUMBER for decimals and grouped thousands. */
@@ -93,16 +105,19 @@ export function numberEntry(form: string, lexicon: Lexicon): Entry {
 }
 
 /** A word of which nothing is known. */
-export const UNKNOWN: Kind = { whole: true, entry: null, head: false }
+export const UNKNOWN: Kind = { whole: true, entry: null }
 /** Place of a word in the filter, by its length and its first and last characters. */
 export const place = (lower: string): number =>
   ((lower.charCodeAt(0) & 31) << 8) |
   ((lower.charCodeAt(lower.length - 1) & 31) << 3) |
   (lower.length > 8 ? 0 : lower.length - 1)
 
+/** Of a place in the filter: a time word may have it. */
+export const HEAD = 2
+
 /** Words that may be known, so that most tokens need no look-up. */
-function filterOf(words: Iterable<string>): Uint8Array {
+function filterOf(words: ReadonlyMap<string, Entry>): Uint8Array {
   const filter = new Uint8Array(8192)
-  for (const word of words) filter[place(word)] = 1
+  for (const [word, { head }] of words) filter[place(word)]! |= head ? 1 | HEAD : 1
   return filter
 }

@@ -16,7 +16,7 @@ export type Node =
   | {
       readonly op: 'word' | 'class' | 'category'
       readonly key: string
-      /** Number of the category, or of the class, set by the grammar. */
+      /** Number of the category, the class or the word, set by the grammar. */
       category: number
       readonly glued: boolean
       readonly name: string | null

@@ -1,5 +1,4 @@
 /** What a rule is. */
-import type { Atom } from './atoms.ts'
 import type { Form } from './forms.ts'
 
 /** What a pattern caught: a word's value in its class, a number, or the form of a nested category. */
@@ -7,7 +6,6 @@ export type Caught = number | string | Form
 
 /** The atoms around a match, for a rule's guard. */
 export interface View {
-  readonly atoms: readonly Atom[]
   /** First atom of the match. */
   readonly first: number
   /** Atom after the match. */
@@ -16,6 +14,8 @@ export interface View {
   readonly tag: (atom: number) => string
   /** Lower-case word of an atom, or '' outside the text. */
   readonly word: (atom: number) => string
+  /** Whether no white space stands before an atom; not outside the text. */
+  readonly glued: (atom: number) => boolean
   /** Whether an atom's word is of a class. */
   readonly is: (atom: number, name: string) => boolean
   /** Characters of the match as written. */

@@ -97,9 +97,9 @@ export const calendarRules: readonly Rule[] = [
     guard: v =>
       named(v) &&
       !(
-        v.atoms[v.last]?.glued &&
+        v.glued(v.last) &&
         (v.word(v.last) === '%' ||
-          (v.word(v.last) === ':' && v.atoms[v.last + 1]?.glued === true && /^\d/.test(v.word(v.last + 1))))
+          (v.word(v.last) === ':' && v.glued(v.last + 1) && /^\d/.test(v.word(v.last + 1))))
       ) &&
       !/^(million|billion|percent|per)$/.test(v.word(v.last)),
     examples: ['He left on [March 5].', 'He left on [March 5th].', 'He left on [Nov. 5].'],

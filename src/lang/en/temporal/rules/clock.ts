@@ -31,7 +31,7 @@ const timely = (v: View): boolean =>
   (/^(at|by|until|till|from|since|before|after|around|about|to|and|between|past|near|,|\(|-)$/.test(
     v.word(v.first - 1),
   ) &&
-    !(v.atoms[v.last]?.glued && /^[\d:%]/.test(v.word(v.last)))) ||
+    !(v.glued(v.last) && /^[\d:%]/.test(v.word(v.last)))) ||
   v.is(v.last - 1, 'ZONE') ||
   (/^(on|this|,)$/.test(v.word(v.last)) && v.word(v.first - 1) === 'at')
 

@@ -238,7 +238,7 @@ function counted(v: View): boolean {
     !/^(consecutive|straight|successive|several|few)$/.test(v.word(v.last - 2))
   )
     return false
-  if (v.word(v.last) === '-' && v.atoms[v.last]!.glued && v.is(v.last - 2, 'DASH')) return false
+  if (v.word(v.last) === '-' && v.glued(v.last) && v.is(v.last - 2, 'DASH')) return false
   const last = v.word(v.last - 1)
   const first = v.word(v.first)
   if ((last === 'second' || last === 'quarter' || last === 'season') && !v.is(v.last - 2, 'DASH'))

@@ -63,12 +63,11 @@ export function bareYear(v: View): boolean {
   const before = v.word(v.first - 1)
   const after = v.word(v.last)
   if (v.last - v.first > 1) return !(v.is(v.first + 1, 'D2') && COUNTED.test(after)) // words, or an era
-  if (before === '-' && v.atoms[v.first]!.glued && v.is(v.first - 2, 'INT') && !v.is(v.first - 2, 'D4'))
-    return false
+  if (before === '-' && v.glued(v.first) && v.is(v.first - 2, 'INT') && !v.is(v.first - 2, 'D4')) return false
   if (
-    (/^[$£€#%¥+=@.:*]$/.test(before) && v.atoms[v.first]!.glued) ||
+    (/^[$£€#%¥+=@.:*]$/.test(before) && v.glued(v.first)) ||
     /^[$£€]$/.test(before) ||
-    (/^[/,]$/.test(before) && v.atoms[v.first]!.glued && !v.is(v.first - 2, 'D4'))
+    (/^[/,]$/.test(before) && v.glued(v.first) && !v.is(v.first - 2, 'D4'))
   )
     return false
   if (
@@ -77,8 +76,7 @@ export function bareYear(v: View): boolean {
     )
   )
     return false
-  if (v.atoms[v.last]?.glued && /^(%|°|[a-z]{1,3})$/.test(after) && after !== "'s" && after !== 's')
-    return false
+  if (v.glued(v.last) && /^(%|°|[a-z]{1,3})$/.test(after) && after !== "'s" && after !== 's') return false
   if (COUNTED.test(after) && !(after === 'or' || after === 'dead' || after === 'block')) return false
   if (v.is(v.last, 'MONTH') && v.is(v.last + 1, 'D4')) return false
   const tag = v.tag(v.last)

@@ -112,7 +112,7 @@ export const numbers: readonly Rule[] = [
   }),
   rule<{ n: number }>({
     name: 'yr-short',
-    guard: v => !(v.atoms[v.last]?.glued && /^[a-z]/.test(v.word(v.last))),
+    guard: v => !(v.glued(v.last) && /^[a-z]/.test(v.word(v.last))),
     makes: 'yr',
     pattern: '("\'" | "‘" | "’" | "`") ~n:D2',
     form: ({ n }) => (n > 30 ? 1900 + n : 2000 + n),

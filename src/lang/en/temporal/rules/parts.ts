@@ -23,7 +23,7 @@ export const partRules: readonly Rule[] = [
       /^(day|week|month|quarter|year|weekend|decade|century)$/.test(u)
         ? { kind: 'same', unit: step(u), n: 0 }
         : null,
-    guard: v => v.word(v.first) === 'the' && !(v.is(v.last, 'DASH') && v.atoms[v.last]!.glued),
+    guard: v => v.word(v.first) === 'the' && !(v.is(v.last, 'DASH') && v.glued(v.last)),
     examples: ['By [the end of the year] it was over.', 'They will decide [later in the day].'],
   }),
   ...ENDS.map(name => alias('endpoint', name)),

@@ -11,7 +11,7 @@ const ref = (from: 'speech' | 'narrative', unit: string, n: number): Form | null
 /** "the last day of" and "this year-old" go on. */
 const whole = (v: View): boolean =>
   !(/^\p{Lu}/u.test(v.form(v.last - 1)) && /^["“']$/.test(v.word(v.first - 1))) &&
-  !(v.is(v.last, 'DASH') && v.atoms[v.last]!.glued && v.word(v.last + 1) !== 'end')
+  !(v.is(v.last, 'DASH') && v.glued(v.last) && v.word(v.last + 1) !== 'end')
 
 /** Relative dates. */
 export const relativeRules: readonly Rule[] = [

@@ -50,10 +50,10 @@ export const yearRules: readonly Rule[] = [
     form: ({ z }) => ({ kind: 'year-end', two: z }),
     after: ['DASH', '/'],
     guard: v =>
-      v.atoms[v.first]!.glued &&
+      v.glued(v.first) &&
       /^[-/]$/.test(v.word(v.first - 1)) &&
       v.is(v.first - 2, 'D4') &&
-      v.atoms[v.first - 1]!.glued &&
+      v.glued(v.first - 1) &&
       !/^[-/]$/.test(v.word(v.last)) &&
       !/^[-/]$/.test(v.word(v.first - 3)) &&
       Number(v.word(v.first - 2)) > 1000 &&
