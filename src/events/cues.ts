@@ -49,7 +49,9 @@ export function effectOf(table: CueTable, word: string, governs: Governed, by = 
     // "wants Sweden to sign" is not "wants to sign"
     if (governs === 'infinitive' && on?.has('object') && by !== 'object') continue
     const anyPreposition =
-      !on || (governs !== 'oblique' && governs !== 'gerund') || (by === '' && governs === 'gerund')
+      !on ||
+      (governs !== 'oblique' && governs !== 'gerund' && governs !== 'located') ||
+      (by === '' && governs === 'gerund' && !on.has('only'))
     if (anyPreposition || on.has(by)) return effect
   }
   return null

@@ -42,7 +42,7 @@ export function under(effect: Effect, base: Standing, cue: number): Standing {
       if (base.negative) return effect === 'announced' ? is('unconfirmed') : is('denied', true)
       if (effect === 'planned' && (base.status === 'announced' || base.status === 'confirmed'))
         return is(base.status)
-      return is(base.status === 'possible' || base.status === 'unconfirmed' ? base.status : effect)
+      return is(base.status === 'possible' || base.status === 'unconfirmed' ? 'possible' : effect)
     case 'negative':
     case 'denied':
       if (base.negative) return is('possible')
@@ -67,6 +67,9 @@ export function over(effect: Effect, local: Standing, base: Standing, cue: numbe
   if (effect === 'real') return base.negative ? { status: 'denied', negative: true, cue } : local
   if (effect === 'fact') return local
   const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
+  // what is claimed to come is still to come
+  if (effect === 'unconfirmed' && unreal && !base.negative && !local.negative)
+    return { status: 'possible', negative: false, cue }
   if (effect === 'announced' || effect === 'confirmed' || effect === 'planned') {
     if (base.negative && (effect === 'confirmed' || effect === 'announced'))
       return { status: 'unconfirmed', negative: false, cue }

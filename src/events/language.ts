@@ -25,11 +25,14 @@ export interface StatusCue {
   /** Lemmas, separated by blanks. */
   readonly words: string
   /**
-   * What the event is to the word: an infinitive, a gerund, a clause, its object, its subject, a noun after one
-   * of its prepositions (`on: 'for with'`), a noun that it modifies, or a clause or noun that it introduces.
+   * What the event is to the word: an infinitive, one that says what for or to what end, a gerund, a clause, its object, its subject, a noun after one
+   * of its prepositions (`on: 'for with'`), a noun that it modifies, or a clause or noun that it introduces;
+   * the verb it stands beside as an adverb, an infinitive below a noun that it modifies ("a failed attempt to kill"),
+   * or the subject of a verb of being that it stands below ("the visit is on the agenda").
    */
   readonly governs: readonly (
     | 'infinitive'
+    | 'purpose'
     | 'gerund'
     | 'content'
     | 'object'
@@ -37,8 +40,11 @@ export interface StatusCue {
     | 'oblique'
     | 'modified'
     | 'introduced'
+    | 'adverb'
+    | 'effort'
+    | 'located'
   )[]
-  /** Prepositions for `oblique` and `gerund` (all, where absent). */
+  /** Prepositions for `oblique`, `gerund` and `located` (all, where absent); with `only`, not without one. */
   readonly on?: string
   readonly effect: Effect
   /** Sentences with the event in brackets: `[visit|planned]`. Run by tests. */

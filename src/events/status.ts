@@ -1,66 +1,14 @@
 /** How far an event has come by the grammar of its sentence: its own verb or noun, and what governs it. */
 import type { Token } from '../core/index.ts'
-import { type CueTable, effectOf, type Governed } from './cues.ts'
-import { actual, over, type Standing, under } from './effects.ts'
+import { type CueTable, effectOf } from './cues.ts'
+import { actual, type Standing, under } from './effects.ts'
 import type { Effect } from './language.ts'
+import { verb } from './status-verbs.ts'
+import { type Judged, plain, says } from './status-words.ts'
 import { clauseOf, coordinated, type Node, type Syntax } from './syntax.ts'
 
-interface Context {
-  readonly tokens: readonly Token[]
-  readonly syntax: Syntax
-  readonly cues: CueTable
-}
-
-/** What the word at a token says: by its lemma, else by its form. */
-function says(c: Context, index: number, governs: Governed, by = ''): Effect | null {
-  const { lower, pos } = c.tokens[index]!
-  const lemma = c.tokens[index]!.lemma.toLowerCase()
-  if (c.cues.joined.has(lemma)) {
-    // "the report that" is not "they report that"
-    const noun = pos === 'NOUN' ? effectOf(c.cues, `${lemma}/noun`, governs, by) : null
-    if (noun) return noun
-    const next = c.tokens[index + 1]
-    if (next && (next.tag === 'RP' || next.pos === 'ADP' || next.pos === 'ADV')) {
-      // "call off": a verb with its particle is a word of its own
-      const particle = effectOf(c.cues, `${lemma}_${next.lower}`, governs, by)
-      if (particle) return particle
-    }
-  }
-  const known = effectOf(c.cues, lemma, governs, by) ?? effectOf(c.cues, lower, governs, by)
-  if (known || governs !== 'modified') return known
-  // "now-cancelled"
-  const hyphen = lower.lastIndexOf('-')
-  return hyphen > 0 ? effectOf(c.cues, lower.slice(hyphen + 1), governs) : null
-}
-
-/** What a verb group says: by its form, and by the adverbs in it ("allegedly"). */
-function own(c: Context, node: Node): Standing {
-  const said = formal(c, node)
-  for (let i = node.first; i < node.last; i++) {
-    const effect = i === node.word ? null : says(c, i, 'modified')
-    if (effect && said.status !== null && !said.negative) return under(effect, said, i)
-  }
-  return said
-}
-
-function formal(c: Context, node: Node): Standing {
-  const form = node.verb!
-  const negative = form.negative || (node.subject?.determiner === 'negative' && node.subject.head === node)
-  if (!form.finite) {
-    if (form.passive && !form.bare && !form.progressive) return { status: 'happened', negative }
-    return { status: null, negative }
-  }
-  if (form.modality === 'conditional')
-    return { status: negative ? 'denied' : 'possible', negative, conditional: true }
-  if (form.modality !== 'none') return { status: 'possible', negative }
-  if (form.tense === 'future') return { status: 'planned', negative }
-  if (form.progressive) return { status: 'under way', negative }
-  if (form.tense === 'past' || form.perfect) return { status: 'happened', negative }
-  return { status: c.syntax.headline ? 'happened' : 'under way', negative, present: true }
-}
-
 /** What the words before a noun in its chunk say, or null. */
-function modifiers(c: Context, node: Node, trigger: number): { effect: Effect; at: number } | null {
+function modifiers(c: Judged, node: Node, trigger: number): { effect: Effect; at: number } | null {
   for (let i = node.first; i < node.last; i++) {
     const effect =
       i < trigger
@@ -84,7 +32,7 @@ interface Governor {
 }
 
 /** What a clause below a noun says: "talks planned for May", "a visit to take place". */
-function byClause(c: Context, node: Node): Governor | null {
+function byClause(c: Judged, node: Node): Governor | null {
   for (const child of node.below) {
     if (child.kind !== 'verb') continue
     const { relation, word } = child
@@ -96,8 +44,27 @@ function byClause(c: Context, node: Node): Governor | null {
   return null
 }
 
+/** "The visit is on the agenda." */
+function located(c: Judged, verb: Node): Effect | null {
+  for (const { relation, kind, word, by } of verb.below) {
+    const effect = relation === 'oblique' && kind === 'noun' ? says(c, word, 'located', by) : null
+    if (effect) return effect
+  }
+  return null
+}
+
+/** What a verb says of a noun after a preposition behind its object: "threatened the town with an attack". */
+function pastObject(c: Judged, node: Node): Governor | null {
+  const object = node.head!
+  const verb = object.head
+  const passive = object.relation === 'subject' && verb?.verb?.passive
+  if (object.kind !== 'noun' || !verb || !(object.relation === 'object' || passive)) return null
+  const effect = says(c, verb.word, 'oblique', node.by)
+  return effect && effect !== 'real' ? { effect, head: verb } : null
+}
+
 /** What the verb of which a noun is subject or object says, or the noun or verb before its preposition. */
-function byHead(c: Context, node: Node): Governor | null {
+function byHead(c: Judged, node: Node): Governor | null {
   const at = coordinated(node)
   const head = at.head
   if (!head) return null
@@ -107,7 +74,8 @@ function byHead(c: Context, node: Node): Governor | null {
     return effect && { effect, head }
   }
   if (at.relation === 'subject') {
-    const effect = (head.verb?.passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject')
+    const effect =
+      located(c, head) ?? (head.verb?.passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject')
     return effect && { effect, head }
   }
   if (at.relation !== 'oblique') return null
@@ -116,7 +84,7 @@ function byHead(c: Context, node: Node): Governor | null {
   const bare = at.by === 'to' && node.determiner === 'none' && head.kind === 'verb'
   const effect =
     introduced(by, says(c, word, 'oblique', at.by)) ?? (bare ? says(c, word, 'infinitive') : null)
-  return effect && { effect, head, at: by !== null }
+  return effect ? { effect, head, at: by !== null } : by ? null : pastObject(c, at)
 }
 
 /** What the sentence's main word says is later than what a clause below the noun tells: "planned … was cancelled". */
@@ -129,13 +97,13 @@ const last: ReadonlySet<Effect> = new Set<Effect>([
 ])
 
 /** What governs a noun, above it or below. */
-function governed(c: Context, node: Node): Governor | null {
+function governed(c: Judged, node: Node): Governor | null {
   const above = byHead(c, node)
   if (above && last.has(above.effect)) return above
   return byClause(c, node) ?? above
 }
 
-function noun(c: Context, node: Node, trigger: number, depth: number): Standing {
+function noun(c: Judged, node: Node, trigger: number, depth: number): Standing {
   const negative = node.determiner === 'negative'
   const modified = modifiers(c, node, trigger)
   const outer = governed(c, node)
@@ -170,128 +138,7 @@ function noun(c: Context, node: Node, trigger: number, depth: number): Standing 
   return standing
 }
 
-const plain: Standing = { status: 'happened', negative: false }
-
-/** What stands above a verb and how it bears on it. */
-function above(c: Context, node: Node): { effect: Effect | null; head: Node; relation: string } | null {
-  const at = coordinated(node)
-  const head = at.head
-  if (!head || !at.relation) return null
-  const word = head.word
-  switch (at.relation) {
-    case 'infinitive':
-    case 'content':
-      return {
-        effect:
-          (at.relation === 'infinitive' ? effectOf(c.cues, at.by, 'introduced') : null) ??
-          says(c, word, at.relation, at.by),
-        head,
-        relation: at.relation,
-      }
-    case 'gerund':
-      return {
-        effect: effectOf(c.cues, at.by, 'introduced') ?? says(c, word, 'gerund', at.by),
-        head,
-        relation: at.relation,
-      }
-    case 'adverbial':
-      return { effect: effectOf(c.cues, at.by, 'introduced'), head, relation: at.relation }
-    default:
-      return { effect: null, head, relation: at.relation }
-  }
-}
-
-/** A verb that shares the auxiliaries of the one it is joined to: "has not been charged nor convicted". */
-function joined(c: Context, node: Node, first: Node, depth: number): Standing {
-  const shared = evaluate(c, first, first.word, depth + 1)
-  if (node.verb!.negative) return { ...shared, status: 'denied', negative: true }
-  if (node.by === 'contrast' && shared.negative) {
-    const positive = formal(c, { ...first, subject: null, verb: { ...first.verb!, negative: false } })
-    return { ...positive, status: positive.status ?? 'happened' }
-  }
-  return shared
-}
-
-/** "Did not visit or met": the negation of the first carries over an "or". */
-const carried = (local: Standing, node: Node, first: Node): Standing =>
-  first !== node && node.by === 'or' && first.verb?.negative ? { ...local, negative: true } : local
-
-function verb(c: Context, node: Node, depth: number): Standing {
-  const first = coordinated(node)
-  if (first !== node && !node.verb!.finite) return joined(c, node, first, depth)
-  const local = carried(own(c, node), node, first)
-  const outer = above(c, node)
-  if (!outer)
-    return local.status === null
-      ? { ...local, status: node.verb!.bare && node.subject ? 'planned' : null }
-      : conditions(c, node, local)
-  const { effect, head, relation } = outer
-  if (relation === 'reduced' && !node.verb!.finite && node.verb!.passive && head.determiner !== 'definite') {
-    // "will see ships delivered": as unreal as the clause
-    const clause = clauseOf(head)
-    const around = clause ? evaluate(c, clause, clause.word, depth + 1) : plain
-    if (around.status === 'planned' || around.status === 'possible')
-      return { ...around, negative: local.negative }
-  }
-  if (local.status !== null && relation !== 'adverbial') {
-    // "said she would visit": a plan, told later
-    if (local.conditional && relation === 'content' && !effect && !local.negative)
-      return { ...local, status: 'planned' }
-    return effect
-      ? over(effect, local, evaluate(c, head, head.word, depth + 1), head.word)
-      : conditions(c, node, local)
-  }
-  if (relation === 'adverbial') return adverbial(c, node, local, effect, head, depth)
-  const base = evaluate(c, head, head.word, depth + 1)
-  const negated = (s: Standing): Standing => (local.negative ? { ...s, status: 'denied', negative: true } : s)
-  if (effect) return negated(under(effect, base.status === null ? plain : base, head.word))
-  if (relation === 'purpose' || relation === 'infinitive')
-    return negated(under('planned', base.status === null ? plain : base, head.word))
-  return negated(base.status === null ? { ...base, status: 'under way' } : base)
-}
-
-/** Clauses and participles beside a verb. */
-function adverbial(
-  c: Context,
-  node: Node,
-  local: Standing,
-  effect: Effect | null,
-  head: Node,
-  depth: number,
-): Standing {
-  const finite = node.verb!.finite
-  if (effect === 'possible') return { status: 'possible', negative: local.negative, cue: head.word }
-  const base = evaluate(c, head, head.word, depth + 1)
-  if (finite) {
-    if ((local.present || effect === 'planned') && base.status !== null && !actual(base) && !base.negative)
-      return { status: 'planned', negative: local.negative }
-    return local
-  }
-  if (effect === 'negative') return { status: 'denied', negative: true, cue: head.word }
-  if (effect === 'fact')
-    return base.status === null || actual(base) || base.negative
-      ? plain
-      : { status: 'planned', negative: false }
-  // "flew home before meeting Dahl": done like the rest; "will fly home before meeting Dahl": not yet
-  if (effect === 'planned')
-    return base.status === 'happened' && !base.negative ? plain : { status: 'planned', negative: false }
-  if (local.status !== null) return local
-  if (node.verb!.bare && node.by === 'to') return { status: 'planned', negative: local.negative }
-  return base.negative
-    ? { status: base.status === 'denied' ? 'under way' : base.status, negative: local.negative }
-    : { ...base, negative: local.negative }
-}
-
-/** A future under a condition is only possible. */
-function conditions(c: Context, node: Node, local: Standing): Standing {
-  if (local.status !== 'planned') return local
-  const conditional = node.below.some(
-    n => n.relation === 'adverbial' && effectOf(c.cues, n.by, 'introduced') === 'possible',
-  )
-  return conditional ? { ...local, status: 'possible' } : local
-}
-
-function evaluate(c: Context, node: Node, trigger: number, depth: number): Standing {
+function evaluate(c: Judged, node: Node, trigger: number, depth: number): Standing {
   if (depth > 8) return { status: null, negative: false }
   return node.kind === 'verb' ? verb(c, node, depth) : noun(c, node, trigger, depth)
 }
@@ -303,4 +150,4 @@ export const standing = (
   cues: CueTable,
   node: Node,
   trigger: number,
-): Standing => evaluate({ tokens, syntax, cues }, node, trigger, 0)
+): Standing => evaluate({ tokens, syntax, cues, evaluate }, node, trigger, 0)

@@ -39,7 +39,7 @@ export const reporting: ReadonlySet<string> =
 
 /** Conjunctions that always open a clause. */
 export const conjunctions: ReadonlySet<string> =
-  words(`if whether because although though while unless whereas lest that
+  words(`if whether because although though while unless whereas lest that provided
   when whenever where wherever how why`)
 
 /** Prepositions that may open a clause too: "after the talks", "after they met". */

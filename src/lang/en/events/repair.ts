@@ -7,11 +7,59 @@ const past = new Set(
     ' ',
   ),
 )
+/** Verbs of headlines whose plain form is a noun as well. */
+const plural = new Set(
+  (
+    'release arrest attack kill free seize foil sign meet visit host hit raid strike reject back support launch test fire ' +
+    'bomb shell capture rescue protest march vow urge seek plan demand accuse blame approve vote ban cut probe warn call ' +
+    'claim deny charge block halt end start open close win lose sue fight clash rally shoot storm welcome praise slam ' +
+    'mourn honour honor bury order offer reach face fear mark name award agree threaten expel deport jail execute hunt ' +
+    'torch loot ambush abduct kidnap evacuate'
+  ).split(' '),
+)
+/** Nouns without a plural ending that take a plural verb. */
+const collective = new Set(['police', 'troops', 'crew', 'people', 'militia', 'gunmen'])
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const opens = /^(DT|CD|NNP|NNPS|IN|TO|PRP|PRP\$|RB|\.|,|\$|JJ|NNS)$/
+const time = /^(second|minute|hour|day|week|month|year|decade)s?$/
+
+function retagged(tokens: readonly Token[], i: number, tag: string): Token[] {
+  const copy = tokens.slice()
+  copy[i] = { ...tokens[i]!, tag, pos: 'VERB' }
+  return copy
+}
+
+/** Whether what stands before a word is a plural: "gunmen", "Norway and Sweden". */
+function several(tokens: readonly Token[], i: number, first: number): boolean {
+  const { tag, lower } = tokens[i]!
+  if (tag === 'NNS' || tag === 'NNPS' || collective.has(lower)) return true
+  return tag === 'NNP' && i - 2 >= first && tokens[i - 1]!.lower === 'and' && tokens[i - 2]!.tag === 'NNP'
+}
+
+/** The plain form in a headline that must be its verb: "Rebels release 21 girls", "Police foil attack"; or -1. */
+function headlineVerb(tokens: readonly Token[], { first, last }: Sentence): number {
+  for (let i = first; i < last; i++) if (tokens[i]!.pos === 'VERB' || finite.has(tokens[i]!.tag)) return -1
+  for (let i = first + 1; i < last - 1; i++) {
+    const { lower, tag } = tokens[i]!
+    if (tag !== 'NN' || !plural.has(lower)) continue
+    const next = tokens[i + 1]!
+    const object = next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.pos === 'DET'
+    if (several(tokens, i - 1, first) && object) return i
+    const named = tokens[i - 1]!.tag === 'NNP' || several(tokens, i - 1, first)
+    // "Oslo attack 10 years on" counts years
+    const counted = next.tag === 'CD' && i + 2 < last && !time.test(tokens[i + 2]!.lower)
+    if (named && (counted || next.tag === 'DT' || next.tag === 'PRP$')) return i
+  }
+  return -1
+}
 
 /** The tokens with the tags of a sentence put right; the same array where nothing is to be done. */
-export function repaired(tokens: readonly Token[], { first, last }: Sentence): readonly Token[] {
+export function repaired(tokens: readonly Token[], sentence: Sentence, headline: boolean): readonly Token[] {
+  if (headline) {
+    const verb = headlineVerb(tokens, sentence)
+    return verb < 0 ? tokens : retagged(tokens, verb, 'VBP')
+  }
+  const { first, last } = sentence
   for (let i = first; i < last; i++) if (finite.has(tokens[i]!.tag)) return tokens
   for (let i = first + 1; i < last - 1; i++) {
     const token = tokens[i]!
@@ -19,8 +67,7 @@ export function repaired(tokens: readonly Token[], { first, last }: Sentence): r
     const subject = before.startsWith('NN') || before === 'PRP' || before === 'JJ'
     const participle = token.tag === 'VBN' && tokens[i + 1]!.lower !== 'by' && before !== 'JJ'
     if (!subject || !opens.test(tokens[i + 1]!.tag) || !(past.has(token.lower) || participle)) continue
-    const copy = tokens.slice()
-    copy[i] = { ...token, tag: 'VBD', pos: 'VERB' }
+    const copy = retagged(tokens, i, 'VBD')
     if (before === 'JJ') copy[i - 1] = { ...tokens[i - 1]!, tag: 'NN', pos: 'NOUN' }
     return copy
   }

@@ -70,9 +70,19 @@ function joins(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+const minimal = new Set(['hardly', 'scarcely', 'barely', 'not'])
+/** Whether what stands before a chunk denies it: "not a single shot", "hardly anyone". */
+function denied(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.tag !== 'RB' || !minimal.has(before.lower)) return false
+  const earlier = tokens[at - 2]?.lower
+  const counted = tokens[at]!.lower === 'a' || before.lower !== 'not' || earlier === 'but' || earlier === ','
+  return counted && earlier !== 'if' && earlier !== 'or'
+}
+
 /** The structure of one sentence. */
 export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): Syntax {
-  const tokens = headline ? tagged.tokens : repaired(tagged.tokens, sentence)
+  const tokens = repaired(tagged.tokens, sentence, headline)
   const { first, last } = sentence
   const s = start(tokens, headline)
   for (let i = pastDateline(tokens, sentence); i < last; ) {
@@ -90,7 +100,12 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
     }
     const chunk = joins(tokens, i) ? null : nounChunk(tokens, i, last)
     if (chunk) {
-      attachNoun(s, nounNode(chunk), chunk.temporal, chunk.owner)
+      attachNoun(
+        s,
+        nounNode(denied(tokens, i) ? { ...chunk, determiner: 'negative' } : chunk),
+        chunk.temporal,
+        chunk.owner,
+      )
       i = chunk.last
       continue
     }

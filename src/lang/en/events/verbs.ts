@@ -72,6 +72,10 @@ function tenseOf(first: Token, to: boolean): Pick<VerbForm, 'finite' | 'tense' |
 const mayOpen = ({ tag, lower }: Token): boolean =>
   tag.charCodeAt(0) === 86 || tag === 'MD' || tag === 'RB' || lower === 'to' || isNegative(lower)
 
+/** "To free the men": what stands between "to" and a determiner is a verb, whatever its tag. */
+const untagged = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === 'JJ' && /^(DT|PRP\$?)$/.test(tokens[i + 1]?.tag ?? '')
+
 /** Index of the first verb of a group that opens at `at`, and whether "to" stands before it; or null. */
 function opening(tokens: readonly Token[], at: number, last: number): { verb: number; to: boolean } | null {
   let i = at
@@ -82,10 +86,18 @@ function opening(tokens: readonly Token[], at: number, last: number): { verb: nu
   if (i >= last) return null
   const to =
     tokens[i]!.lower === 'to' &&
-    (tokens[i]!.tag === 'TO' || tokens[i]!.pos === 'PART' || tokens[i + 1]?.tag === 'VB')
+    (tokens[i]!.tag === 'TO' ||
+      tokens[i]!.pos === 'PART' ||
+      tokens[i + 1]?.tag === 'VB' ||
+      (i + 1 < last && untagged(tokens, i + 1)))
   if (!to) return isVerb(tokens[i]!) ? { verb: i, to } : null
   const verb = pastAdverbs(tokens, i + 1, last)
-  if (verb >= last || !isVerb(tokens[verb]!) || tokens[verb]!.tag === 'VBG' || tokens[verb]!.tag === 'VBZ')
+  if (
+    verb >= last ||
+    !(isVerb(tokens[verb]!) || untagged(tokens, verb)) ||
+    tokens[verb]!.tag === 'VBG' ||
+    tokens[verb]!.tag === 'VBZ'
+  )
     return null
   return { verb, to }
 }
@@ -94,7 +106,8 @@ function opening(tokens: readonly Token[], at: number, last: number): { verb: nu
 function negated(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (isNegative(tokens[i]!.lower) && tokens[i + 1]?.lower !== 'only') return true
-  return false
+  // "has yet to sign"
+  return tokens[first]!.lower === 'yet' && tokens[first + 1]?.lower === 'to'
 }
 
 /** Whether the word lends its tense to what follows: a form of be, have, do, a modal, "get". */

@@ -1,0 +1,177 @@
+/** English words that say how far the event below them has come: what is wished, feared, asked for or only thought of. */
+import type { StatusCue } from '../../../../events/language.ts'
+
+/** A wish about somebody else is less than one's own plan. */
+export const wishes: readonly StatusCue[] = [
+  {
+    words: 'want need like prefer',
+    governs: ['infinitive'],
+    on: 'object',
+    effect: 'possible',
+    examples: ['Norway wants Sweden to [sign|possible] the treaty.'],
+  },
+]
+
+/** Cues of what is wished, feared, asked for or only thought of. */
+export const possible: readonly StatusCue[] = [
+  {
+    words: 'think insist talk dream toy speculate long apply bid vie',
+    governs: ['gerund', 'oblique'],
+    on: 'of on about for with',
+    effect: 'possible',
+    examples: [
+      'Berg was thinking of [visiting|possible] Oslo.',
+      'Dahl insisted on [meeting|possible] Berg.',
+      'The town applied for [aid|possible].',
+    ],
+  },
+  {
+    words: 'afraid fearful scared hopeful desirous',
+    governs: ['gerund', 'oblique', 'content', 'infinitive'],
+    on: 'of about for',
+    effect: 'possible',
+    examples: ['They were afraid of an [attack|possible].', 'Oslo was hopeful of a [visit|possible].'],
+  },
+  {
+    words: 'proposal bid offer request call demand appeal hope wish desire push case deadline invitation',
+    governs: ['oblique', 'gerund'],
+    on: 'for of to',
+    effect: 'possible',
+    examples: [
+      'The proposal for a [summit|possible] came from Oslo.',
+      'Calls for a [ceasefire|possible] grew.',
+    ],
+  },
+  {
+    words:
+      'requirement target need threat danger worry concern anxiety alarm scare call talk rumble bid offer pressure agitation',
+    governs: ['oblique', 'gerund'],
+    on: 'of for about over',
+    effect: 'possible',
+    examples: [
+      'Talk of a [strike|possible] grew in Oslo.',
+      'Worries about an [attack|possible] emptied the town.',
+      'The threat of a [strike|possible] is real.',
+    ],
+  },
+  {
+    words: 'opportunity chance power permission authority ability right capacity freedom capable able',
+    governs: ['infinitive', 'oblique', 'gerund'],
+    on: 'of',
+    effect: 'possible',
+    examples: [
+      'The missile is capable of [reaching|possible] Norway.',
+      'The army has the power to [destroy|possible] the town.',
+    ],
+  },
+  {
+    words: 'hint warn talk dream speak speculate threaten',
+    governs: ['oblique', 'gerund'],
+    on: 'at of about with',
+    effect: 'possible',
+    examples: ['A source hinted at a [visit|possible].'],
+  },
+  {
+    words: 'perhaps maybe possibly probably presumably conceivably',
+    governs: ['modified'],
+    effect: 'possible',
+    examples: ['Berg possibly [met|possible] Dahl.'],
+  },
+  {
+    words:
+      'want wish hope seek ask urge call invite request demand consider mull weigh contemplate discuss debate propose suggest ' +
+      'recommend advise encourage press push threaten fear try attempt seem appear likely possible ready able unclear eye study ' +
+      'hint mull ponder envisage imagine lobby plead beg order instruct allow permit authorise authorize enable let ' +
+      'appeal risk tempt like love prefer need dare consider explore favour favor support endorse back warn require strive aspire ' +
+      'struggle fight campaign petition pressure persuade convince',
+    governs: ['infinitive', 'gerund', 'content'],
+    effect: 'possible',
+    examples: [
+      'Berg is considering [visiting|possible] Oslo.',
+      'Dahl urged Berg to [resign|possible].',
+      'They hope to [meet|possible] in May.',
+    ],
+  },
+  {
+    words:
+      'want seek propose suggest demand request consider mull weigh contemplate fear hope threaten offer urge recommend push ' +
+      'need favour favor envisage explore ponder invite risk require support oppose back',
+    governs: ['object'],
+    effect: 'possible',
+    examples: ['Berg proposed a [summit|possible].', 'Norway seeks [talks|possible] with Sweden.'],
+  },
+  {
+    words: 'call ask appeal push hope press wait look lobby prepare argue vote plead long opt',
+    governs: ['oblique', 'gerund', 'infinitive'],
+    on: 'for',
+    effect: 'possible',
+    examples: ['Berg called for a [ceasefire|possible].', 'He called for Dahl to [resign|possible].'],
+  },
+  {
+    words: 'event',
+    governs: ['oblique'],
+    on: 'of',
+    effect: 'possible',
+    examples: ['In the event of a [strike|possible], trains will not run.'],
+  },
+  {
+    words: 'run_out',
+    governs: ['oblique'],
+    on: 'for',
+    effect: 'possible',
+    examples: ['Time is running out for a [deal|possible].'],
+  },
+  {
+    words:
+      'possibility prospect chance risk threat danger likelihood idea option fear hope proposal suggestion possibility question ' +
+      'probability speculation talk fears hopes warning potential discussion',
+    governs: ['oblique', 'gerund', 'content', 'infinitive'],
+    on: 'of for about on',
+    effect: 'possible',
+    examples: ['The possibility of a [visit|possible] was raised.', 'Fears of an [attack|possible] grew.'],
+  },
+  {
+    words:
+      'possible potential hypothetical would-be likely suggested mooted rumoured rumored tentative feared threatened prospective',
+    governs: ['modified'],
+    effect: 'possible',
+    examples: ['They spoke about a possible [visit|possible].'],
+  },
+  {
+    words: 'tell',
+    governs: ['infinitive', 'gerund'],
+    effect: 'possible',
+    examples: ['Berg told Dahl to [leave|possible].', 'Berg told Police that Dahl [left|happened].'],
+  },
+  {
+    words: 'if unless whether lest provided providing',
+    governs: ['introduced'],
+    effect: 'possible',
+    examples: ['If Berg [resigns|possible], Dahl will lead.'],
+  },
+  {
+    words:
+      'hope fear expect speculate suggest propose demand insist recommend wonder doubt ask warn urge predict wish imagine ' +
+      'request suppose bet',
+    governs: ['content'],
+    effect: 'possible',
+    examples: [
+      'Norway hopes that Berg [visits|possible] Oslo.',
+      'They demanded that Dahl be [dismissed|possible].',
+    ],
+  },
+  {
+    words:
+      'negotiate agree request seek want need discuss debate contemplate mull weigh predict forecast promise pledge order',
+    governs: ['object', 'oblique'],
+    on: 'on to for about over',
+    effect: 'possible',
+    examples: ['Norway is negotiating the [purchase|possible] of ships.'],
+  },
+  {
+    words: 'possible',
+    governs: ['subject'],
+    effect: 'possible',
+    examples: ['A [visit|possible] is possible.'],
+  },
+]

@@ -1,0 +1,98 @@
+/** English words that say how far the event below them has come: what is as real as the clause it stands in, or a fact. */
+import type { StatusCue } from '../../../../events/language.ts'
+
+/** Cues of what is as real as the clause it stands in, or a fact. */
+export const real: readonly StatusCue[] = [
+  {
+    words: 'cause force prompt lead drive compel help get make quick first last only',
+    governs: ['infinitive', 'gerund'],
+    effect: 'real',
+    examples: ['The wind caused a plane to [crash|happened].', 'Dahl was the first to [resign|happened].'],
+  },
+  {
+    words:
+      'round series start beginning session day wave spate resumption opening launch end conclusion stage course extension ' +
+      'continuation expansion half part most majority portion bulk number rest third quarter dozen hundred thousand some many ' +
+      'several lot all',
+    governs: ['oblique'],
+    on: 'of',
+    effect: 'real',
+    examples: ['A round of [talks|planned] is expected in June.'],
+  },
+  {
+    words: 'true correct case',
+    governs: ['content', 'subject'],
+    effect: 'real',
+    examples: ['It is not true that Berg [resigned|denied].'],
+  },
+  {
+    words: 'return gather prove use live',
+    governs: ['infinitive'],
+    effect: 'real',
+    examples: ['He lived to [see|happened] the end of the war.'],
+  },
+  {
+    words:
+      'rise fall increase drop climb grow plunge slip jump gain lose recover rebound rally tumble sink slide surge soar dip ' +
+      'edge retreat decline swing double triple halve quadruple',
+    governs: ['infinitive', 'purpose'],
+    effect: 'real',
+    examples: ['Shares fell to [close|happened] at 20 crowns.', 'She went on to [win|happened].'],
+  },
+  {
+    words:
+      'convict find admit confess acknowledge recall remember regret know learn discover realise realize reveal prove jail sentence',
+    governs: ['gerund', 'content'],
+    effect: 'fact',
+    examples: ['Dahl was convicted of [killing|happened] two men.'],
+  },
+  {
+    words:
+      'manage issue impose levy grant file declare hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
+      'host join organise organize convene sign deliver mount commit perpetrate perform use happen prove continue proceed help ' +
+      'resume return turn come get follow end conclude visit wage suffer face arrive travel stand reach strike conclude be win see keep',
+    governs: ['infinitive', 'gerund', 'object', 'oblique'],
+    effect: 'real',
+    examples: [
+      'They held [talks|happened] in Oslo.',
+      'They will hold [talks|planned] in Oslo.',
+      'She managed to [meet|happened] Dahl.',
+    ],
+  },
+  {
+    words:
+      'take be begin start occur happen open end follow proceed come continue resume last go conclude break erupt unfold drag finish ' +
+      'hold conduct make sign reach carry stage launch mount convene host pass',
+    governs: ['subject'],
+    effect: 'real',
+    examples: [
+      'The [talks|happened] took place in Oslo.',
+      'The [visit|planned] will take place in May.',
+      'The [talks|happened] were held in Oslo.',
+    ],
+  },
+  {
+    words: 'due_to',
+    governs: ['subject'],
+    effect: 'real',
+    examples: ['The [strike|happened] was due to low pay.'],
+  },
+  {
+    words: 'although though whereas because',
+    governs: ['introduced'],
+    effect: 'real',
+    examples: ['Berg will fly home, although Dahl [refuses|under way].'],
+  },
+  {
+    words: 'at',
+    governs: ['introduced'],
+    effect: 'real',
+    examples: ['They met at a [rally|happened].', 'They will meet at a [rally|planned].'],
+  },
+  {
+    words: 'after following since despite during amid amidst upon',
+    governs: ['introduced'],
+    effect: 'fact',
+    examples: ['They spoke after the [visit|happened].', 'After [meeting|happened] Dahl, Berg left.'],
+  },
+]

@@ -1,0 +1,142 @@
+/** English words that say how far the event below them has come: what was refused, prevented, denied, put off or called off. */
+import type { StatusCue } from '../../../../events/language.ts'
+
+/** Cues of what was refused, prevented, denied, put off or called off. */
+export const undone: readonly StatusCue[] = [
+  {
+    words: 'false untrue wrong baseless unfounded fabricated',
+    governs: ['content', 'subject'],
+    effect: 'denied',
+    examples: ['Reports of a [visit|denied] are false.'],
+  },
+  {
+    words:
+      'refuse decline fail neglect forget avoid reject rule_out resist prevent stop oppose hesitate unable unwilling reluctant ' +
+      'block ban bar prohibit deter dissuade discourage unlikely impossible abstain refrain forbid halt cease quit',
+    governs: ['infinitive', 'gerund', 'content'],
+    effect: 'negative',
+    examples: [
+      'Berg refused to [meet|denied] Dahl.',
+      'They failed to [reach|denied] a deal.',
+      'Police stopped him from [leaving|denied].',
+    ],
+  },
+  {
+    words:
+      'reject refuse avoid prevent avert rule_out thwart foil foiled block resist forgo boycott skip miss veto turn cease',
+    governs: ['object'],
+    effect: 'negative',
+    examples: ['Berg rejected [talks|denied] with Dahl.', 'Police foiled an [attack|denied].'],
+  },
+  {
+    words: 'refusal failure inability reluctance unwillingness',
+    governs: ['infinitive', 'oblique', 'gerund'],
+    effect: 'negative',
+    examples: ['The refusal to [meet|denied] Dahl angered Oslo.'],
+  },
+  {
+    words: 'vote argue decide rule',
+    governs: ['gerund', 'oblique'],
+    on: 'against only',
+    effect: 'negative',
+    examples: ['Parliament voted against [joining|denied] the union.', 'Norway voted to [strike|planned].'],
+  },
+  {
+    words: 'keep',
+    governs: ['gerund'],
+    on: 'from only',
+    effect: 'negative',
+    examples: [
+      'Guards kept the crowd from [storming|denied] the gate.',
+      'They kept [meeting|happened] Dahl.',
+    ],
+  },
+  {
+    words: 'fail',
+    governs: ['oblique'],
+    on: 'in',
+    effect: 'negative',
+    examples: ['He failed in his bid to [resign|denied].'],
+  },
+  {
+    words: 'nearly almost narrowly hardly barely',
+    governs: ['adverb'],
+    effect: 'negative',
+    examples: ['The guards nearly [shot|denied] a boy.', 'Exports nearly [doubled|happened].'],
+  },
+  {
+    words: 'failed unsuccessful botched thwarted foiled aborted futile vain',
+    governs: ['effort'],
+    effect: 'negative',
+    examples: ['A failed attempt to [kill|denied] Dahl shook Norway.'],
+  },
+  {
+    words: 'without instead',
+    governs: ['introduced'],
+    effect: 'negative',
+    examples: ['He left without [meeting|denied] Dahl.'],
+  },
+  {
+    words: 'deny refute dispute disavow',
+    governs: ['gerund', 'content', 'object', 'infinitive'],
+    effect: 'denied',
+    examples: ['Dahl denied [visiting|denied] Oslo.', 'Norway denied that Berg [met|denied] Dahl.'],
+  },
+  {
+    words: 'denial',
+    governs: ['content', 'oblique', 'gerund'],
+    effect: 'denied',
+    examples: ['His denial of the [attack|denied] failed.'],
+  },
+  {
+    words: 'postpone delay defer reschedule suspend adjourn put_off push_back hold_off',
+    governs: ['object', 'subject', 'gerund'],
+    effect: 'postponed',
+    examples: ['Berg postponed her [visit|postponed].', 'The [summit|postponed] was delayed.'],
+  },
+  {
+    words: 'postponement delay deferral',
+    governs: ['oblique', 'gerund'],
+    on: 'of in to',
+    effect: 'postponed',
+    examples: ['The postponement of the [summit|postponed] surprised Oslo.'],
+  },
+  {
+    words: 'postponed delayed deferred',
+    governs: ['modified'],
+    effect: 'postponed',
+    examples: ['The postponed [visit|postponed] was to last a day.'],
+  },
+  {
+    words: 'cancel call_off scrap abandon axe drop shelve nix abort withdraw scrub scuttle',
+    governs: ['object', 'subject', 'gerund'],
+    effect: 'cancelled',
+    examples: ['Berg cancelled her [trip|cancelled].', 'The [talks|cancelled] were scrapped.'],
+  },
+  {
+    words: 'walk_away back_out',
+    governs: ['oblique'],
+    on: 'from of',
+    effect: 'cancelled',
+    examples: ['The bank walked away from the [merger|cancelled].'],
+  },
+  {
+    words: 'cancellation',
+    governs: ['oblique'],
+    on: 'of',
+    effect: 'cancelled',
+    examples: ['The cancellation of the [visit|cancelled] was a surprise.'],
+  },
+  {
+    words: 'cancelled canceled aborted abandoned scrapped',
+    governs: ['modified'],
+    effect: 'cancelled',
+    examples: ['The cancelled [trip|cancelled] cost much.'],
+  },
+  {
+    words: 'deny',
+    governs: ['subject'],
+    effect: 'denied',
+    examples: ['A [visit|denied] was denied by Oslo.'],
+  },
+]
