@@ -1,5 +1,6 @@
 /** Time expressions: found by a language's rules, resolved by shared code to TIMEX3 values and days. */
 import {
+  civil,
   type Id,
   type Interval,
   lastAtOrBefore,
@@ -80,20 +81,24 @@ function dayOf(published: Published | null): number | null {
   return from === null || to === null || to - from > 7 ? null : to
 }
 
-/** Most of its dates with years lie long before publication, and it hardly points at its own day. */
+/**
+ * Its dates have years, a good part of them long past, and it hardly points at its own day: a tale told from date to
+ * date, in which one without a year hangs on the last. News leaves its own year out and names days from today.
+ */
 function isNarrative(found: readonly Found[], published: number): boolean {
   let old = 0
-  let now = 0
-  const year = Math.floor(published / 365.2425) + 1970
+  let recent = 0
+  let pointing = 0
+  const { year } = civil(published)
   for (const { form } of found) {
     const inner = form.kind === 'part' ? form.of : form
     if (inner.kind === 'calendar' && inner.fields.year !== undefined) {
       if (year - inner.fields.year > 2) old++
-      else now++
-    } else if (inner.kind === 'offset' && inner.from === 'speech') now++
-    else if (inner.kind === 'calendar' && inner.fields.weekday !== undefined) now++
+      else recent++
+    } else if (inner.kind === 'offset' && inner.from === 'speech') pointing++
+    else if (inner.kind === 'calendar' && inner.fields.weekday !== undefined) pointing++
   }
-  return old >= 8 && old > 8 * now
+  return old >= 5 && old + recent > 8 * pointing && 3 * old > recent
 }
 
 /** A time without a day takes that of its sentence where the day comes later: "at 10:35 (0735 GMT) Friday". */
