@@ -1,4 +1,7 @@
 /** The record printed for a person at a terminal or in a pipe: every line with the number of its document. */
+
+import { dayWords, intervalWords, publishedWords, rangeWords } from '../../web/model/calendar.ts'
+import { chainWords, count, valueWords } from '../../web/model/words.ts'
 import type {
   Day,
   Evidence,
@@ -13,7 +16,6 @@ import type {
   StoryRecord,
 } from '../core/index.ts'
 import type { Exporter } from './exporter.ts'
-import { chainWords, count, dayWords, intervalWords, rangeWords, valueWords } from './words.ts'
 
 /** Events, statements and figures that are printed of a story; the JSON has all. */
 const MOST = { events: 12, lines: 8, statements: 15, figures: 8 }
@@ -158,7 +160,7 @@ function figureLines(sheet: Sheet, figure: Figure): string[] {
 
 function documentLine(sheet: Sheet, document: RecordDocument): string {
   const { published } = document
-  const day = published.from && published.to ? rangeWords(published.from, published.to) : 'day unknown'
+  const day = publishedWords(published)
   const basis = published.basis === 'given' || published.basis === 'unknown' ? '' : ` (${published.basis})`
   const of = document.reprintOf
     ? ` · a reprint of [${sheet.number.get(document.reprintOf) ?? document.reprintOf}]`

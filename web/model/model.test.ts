@@ -211,6 +211,9 @@ describe('numbers', () => {
     expect(figureWords({ value: 10, upper: 12, unit: 'people', qualifier: 'about' })).toBe(
       'about 10–12 people',
     )
+    expect(figureWords({ value: 1, unit: 'people' })).toBe('1 person')
+    expect(figureWords({ value: 3, unit: 'soldier', qualifier: 'at least' })).toBe('at least 3 soldiers')
+    expect(figureWords({ value: 1, unit: 'soldier' })).toBe('1 soldier')
   })
 
   it('and names in a row', () => expect(listed(['A', 'B', 'C'])).toBe('A, B and C'))

@@ -80,13 +80,20 @@ export function numberWords(value: number): string {
   return part === undefined ? grouped(whole!) : `${grouped(whole!)}.${part}`
 }
 
+/** A unit beside a number: `person`, `people`, `soldiers`. */
+function unitWords(unit: string, value: number): string {
+  if (value === 1) return unit === 'people' ? 'person' : unit
+  return /^[a-z]+[^s]$/.test(unit) && unit !== 'people' ? `${unit}s` : unit
+}
+
 /** A figure's value in words: `at least 4,000 people`, `10–12%`. */
 export function figureWords(figure: FigureValue): string {
   const amount =
     figure.upper === undefined
       ? numberWords(figure.value)
       : `${numberWords(figure.value)}–${numberWords(figure.upper)}`
-  const unit = figure.unit === '%' ? '%' : figure.unit && ` ${figure.unit}`
+  const unit =
+    figure.unit === '%' ? '%' : figure.unit && ` ${unitWords(figure.unit, figure.upper ?? figure.value)}`
   return `${figure.qualifier ? `${figure.qualifier} ` : ''}${amount}${unit}`
 }
 
