@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnnotatedDocument, Document } from '../core/index.ts'
 import { publishedOf } from '../core/index.ts'
-import { annotateDocument } from './annotate.ts'
+import { annotate } from './annotate.ts'
 import { fallback } from './languages.ts'
 import { recordsOf } from './read.ts'
 
@@ -21,7 +21,8 @@ const document = (id: string, published: string | null, body: string, title = TI
     parts: [{ kind: 'headline', start: 0, end: title.length }],
     alignment: [],
   }
-  return annotateDocument(whole, fallback)
+  const [read] = annotate([{ ...whole, document: id, language: fallback }])
+  return { document: { ...whole, published: read!.published! }, annotations: read!.annotations }
 }
 
 const told =
