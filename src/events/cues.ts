@@ -48,6 +48,8 @@ export function effectOf(table: CueTable, word: string, governs: Governed, by = 
   for (const { effect, on } of entries) {
     // "wants Sweden to sign" is not "wants to sign"
     if (governs === 'infinitive' && on?.has('object') && by !== 'object') continue
+    // "called a meeting" is not "called the meeting a farce"
+    if (governs === 'object' && on?.has('new') && by !== 'new') continue
     const anyPreposition =
       !on ||
       (governs !== 'oblique' && governs !== 'gerund' && governs !== 'located') ||

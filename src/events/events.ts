@@ -9,10 +9,10 @@ import {
 } from '../core/index.ts'
 import { sentenceAt, tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
-import { effectOf } from './cues.ts'
 import type { Standing } from './effects.ts'
 import { clauseStanding, type Draft, inherited } from './inherit.ts'
-import type { Effect, EventLanguage, Sense } from './language.ts'
+import type { EventLanguage, Sense } from './language.ts'
+import { lender, timeVerbs } from './lent.ts'
 import { type Place, type Trigger, triggerAt } from './lexicon.ts'
 import { mentionOf, participants } from './participants.ts'
 import { partySpeaks, settle } from './settle.ts'
@@ -21,39 +21,6 @@ import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
 import { timeOf } from './times.ts'
 import { typeRow } from './types.ts'
 import { type EventContext, headlineAt, syntaxOf, type Work, work } from './work.ts'
-
-/** What the verb above an event noun says of it, and the verb; null where it is under none that says anything. */
-function lentBy(w: Work, node: Node): { verb: Node; effect: Effect } | null {
-  const { head, relation, by } = coordinated(node)
-  if (node.kind !== 'noun' || head?.kind !== 'verb') return null
-  const word = w.tagged.tokens[head.word]!.lemma.toLowerCase()
-  const passive = relation === 'subject' && head.verb!.passive
-  const effect =
-    relation === 'object' || passive
-      ? effectOf(w.cues, word, 'object')
-      : relation === 'oblique' && effectOf(w.cues, word, 'oblique', by) === 'real'
-        ? 'real'
-        : null
-  const found = effect ?? (relation === 'subject' ? effectOf(w.cues, word, 'subject') : null)
-  return found && { verb: head, effect: found }
-}
-
-/** What is said of the act of planning or calling off has its own time: "was cancelled on Monday". */
-const ownTime: ReadonlySet<string> = new Set(['cancelled', 'announced', 'confirmed', 'denied', 'unconfirmed'])
-
-/** The verbs that lend an event noun their time: "held talks", "talks planned for Monday". */
-function timeVerbs(w: Work, node: Node): Node[] {
-  const lent = lentBy(w, node)
-  const verbs = lent && !ownTime.has(lent.effect) ? [lent.verb] : []
-  if (node.kind !== 'noun') return verbs
-  for (const child of node.below) {
-    if (child.kind !== 'verb' || (child.relation !== 'relative' && child.relation !== 'reduced')) continue
-    const word = w.tagged.tokens[child.word]!.lemma.toLowerCase()
-    const effect = effectOf(w.cues, word, child.verb!.passive ? 'object' : 'subject')
-    if (effect && !ownTime.has(effect)) verbs.push(child)
-  }
-  return verbs
-}
 
 /** A question only asks. */
 const asked = (said: Standing, question: boolean): Standing =>
@@ -86,6 +53,23 @@ function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: N
 /** The sense of what has no type. */
 const nothing: Sense = { type: '', examples: [] }
 
+const capital = (form: string): boolean => {
+  const first = form.charCodeAt(0)
+  return first >= 65 && first <= 90
+}
+/** Whether a verb is the first word of a title: "Kill" of “Kill Bill”. */
+function titled({ tagged: { tokens, text } }: Work, syntax: Syntax, { kind, word }: Node): boolean {
+  const token = tokens[word]!
+  if (kind !== 'verb' || syntax.headline || !capital(token.form)) return false
+  const next = tokens[word + 1]
+  return (
+    next !== undefined &&
+    capital(next.form) &&
+    /["“‘']/.test(text[token.start - 1] ?? '') &&
+    /^["”’',.]/.test(text.slice(next.end, next.end + 1))
+  )
+}
+
 function drafts(w: Work, language: EventLanguage): Draft[] {
   const found: Draft[] = []
   const { tagged } = w
@@ -96,7 +80,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
     const place: Place = { tokens: tagged.tokens, syntax, by: w.by, types }
     for (const named of syntax.nodes) {
       const trigger = triggerAt(w.lexicon, place, named, named.word)
-      if (!trigger || inTime(w, trigger)) continue
+      if (!trigger || inTime(w, trigger) || titled(w, syntax, named)) continue
       // "a state of emergency" hangs where its first word hangs
       const node = (trigger.first < named.first ? nodeAt(syntax, trigger.first) : named) ?? named
       types.add(trigger.sense.type)
@@ -142,15 +126,6 @@ function swallows(by: Draft, other: Draft): boolean {
   if (by.node.kind !== 'noun' || other.node.kind !== 'verb' || !about(other.node, by.node)) return false
   const row = typeRow(other.trigger.sense.type)
   return by.trigger.sense.type === other.trigger.sense.type || row?.light === true
-}
-
-/** Cues whose subject takes part in the event that is their object: "cancelled her trip", not "denied the attack". */
-const shares: ReadonlySet<string> = new Set(['real', 'planned', 'announced', 'postponed', 'cancelled'])
-
-/** The light verb whose subject takes part in the event. */
-function lender(w: Work, node: Node, schedulable: boolean): Node | null {
-  const lent = lentBy(w, node)
-  return lent && shares.has(lent.effect) && (lent.effect === 'real' || schedulable) ? lent.verb : null
 }
 
 /** Whether a mention says enough to stand in a record: somebody, some day, some place, or a definite thing. */

@@ -44,7 +44,10 @@ export interface StatusCue {
     | 'effort'
     | 'located'
   )[]
-  /** Prepositions for `oblique`, `gerund` and `located` (all, where absent); with `only`, not without one. */
+  /**
+   * Prepositions for `oblique`, `gerund` and `located` (all, where absent); with `only`, not without one. `object` keeps
+   * an infinitive to a governor with an object of its own, `new` an object to those that no article makes known.
+   */
   readonly on?: string
   readonly effect: Effect
   /** Sentences with the event in brackets: `[visit|planned]`. Run by tests. */
@@ -147,6 +150,8 @@ export interface EventLanguage {
   readonly cues: readonly StatusCue[]
   /** Verbs (lemmas) that tell of no event of their own: states, speech, helpers. */
   readonly background: ReadonlySet<string>
+  /** Verbs (lemmas) whose subject has done to it what their object tells: "faces trial". */
+  readonly undergoing: ReadonlySet<string>
   /** Last words of names of days and feasts, which may look like names of somebody: "New Year's Eve". */
   readonly occasions: ReadonlySet<string>
   /** Whether a sentence only speaks to its reader, as the furniture of a page does: "Sign up to our newsletter". */

@@ -9,6 +9,8 @@ export interface MentionsByToken {
   readonly at: Int32Array
   readonly mentions: readonly Mention[]
   readonly tokens: readonly Token[]
+  /** Verbs (lemmas) whose subject has done to it what their object tells. */
+  readonly undergoing: ReadonlySet<string>
 }
 
 /** The mention that names a node itself: that of its head word, or of its second name ("the leader, Dahl"). */
@@ -64,11 +66,14 @@ interface Collector {
   readonly where: () => string | undefined
 }
 
-function collector(by: MentionsByToken, mutual: boolean): Collector {
+function collector(by: MentionsByToken, row: TypeRow | undefined): Collector {
+  const mutual = row?.mutual === true
   const found: Participant[] = []
   const loose: Participant[] = []
   let where: string | undefined
   const put = (mention: Mention, role: Role, to: Participant[]): void => {
+    // no firm dies or is stabbed: it is somebody of it, who has no name here
+    if (row?.bodily && role === 'recipient' && mention.type !== 'person' && mention.type !== 'group') return
     if (!to.some(p => p.mention === mention.id)) to.push({ role, mention: mention.id })
   }
   return {
@@ -133,7 +138,7 @@ export function participants(
   by: MentionsByToken,
   headline = false,
 ): { participants: readonly Participant[]; where?: string } {
-  const to = collector(by, row?.mutual === true)
+  const to = collector(by, row)
   const verb = node.kind === 'verb' ? node : light
   if (verb) fromVerb(verb, node, row, by, to, headline)
   if (node.kind === 'noun') fromNoun(node, trigger, row, by, to)
@@ -165,8 +170,9 @@ function fromVerb(
     if (verb.subject && verb.subject !== node && node.kind === 'verb')
       put(verb.subject, 'recipient', row, by, to)
   } else if (verb.subject && verb.subject !== node) {
-    const bearer = row !== undefined && !row.roles.includes('actor')
-    to.add(verb.subject, bearer ? 'recipient' : row?.type === 'death' ? 'recipient' : 'actor')
+    const bearer =
+      row !== undefined && (!row.roles.includes('actor') || (verb !== node && bears(verb, row, by)))
+    to.add(verb.subject, bearer ? 'recipient' : 'actor')
   }
   if (object && node.kind === 'verb') put(object, mutual ? 'actor' : 'recipient', row, by, to)
   for (const o of obliques(verb)) {
@@ -174,6 +180,10 @@ function fromVerb(
     else if (/^(against|with|upon)$/.test(o.by) || (o.by === 'on' && !isPlace(o, by))) to.add(o, 'recipient')
   }
 }
+
+/** "Dahl faces trial", "Berg got a pardon": the light verb's subject has it done to it. */
+const bears = (verb: Node, row: TypeRow, by: MentionsByToken): boolean =>
+  row.owner === 'recipient' && by.undergoing.has(by.tokens[verb.word]!.lemma)
 
 /** An object: a place where the type says so, else in its role. */
 function put(node: Node, role: Role, row: TypeRow | undefined, by: MentionsByToken, to: Collector): void {
@@ -191,9 +201,11 @@ function fromNoun(
 ): void {
   const company = row?.mutual === true || row?.company === true
   const of: Role = row?.of ?? 'recipient'
+  // "Norway's arrest of Dahl" is by Norway, "Dahl's arrest" is not by Dahl
+  const done = node.below.some(n => n.relation === 'oblique' && (n.by === 'of' || n.by === 'on'))
   for (const child of node.below)
     if (child.relation === 'possessor') {
-      const actor = row?.owner !== 'recipient'
+      const actor = row?.owner !== 'recipient' || (done && row.roles.includes('actor'))
       const bears = row !== undefined && !row.roles.includes('actor')
       if (bears && isPlace(child, by)) to.place(child)
       else to.add(child, actor && !bears ? 'actor' : 'recipient')

@@ -135,7 +135,11 @@ function adverbial(
       !base.negative
     )
       return { status: 'planned', negative: local.negative }
-    return local
+    // "before both sides have met"
+    const form = node.verb!
+    return effect === 'planned' && form.perfect && form.tense === 'present' && !actual(base)
+      ? { status: 'planned', negative: local.negative }
+      : local
   }
   if (effect === 'negative') return { status: 'denied', negative: true, cue: head.word }
   if (effect === 'fact')

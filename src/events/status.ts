@@ -44,6 +44,10 @@ function byClause(c: Judged, node: Node): Governor | null {
   return null
 }
 
+/** `new` for a noun that nothing makes known: "a meeting", not "the meeting". */
+export const newly = ({ determiner }: Node): string =>
+  determiner === 'indefinite' || determiner === 'none' ? 'new' : ''
+
 /** "The visit is on the agenda." */
 function located(c: Judged, verb: Node): Effect | null {
   for (const { relation, kind, word, by } of verb.below) {
@@ -70,7 +74,7 @@ function byHead(c: Judged, node: Node): Governor | null {
   if (!head) return null
   const word = head.word
   if (at.relation === 'object') {
-    const effect = says(c, word, 'object')
+    const effect = says(c, word, 'object', newly(node))
     return effect && { effect, head }
   }
   if (at.relation === 'subject') {
@@ -133,7 +137,7 @@ function noun(c: Judged, node: Node, trigger: number, depth: number): Standing {
       modified.at,
     )
   if (negative) standing = standing.status === 'unconfirmed' ? standing : { status: 'denied', negative: true }
-  if (node.determiner === 'any' && standing.status === null)
+  if (node.determiner === 'any' && (standing.status === null || outer?.effect === 'fact'))
     standing = { status: 'possible', negative: false }
   return standing
 }

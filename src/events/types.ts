@@ -28,6 +28,8 @@ export interface TypeRow {
   readonly owner?: 'recipient'
   /** Types of which it may be a part: a meeting inside a visit. */
   readonly partOf?: readonly EventType[]
+  /** Whether it is done to people only: an organisation is not killed. */
+  readonly bodily?: boolean
   /** Comes back, so that two of them are not one: a yearly summit. */
   readonly recurring?: boolean
   /** Its verbs only lend their subject where their object is an event: "launched an attack". */
@@ -152,7 +154,7 @@ export const eventTypes: readonly TypeRow[] = [
   row('censor', 'COERCE/censor', 'censorship', { of: 'recipient' }),
   row('curfew', 'COERCE/curfew', 'curfew', { cameo: '1723' }),
   row('emergency', 'COERCE/martial-law', 'state of emergency', { cameo: '1724' }),
-  row('hack', 'COERCE/cyber', 'cyber attack', harm),
+  row('hack', 'COERCE/cyber', 'cyber attack', { ...harm, owner: 'recipient' }),
   row('attack', 'ASSAULT', 'attack', { ...harm, cameo: '190', of: 'recipient' }),
   row('invade', 'ASSAULT', 'invasion', { ...harm, cameo: '192' }),
   row('clash', 'ASSAULT', 'clash', { ...harm, cameo: '190', mutual: true, of: 'actor' }),
@@ -160,10 +162,10 @@ export const eventTypes: readonly TypeRow[] = [
   row('airstrike', 'ASSAULT/aerial', 'air strike', { ...harm, cameo: '195', partOf: ['attack'] }),
   row('shell', 'ASSAULT/heavy-weapons', 'shelling', { ...harm, cameo: '194', partOf: ['attack'] }),
   row('shoot', 'ASSAULT/firearms', 'shooting', { ...harm, cameo: '193', partOf: ['attack'] }),
-  row('stab', 'ASSAULT/primitive', 'stabbing', { ...harm, cameo: '182', partOf: ['attack'] }),
+  row('stab', 'ASSAULT/primitive', 'stabbing', { bodily: true, ...harm, cameo: '182', partOf: ['attack'] }),
   row('assault', 'ASSAULT/beat', 'assault', { ...harm, cameo: '182' }),
-  row('torture', 'ASSAULT/torture', 'torture', { owner: 'recipient', ...harm, cameo: '1822' }),
-  row('abduct', 'ASSAULT/abduct', 'abduction', { owner: 'recipient', ...harm, cameo: '181' }),
+  row('torture', 'ASSAULT/torture', 'torture', { bodily: true, owner: 'recipient', ...harm, cameo: '1822' }),
+  row('abduct', 'ASSAULT/abduct', 'abduction', { bodily: true, owner: 'recipient', ...harm, cameo: '181' }),
   row('kill', 'ASSAULT', 'killing', {
     owner: 'recipient',
     ...harm,
@@ -171,20 +173,23 @@ export const eventTypes: readonly TypeRow[] = [
     partOf: ['attack', 'bomb', 'shoot', 'airstrike', 'shell', 'clash'],
   }),
   row('assassinate', 'ASSAULT/targeted', 'assassination', {
+    bodily: true,
     owner: 'recipient',
     ...harm,
     cameo: '186',
     oneOff: true,
   }),
   row('execute', 'ASSAULT/targeted', 'execution', {
+    bodily: true,
     owner: 'recipient',
     ...harm,
     schedulable: true,
     oneOff: true,
   }),
   row('destroy', 'ASSAULT/destroy', 'destruction', { ...harm, cameo: '1712' }),
-  row('death', null, 'death', { owner: 'recipient', ...mishap, of: 'recipient', oneOff: true }),
+  row('death', null, 'death', { bodily: true, owner: 'recipient', ...mishap, of: 'recipient', oneOff: true }),
   row('injury', null, 'injury', {
+    bodily: true,
     owner: 'recipient',
     ...mishap,
     of: 'recipient',
@@ -216,7 +221,7 @@ export const eventTypes: readonly TypeRow[] = [
   row('ruling', null, 'ruling', { of: 'actor', partOf: ['trial'] }),
   row('appeal', null, 'appeal', { of: 'actor' }),
   row('ceremony', null, 'ceremony', { partOf: ['visit'] }),
-  row('funeral', null, 'funeral', { owner: 'recipient', of: 'recipient', oneOff: true }),
+  row('funeral', null, 'funeral', { bodily: true, owner: 'recipient', of: 'recipient', oneOff: true }),
   row('merger', null, 'merger or takeover', { mutual: true, of: 'recipient' }),
   row('layoffs', null, 'job cuts', { of: 'recipient' }),
   row('results', null, 'results', { of: 'actor', recurring: true }),

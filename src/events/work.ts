@@ -32,7 +32,7 @@ export interface Work {
 function mentionsByToken(
   tagged: Tagged,
   { mentions, timexes }: EventContext,
-  { occasions }: EventLanguage,
+  { occasions, undergoing }: EventLanguage,
 ): MentionsByToken {
   const at = new Int32Array(tagged.tokens.length).fill(-1)
   mentions.forEach((mention, i) => {
@@ -41,7 +41,7 @@ function mentionsByToken(
     if (timexes.some(t => t.start <= mention.start && mention.end <= t.end)) return
     at.fill(i, first, last)
   })
-  return { at, mentions, tokens: tagged.tokens }
+  return { at, mentions, tokens: tagged.tokens, undergoing }
 }
 
 /** The work on one text. */

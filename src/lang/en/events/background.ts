@@ -13,6 +13,11 @@ export const background: ReadonlySet<string> = new Set(
     'matter depend relate concern apply deserve enjoy suffer face hold carry bring send turn move set run work play rise fall ' +
     'grow increase decline drop climb gain lose win beat score lead trail manage fail tend prove serve represent reflect ' +
     'cause allow enable force require support oppose favour favor back represent remind urge offer promise vow pledge ' +
-    'walk sing smile laugh cry eat drink drive ride wear born spend earn pay buy sell cover air broadcast feature detail issue secure deliver launch test board'
+    'walk sing smile laugh cry eat drink drive ride wear born spend earn pay buy sell cover air broadcast feature detail devote issue secure deliver launch test board'
   ).split(' '),
+)
+
+/** Verbs whose subject has done to it what their object tells: "faces trial", "got a pardon". */
+export const undergoing: ReadonlySet<string> = new Set(
+  'face undergo suffer get receive await stand escape risk fear have survive'.split(' '),
 )

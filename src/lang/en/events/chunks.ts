@@ -100,6 +100,9 @@ export function nounChunk(tokens: readonly Token[], at: number, last: number): C
     } else if (tag.startsWith('RB')) {
       // "a very large crowd", "about 40 people"
       if (noun >= 0 || i === at || !isModifier(tokens[i + 1]?.tag ?? '')) break
+    } else if (tag === 'VBG' && noun < 0 && tokens[i - 1]?.tag === 'DT' && i > at) {
+      // "the killing of Dahl": a gerund after an article is a noun
+      if (!modifies(tokens, i, last, at)) noun = i
     } else if (noun >= 0 || !modifies(tokens, i, last, at)) break
     i++
   }

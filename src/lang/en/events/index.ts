@@ -1,6 +1,6 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
-import { background } from './background.ts'
+import { background, undergoing } from './background.ts'
 import { boilerplate, occasions } from './boilerplate.ts'
 import { englishFigures } from './figures.ts'
 import { statusCues } from './status-cues.ts'
@@ -15,6 +15,7 @@ export const englishEvents: EventLanguage = {
   senses: [...diplomacy, ...conflict, ...publicLife],
   cues: statusCues,
   background,
+  undergoing,
   occasions,
   boilerplate,
   figures: englishFigures,

@@ -142,6 +142,38 @@ describe('participants', () => {
     const timexes = [day(text, 'Dahl', '2024-05-01')]
     expect(one(text, 'attack', { timexes }).who).toEqual([])
   })
+  it('lends no subject to what only stands before or after', () => {
+    expect(one('Since the arrest, Berg has faced trial.', 'arrest').who).toEqual([])
+    expect(one('Since the arrest, Berg has faced trial.', 'trial').who).toEqual(['recipient Berg'])
+    expect(one('Berg called the killing a crime.', 'kill').who).toEqual([])
+  })
+  it('tells who does from whom it is done to by what follows the noun', () => {
+    expect(one("Norway's arrest of Dahl shocked Oslo.", 'arrest').who).toEqual([
+      'actor Norway',
+      'recipient Dahl',
+    ])
+  })
+  it('takes nobody where a common noun is meant', () => {
+    expect(one('The death of a Parliament clerk shocked Oslo.', 'death').who).toEqual([])
+    expect(one('Rebels killed three soldiers in Oslo.', 'kill').who).toEqual(['actor Rebels', 'place Oslo'])
+  })
+  it('reads a participle before a noun as part of it', () => {
+    expect(one('A court sentenced jailed writer Carl Dahl to two years.', 'sentence').who).toEqual([
+      'recipient Carl Dahl',
+    ])
+  })
+  it('finds the verb of a headline that looks like a noun', () => {
+    const text = 'Rebels release 21 girls'
+    expect(one(text, 'release', { parts: [{ start: 0, end: text.length, kind: 'headline' }] })).toMatchObject(
+      {
+        who: ['actor Rebels'],
+        status: 'happened',
+      },
+    )
+  })
+  it('takes no title for an event', () => {
+    expect(read('Dahl made “Kill Berg” in Oslo.')).toEqual([])
+  })
   it('does not take a dateline for a subject', () => {
     expect(one('OSLO (Agency) — Berg arrested Dahl.', 'arrest').who).toEqual(['actor Berg', 'recipient Dahl'])
   })

@@ -80,6 +80,13 @@ function denied(tokens: readonly Token[], at: number): boolean {
   return counted && earlier !== 'if' && earlier !== 'or'
 }
 
+/** The chunk that a participle opens right after a verb: "freed jailed writers". */
+function participle(tokens: readonly Token[], i: number, first: number, last: number): Chunk | null {
+  if (tokens[i]!.tag !== 'VBN' || i === first || !/^VB[DZPN]?$/.test(tokens[i - 1]!.tag)) return null
+  const chunk = nounChunk(tokens, i, last)
+  return chunk && chunk.word > i && !chunk.temporal ? chunk : null
+}
+
 /** The structure of one sentence. */
 export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): Syntax {
   const tokens = repaired(tagged.tokens, sentence, headline)
@@ -92,13 +99,14 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
       i++
       continue
     }
-    const group = verbGroup(tokens, i, last)
+    const inner = participle(tokens, i, first, last)
+    const group = inner ? null : verbGroup(tokens, i, last)
     if (group) {
       attachVerb(s, verbNode(group), group.to)
       i = group.last
       continue
     }
-    const chunk = joins(tokens, i) ? null : nounChunk(tokens, i, last)
+    const chunk = inner ?? (joins(tokens, i) ? null : nounChunk(tokens, i, last))
     if (chunk) {
       attachNoun(
         s,

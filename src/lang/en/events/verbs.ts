@@ -170,6 +170,8 @@ function takesObject(tokens: readonly Token[], at: number, end: number, last: nu
   const before = at > 0 ? tokens[at - 1]!.tag : ''
   if (!next || !(before.startsWith('NN') || before === 'PRP') || keepObject.has(tokens[end - 1]!.lemma))
     return false
+  // "a court sentenced jailed leader Dahl"
+  if (next.tag === 'VBN' && /^(NN|JJ)/.test(tokens[end + 1]?.tag ?? '')) return true
   return (
     /^(DT|PRP\$?|NNPS?)$/.test(next.tag) &&
     !noDay.test(next.lower) &&

@@ -131,8 +131,12 @@ export const planned: readonly StatusCue[] = [
   {
     words: 'call',
     governs: ['object'],
+    on: 'new',
     effect: 'planned',
-    examples: ['The council called an emergency [meeting|planned].'],
+    examples: [
+      'The council called an emergency [meeting|planned].',
+      'Dahl called the [meeting|happened] a farce.',
+    ],
   },
   {
     words: 'purpose order aim',

@@ -72,6 +72,27 @@ export const real: readonly StatusCue[] = [
     ],
   },
   {
+    words: 'swift quick slow happy glad sorry proud pleased surprised lucky fortunate brave foolish',
+    governs: ['infinitive'],
+    effect: 'real',
+    examples: [
+      'Norway was swift to [condemn|happened] the attack.',
+      'Norway will be swift to [act|planned].',
+    ],
+  },
+  {
+    words:
+      'appeal condemn denounce mourn criticise criticize investigate probe commemorate celebrate avenge protest regret ' +
+      'blame survive witness deplore decry',
+    governs: ['object'],
+    effect: 'fact',
+    examples: [
+      'Dahl will appeal the [verdict|happened].',
+      'Norway would condemn any [attack|possible].',
+      'The court will investigate the [attack|happened].',
+    ],
+  },
+  {
     words: 'due_to',
     governs: ['subject'],
     effect: 'real',

@@ -265,7 +265,7 @@ export const publicLife: readonly Sense[] = [
   {
     type: 'results',
     verbs: 'post, report',
-    when: { near: 'profit loss earnings revenue sales', notNear: 'police crime' },
+    when: { near: 'profit loss earnings revenue sales', notNear: 'police crime', active: true },
     examples: ['The firm [posted] a loss.'],
   },
   {
