@@ -11,6 +11,10 @@ const allowed = new Uint8Array((L + 1) * L)
 for (let a = 0; a <= L; a++)
   for (let b = 0; b < L; b++) allowed[a * L + b] = follows(a === L ? 0 : a, b) ? 1 : 0
 const mayEnd = Array.from({ length: L }, (_, a) => follows(a, 0))
+const labels = Array.from({ length: L }, (_, y) => y)
+/** For each label those it may follow, and those that may follow it. */
+const befores = labels.map(y => Uint8Array.from(labels.filter(x => follows(x, y))))
+const afters = labels.map(x => Uint8Array.from(labels.filter(y => follows(x, y))))
 
 /** A run of words with their feature rows (`starts[i]` to `starts[i + 1]` of `rows`) and labels. */
 export interface Sequence {
@@ -57,7 +61,7 @@ function sumsOf(scores: Float64Array, length: number, steps: Float64Array): Sums
     let sum = 0
     for (let y = 0; y < L; y++) {
       let v = t === 0 ? steps[L * L + y]! : 0
-      if (t > 0) for (let x = 0; x < L; x++) v += forward[(t - 1) * L + x]! * steps[x * L + y]!
+      if (t > 0) for (const x of befores[y]!) v += forward[(t - 1) * L + x]! * steps[x * L + y]!
       forward[t * L + y] = v * psi[t * L + y]!
       sum += forward[t * L + y]!
     }
@@ -68,7 +72,7 @@ function sumsOf(scores: Float64Array, length: number, steps: Float64Array): Sums
     let sum = 0
     for (let x = 0; x < L; x++) {
       let v = 0
-      for (let y = 0; y < L; y++) v += steps[x * L + y]! * psi[(t + 1) * L + y]! * backward[(t + 1) * L + y]!
+      for (const y of afters[x]!) v += steps[x * L + y]! * psi[(t + 1) * L + y]! * backward[(t + 1) * L + y]!
       backward[t * L + x] = v
       sum += v
     }
@@ -88,8 +92,8 @@ function stepGradient(
   let total = 0
   const chance = (x: number, y: number): number =>
     forward[(t - 1) * L + x]! * steps[x * L + y]! * psi[t * L + y]! * backward[t * L + y]!
-  for (let x = 0; x < L; x++) for (let y = 0; y < L; y++) total += chance(x, y)
-  for (let x = 0; x < L; x++) for (let y = 0; y < L; y++) into[x * L + y]! += chance(x, y) / total
+  for (let x = 0; x < L; x++) for (const y of afters[x]!) total += chance(x, y)
+  for (let x = 0; x < L; x++) for (const y of afters[x]!) into[x * L + y]! += chance(x, y) / total
   into[labels[t - 1]! * L + labels[t]!]! -= 1
 }
 
@@ -147,11 +151,11 @@ export class Crf {
       startGradient[L * L + gold]! -= 1
     }
     p[gold]! -= 1
-    for (let y = 0; y < L; y++) {
-      const g = p[y]! * s.weight
-      if (Math.abs(g) < negligible) continue
-      for (let f = s.starts[t]!; f < s.starts[t + 1]!; f++)
-        this.step(this.w, this.z, this.n, s.rows[f]! * L + y, g, this.rates.l1)
+    const moved = labels.filter(y => Math.abs(p[y]! * s.weight) >= negligible)
+    // Row by row: the weights of a row lie side by side in memory.
+    for (let f = s.starts[t]!; f < s.starts[t + 1]!; f++) {
+      const row = s.rows[f]! * L
+      for (const y of moved) this.step(this.w, this.z, this.n, row + y, p[y]! * s.weight, this.rates.l1)
     }
     return loss
   }
