@@ -11,6 +11,7 @@ import {
 import { groups, organisations, places } from './gazetteer/bodies.ts'
 import { countries } from './gazetteer/countries.ts'
 import { men, women } from './gazetteer/given.ts'
+import { parliaments, parties } from './gazetteer/parties.ts'
 import { namesModel } from './names.model.ts'
 import { speakerWords } from './speakers.ts'
 import * as words from './words.ts'
@@ -49,6 +50,8 @@ export const englishEntities: EntityLanguage = {
   lexicon: lexicon([
     ...states.filter(known => known.kind !== 'seat'),
     ...listed(organisations, 'organisation'),
+    ...listed(parliaments, 'organisation'),
+    ...listed(parties, 'organisation'),
     ...states.filter(known => known.kind === 'seat'),
     ...listed(places, 'place'),
     ...listed(groups, 'group'),

@@ -33,7 +33,7 @@ january february march april may june july august september october november dec
 sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt est edt pst pdt utc bst cet et pt am pm a.m. p.m. i i'm i'll i've i'd god christmas easter
 ramadan thanksgiving halloween mr mr. mrs mrs. ms ms. dr dr. sir president minister senator sen. rep. gov. governor chancellor internet english-language ok
-tv dna hiv ebola aids covid covid-19 coronavirus brexit
+tv dna hiv ebola aids covid covid-19 coronavirus brexit ptsd icbm icbms gdp gnp vat adhd dui suv suvs ied ieds wmd wmds ngos ceo cfo pr hr faq ufo ufos mp mps
 `)
 
 /** First words of names of other things. */
