@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folded } from '../../src/entities/index.ts'
-import { cityBit, listedHash, organisationBit, personBit } from '../../src/entities/tagger/listed.ts'
+import { cityBit, listedHash, openBit, organisationBit, personBit } from '../../src/entities/tagger/listed.ts'
 
 const read = (corpora: string, file: string): string[] =>
   readFileSync(join(corpora, 'gazetteers', file), 'utf8').split('\n')
@@ -34,8 +34,10 @@ export function nameLists(corpora: string, common: (word: string) => boolean): M
       (words.length === 1 && (words[0]!.length < 3 || common(words[0]!)))
     )
       return
-    const hash = listedHash(words)
-    found.set(hash, (found.get(hash) ?? 0) | bit)
+    for (let n = 1; n <= words.length; n++) {
+      const hash = listedHash(words.slice(0, n))
+      found.set(hash, (found.get(hash) ?? 0) | (n < words.length ? openBit : bit))
+    }
   }
   for (const line of read(corpora, 'world-cities/data/world-cities.csv').slice(1))
     if (line) add(csvField(line), cityBit)

@@ -48,7 +48,7 @@ export function training(
   return [
     { texts: silver(corpora, 'train').filter((_, i) => i % 10 < 3), weight: 0.3 },
     { texts: wikigold(corpora).filter((text, i) => !leave(text, i)), weight: 1 },
-    { texts: crossner(corpora, 'train'), weight: 1 },
+    { texts: crossner(corpora, 'train'), weight: 1.5 },
     { texts: re3d(corpora).filter(text => !text.held), weight: 1 },
   ]
 }

@@ -14,9 +14,9 @@ export function isHeadline(tokens: readonly Token[], sentence: Sentence): boolea
   let words = 0
   let upper = 0
   for (let i = sentence.first; i < sentence.last; i++) {
-    const { form, pos } = tokens[i]!
-    if (keyOf(form.toLowerCase()) === '') continue
-    if (hasUpper(form)) upper++
+    const { form, lower, pos } = tokens[i]!
+    if (keyOf(lower) === '') continue
+    if (form !== lower && hasUpper(form)) upper++
     else if (!small.has(pos)) return false
     words++
   }

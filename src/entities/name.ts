@@ -16,12 +16,20 @@ export interface Name {
 export const spanOf = (tokens: readonly Token[], name: Name): Span =>
   name.part ?? { start: tokens[name.first]!.start, end: tokens[name.last - 1]!.end }
 
+const trailing = /^(?:[^\p{L}\p{N}.)]+|'s)$/u
+
+/** Whether a word opens with a letter or digit of ASCII, as most do. */
+const isPlain = (word: string): boolean => {
+  const c = word.charCodeAt(0)
+  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57)
+}
+
 /** The name without articles and titles before it, or null where nothing is left of it. */
 export function bare(tokens: readonly Token[], name: Name, words: NameWords): Name | null {
   let { first, last } = name
   const lower = (i: number): string => tokens[i]!.lower
-  while (first < last && /^[^\p{L}\p{N}]+$/u.test(lower(first))) first++
-  while (last > first && (/^[^\p{L}\p{N}.)]+$/u.test(lower(last - 1)) || lower(last - 1) === "'s")) last--
+  while (first < last && !isPlain(lower(first)) && /^[^\p{L}\p{N}]+$/u.test(lower(first))) first++
+  while (last > first && !isPlain(lower(last - 1)) && trailing.test(lower(last - 1))) last--
   while (first < last && tokens[first]!.form === lower(first) && words.articles.has(lower(first))) first++
   if (name.type === 'person') while (first < last - 1 && words.titles.has(lower(first))) first++
   if (first >= last) return null

@@ -8,6 +8,7 @@ import { called, remembered } from './recall.ts'
 import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
 import { runs } from './runs.ts'
 import { learned } from './tagger/index.ts'
+import { uppers } from './tagger/segments.ts'
 
 const compound = /^(\p{Lu}[\p{L}.]*)[-–]\p{Ll}/u
 const prefixed = /^(?:anti|pro|ex|non|pre|post|counter|mid|then)-(\p{Lu}[\p{L}.]+)$/u
@@ -25,9 +26,9 @@ function within(token: Token, i: number, language: EntityLanguage): Name | null 
 /** The names of a text, sorted, without overlap. */
 export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   const { tokens } = tagged
-  const { names, others, matches } = language.tagger
+  const { names, others, matches, upper } = language.tagger
     ? learned(tagged, language.tagger(), language)
-    : { names: runs(tagged, language), others: [], matches: undefined }
+    : { names: runs(tagged, language), others: [], matches: undefined, upper: uppers(tokens) }
   const split = names
     .flatMap(name => credited(tokens, name, language))
     .flatMap(name => parted(tokens, name, language))
@@ -48,10 +49,10 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
     taken.fill(1, rest.first, rest.last)
     found.push(rest)
   }
-  found.push(...called(tokens, taken, language.words))
-  found.push(...remembered(tokens, found, taken, language.words))
+  found.push(...called(tokens, upper, taken, language.words))
+  found.push(...remembered(tokens, upper, found, taken, language.words))
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] || tokens[i]!.form.length < 5) continue
+    if (!upper[i] || taken[i]) continue
     const name = within(tokens[i]!, i, language)
     if (name) found.push(name)
   }

@@ -6,6 +6,7 @@ import { headlineNames, isHeadline } from './headlines.ts'
 import type { Name } from './name.ts'
 import { called, remembered } from './recall.ts'
 import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
+import { uppers } from './tagger/segments.ts'
 
 const read = (text: string): Tagged => englishText.tag(text)
 
@@ -63,6 +64,31 @@ test('credited: an agency in a caption is not part of the name', () => {
   expect(credited(u.tokens, name(u, 'European Commission Office', 'organisation'), english)).toHaveLength(1)
 })
 
+test('credited: an agency before a people, a party before a state', () => {
+  const t = read('Reuters Norwegian leader Anna Berg waves to Republican Vermont Gov. Paul Holm.')
+  expect(shown(t, credited(t.tokens, name(t, 'Reuters Norwegian', 'organisation'), english))).toEqual([
+    'Reuters|organisation',
+    'Norwegian|group',
+  ])
+  expect(shown(t, credited(t.tokens, name(t, 'Republican Vermont', 'organisation'), english))).toEqual([
+    'Republican|group',
+    'Vermont|place',
+  ])
+  const u = read('The Amnesty International Norway board met.')
+  expect(credited(u.tokens, name(u, 'Amnesty International Norway', 'organisation'), english)).toHaveLength(1)
+})
+
+test('credited: who took a picture is a person', () => {
+  const t = read('A march in Vardal. Aslak Vardalen/Getty Images')
+  expect(shown(t, credited(t.tokens, name(t, 'Aslak Vardalen', 'organisation'), english))).toEqual([
+    'Aslak Vardalen|person',
+  ])
+  const u = read('A Vardal Times/Reuters poll was out.')
+  expect(shown(u, credited(u.tokens, name(u, 'Vardal Times', 'organisation'), english))).toEqual([
+    'Vardal Times|organisation',
+  ])
+})
+
 test('told: what is called a firm once is one throughout', () => {
   const t = read('The law firm Holm Berg was asked. Holm Berg said no. Anna Berg left.')
   const names = [
@@ -97,22 +123,23 @@ test('agreed: the more frequent type of a name', () => {
 describe('recall', () => {
   test('called: who follows a title', () => {
     const t = read('Then Mr. King left, and President Holm with Lt. Gen. Stone.')
-    expect(shown(t, called(t.tokens, new Uint8Array(t.tokens.length), english.words))).toEqual([
-      'King|person',
-      'Holm|person',
-      'Stone|person',
-    ])
+    expect(
+      shown(t, called(t.tokens, uppers(t.tokens), new Uint8Array(t.tokens.length), english.words)),
+    ).toEqual(['King|person', 'Holm|person', 'Stone|person'])
   })
   test('remembered: a surname passed over, unless it is a common word in the text', () => {
     const t = read('Anna Stone spoke. Stone left.')
     const names = [name(t, 'Anna Stone', 'person')]
     const taken = new Uint8Array(t.tokens.length)
     taken.fill(1, 0, 2)
-    expect(shown(t, remembered(t.tokens, names, taken, english.words))).toEqual(['Stone|person'])
+    expect(shown(t, remembered(t.tokens, uppers(t.tokens), names, taken, english.words))).toEqual([
+      'Stone|person',
+    ])
     const u = read('Anna Stone spoke. Stone is a stone.')
     const seen = new Uint8Array(u.tokens.length)
     seen.fill(1, 0, 2)
-    expect(remembered(u.tokens, [name(u, 'Anna Stone', 'person')], seen, english.words)).toEqual([])
+    const names2 = [name(u, 'Anna Stone', 'person')]
+    expect(remembered(u.tokens, uppers(u.tokens), names2, seen, english.words)).toEqual([])
   })
 })
 

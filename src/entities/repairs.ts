@@ -17,7 +17,8 @@ const farthest = 4
 function opensOther(tokens: readonly Token[], from: number, words: NameWords): boolean {
   for (let i = from; i < tokens.length && i < from + farthest; i++) {
     if (words.otherLast.has(tokens[i]!.lower)) return true
-    if (!/^[A-Za-z]/.test(tokens[i]!.form)) return false
+    const c = tokens[i]!.form.charCodeAt(0) | 32
+    if (c < 97 || c > 122) return false
   }
   return false
 }
@@ -79,11 +80,41 @@ export function parted(tokens: readonly Token[], name: Name, language: EntityLan
   return [name]
 }
 
-/** An agency before a person or a people in a caption is a name of its own: "Associated Press Anna Berg". */
+/** Two known names that the tagger took for one: "Reuters Norwegian leader", "Republican Vermont Gov." */
+function joined(
+  tokens: readonly Token[],
+  name: Name,
+  match: LexiconMatch,
+  language: EntityLanguage,
+): Name[] | null {
+  const rest = matchAt(language.lexicon, tokens, match.last)
+  if (rest?.last !== name.last) return null
+  const noun = tokens[name.last]?.pos === 'NOUN'
+  const agency = noun && match.known.type === 'organisation' && rest.known.kind === 'people'
+  const party = match.known.type === 'group' && !match.known.kind && rest.known.type === 'place'
+  return agency || party
+    ? [match, rest].map(({ first, last, known }) => ({ first, last, type: known.type, known }))
+    : null
+}
+
+/**
+ * An agency before a person or a people in a caption is a name of its own: "Associated Press Anna Berg"; and one who
+ * is named before a stroke and an agency took the picture: "Anna Berg/Reuters".
+ */
 export function credited(tokens: readonly Token[], name: Name, language: EntityLanguage): Name[] {
+  const size = name.last - name.first
+  if (size < 2) return [name]
   const { words, lexicon } = language
   const match = matchAt(lexicon, tokens, name.first)
-  if (!match || match.last >= name.last || match.known.type !== 'organisation') return [name]
+  if (!match && size < 4 && name.type !== 'person' && tokens[name.last]?.form === '/') {
+    const giver = matchAt(lexicon, tokens, name.last + 1)
+    if (giver?.known.type === 'organisation' && !words.organisationWords.has(tokens[name.last - 1]!.lower))
+      return [{ ...name, type: 'person' }]
+  }
+  if (!match || match.last >= name.last) return [name]
+  const two = joined(tokens, name, match, language)
+  if (two) return two
+  if (match.known.type !== 'organisation') return [name]
   const first = words.articles.has(tokens[match.last]!.lower) ? match.last + 1 : match.last
   const next = tokens[first]?.lower ?? ''
   const given = words.women.has(next) || words.men.has(next)
@@ -180,15 +211,23 @@ export function agreed(tokens: readonly Token[], names: readonly Name[]): Name[]
     for (let i = name.first; i < name.last; i++) key += ` ${tokens[i]!.lower}`
     return key
   }
+  const first = new Map<string, Name['type']>()
   const votes = new Map<string, Map<Name['type'], number>>()
   const keys = names.map(keyOf)
+  // Few names have two types: only theirs are counted.
   names.forEach((name, i) => {
-    const counts = votes.get(keys[i]!) ?? new Map<Name['type'], number>()
-    votes.set(keys[i]!, counts.set(name.type, (counts.get(name.type) ?? 0) + 1))
+    const type = first.get(keys[i]!)
+    if (type === undefined) first.set(keys[i]!, name.type)
+    else if (type !== name.type) votes.set(keys[i]!, new Map())
+  })
+  if (!votes.size) return [...names]
+  names.forEach((name, i) => {
+    const counts = votes.get(keys[i]!)
+    counts?.set(name.type, (counts.get(name.type) ?? 0) + 1)
   })
   return names.map((name, i) => {
-    const counts = votes.get(keys[i]!)!
-    if (counts.size < 2 || name.known) return name
+    const counts = votes.get(keys[i]!)
+    if (!counts || name.known) return name
     const most = Math.max(...counts.values())
     const type = [...counts].find(([, n]) => n === most)![0]
     if (type === name.type || (name.last - name.first === 1 && most < 2 * counts.get(name.type)!)) return name

@@ -1,5 +1,5 @@
 /** Features of one word: hashes of the word, its neighbours, its run of capitals and what the text tells. */
-import { mix } from './hash.ts'
+import { mix, pair } from './hash.ts'
 import type { Seen } from './seen.ts'
 import { reach } from './segments.ts'
 import { nowhere, type WordFacts } from './words.ts'
@@ -10,7 +10,7 @@ export const mostFeatures = 112
 const outside: number = nowhere.lower
 
 const at = (values: Int32Array, i: number): number => (i >= 0 && i < values.length ? values[i]! : outside)
-const word = (words: readonly WordFacts[], i: number): WordFacts => words[i] ?? nowhere
+const word = (words: Seen['words'], i: number): WordFacts => words[i] ?? nowhere
 
 /** Two values as one. */
 const two = (a: number, b: number): number => mix(a, b & 0xffff) ^ Math.imul(b, 0x2c1b3c6d)
@@ -65,19 +65,7 @@ function beside(w: Writer, facts: WordFacts, after: number): void {
 
 function ofWord(w: Writer, facts: WordFacts, place: number): void {
   if (place === 0) own(w, facts)
-  else if (place === -1 || place === 1) beside(w, facts, place < 0 ? 0 : 1)
-  else {
-    w.put(place < 0 ? 5 : 6, facts.lower)
-    w.put(place < 0 ? 242 : 243, facts.cluster)
-  }
-}
-
-/** The word with the words beside it. */
-function pairs(w: Writer, here: WordFacts, before: WordFacts, after: WordFacts): void {
-  w.salt = 7
-  w.add(two(before.lower, here.lower))
-  w.add(two(here.lower, after.lower))
-  w.add(two(before.lower, after.lower))
+  else beside(w, facts, place < 0 ? 0 : 1)
 }
 
 /** How the words are written, and where the word stands. */
@@ -100,87 +88,64 @@ function tags(w: Writer, here: number, before: number, after: number, place: num
 }
 
 /** Names known without context, with what stands beside. */
-function knowns(w: Writer, seen: Seen, i: number, before: WordFacts, after: WordFacts): void {
-  const { known } = seen
+function knowns(
+  out: Int32Array,
+  n: number,
+  known: Int32Array,
+  i: number,
+  before: WordFacts,
+  after: WordFacts,
+): number {
   const here = known[i]!
-  w.salt = 45
-  w.add(here)
-  w.add(two(here, at(known, i - 1)))
-  w.add(two(here, at(known, i + 1)))
-  w.add(two(here, after.lower))
-  w.add(two(here, before.lower))
-  w.add(two(here, two(before.shape, after.shape)))
-}
-
-/** Word classes, of the word and of those beside it. */
-function classes(w: Writer, here: WordFacts, before: WordFacts, after: WordFacts): void {
-  w.salt = 200
-  w.add(two(here.classes, after.classes))
-  w.add(two(before.classes, here.classes))
-  w.add(two(before.classes, here.shape))
-  w.add(two(after.classes, here.shape))
+  const beside = ((known[i - 1] ?? 0) << 8) | (known[i + 1] ?? 0)
+  if (here || beside) out[n++] = pair(46, here, beside)
+  if (!here) return n
+  out[n++] = pair(45, here, 0)
+  out[n++] = pair(48, here, after.lower)
+  out[n++] = pair(49, here, before.lower)
+  return n
 }
 
 /** The run of capitalised words the word stands in: its ends, and what stands before and after it. */
-function run(w: Writer, seen: Seen, i: number): void {
+function run(out: Int32Array, n: number, seen: Seen, i: number): number {
   const { words, tag, known } = seen
   const start = seen.runFirst[i]!
   const end = seen.runLast[i]! - 1
   const length = Math.min(5, end + 1 - start)
-  const first = word(words, start)
-  const last = word(words, end)
   const before = word(words, start - 1)
+  out[n++] = pair(218, before.classes, length)
+  out[n++] = pair(219, at(tag, end + 1), length)
+  // Of a run of one word the rest says what the word and those beside it say.
+  if (length === 1) return n
+  const last = word(words, end)
+  const first = word(words, start)
   const after = word(words, end + 1)
-  w.salt = 210
-  w.add(two(last.lower, i === end ? 1 : 0))
-  w.add(two(last.classes, i === end ? 1 : 0))
-  w.add(two(first.lower, i === start ? 1 : 0))
-  w.add(two(first.classes, i === start ? 1 : 0))
-  w.add(before.lower)
-  w.add(two(word(words, start - 2).lower, before.lower))
-  w.add(after.lower)
-  w.add(two(after.lower, word(words, end + 2).lower))
-  w.add(two(start > 0 ? before.classes : outside, length))
-  w.add(two(at(tag, end + 1), length))
-  w.add(two(length, Math.min(5, i - start)))
-  w.add(two(two(length, i - start), known[end]!))
+  out[n++] = pair(210, last.lower, i === end ? 1 : 0)
+  out[n++] = pair(211, last.classes, i === end ? 1 : 0)
+  out[n++] = pair(212, first.lower, i === start ? 1 : 0)
+  out[n++] = pair(214, before.lower, 0)
+  out[n++] = pair(216, after.lower, 0)
+  out[n++] = pair(221, (length << 3) | (i - start), known[end]!)
+  return n
 }
 
 /** Classes of words by the company they keep. */
-function company(w: Writer, here: WordFacts, before: WordFacts, after: WordFacts): void {
-  w.salt = 231
+function company(out: Int32Array, n: number, here: WordFacts, before: WordFacts, after: WordFacts): number {
   if (here.cluster) {
-    w.add(two(here.cluster, before.cluster))
-    w.add(two(here.cluster, after.cluster))
+    out[n++] = pair(231, here.cluster, before.cluster)
+    out[n++] = pair(232, here.cluster, after.cluster)
   }
-  w.salt = 244
-  w.add(two(before.cluster, after.cluster))
-  w.add(two(here.shape, two(before.cluster, after.cluster)))
+  out[n++] = pair(244, before.cluster, after.cluster)
+  return n
 }
 
 /** Long lists. */
-function lists(w: Writer, { listed }: Seen, i: number, here: WordFacts, before: WordFacts): void {
+function lists(out: Int32Array, n: number, listed: Int32Array, i: number, here: WordFacts): number {
   const found = listed[i]!
-  if (!found) return
-  w.salt = 250
-  w.add(found)
-  w.add(two(found, here.shape))
-  w.add(two(found, at(listed, i + 1)))
-  w.add(two(at(listed, i - 1), found))
-  w.add(two(found, before.lower))
-}
-
-function together(w: Writer, seen: Seen, i: number): void {
-  const here = seen.words[i]!
-  const before = word(seen.words, i - 1)
-  const after = word(seen.words, i + 1)
-  pairs(w, here, before, after)
-  w.put(15, two(here.lower, placeOf(seen, i)))
-  knowns(w, seen, i, before, after)
-  classes(w, here, before, after)
-  run(w, seen, i)
-  company(w, here, before, after)
-  lists(w, seen, i, here, before)
+  if (!found) return n
+  out[n++] = pair(250, found, 0)
+  out[n++] = pair(251, found, here.shape)
+  return n
 }
 
 /** The sentence's style, whether the word opens it, and how the word is written elsewhere: less than 32. */
@@ -211,9 +176,13 @@ export function featuresOfShapes(seen: Seen, i: number, out: Int32Array): number
 
 /** Writes features of the words together; gives their number. */
 export function featuresTogether(seen: Seen, i: number, out: Int32Array): number {
-  writer.begin(out)
-  together(writer, seen, i)
-  return writer.n
+  const here = seen.words[i]!
+  const before = word(seen.words, i - 1)
+  const after = word(seen.words, i + 1)
+  let n = knowns(out, 0, seen.known, i, before, after)
+  n = run(out, n, seen, i)
+  n = company(out, n, here, before, after)
+  return lists(out, n, seen.listed, i, here)
 }
 
 /** Writes all features of a token to `out` and gives their number. Values are 32-bit hashes. */

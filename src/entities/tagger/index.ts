@@ -5,7 +5,7 @@ import type { LexiconMatch } from '../lexicon.ts'
 import type { Name } from '../name.ts'
 import { labelCount, namesOf, types } from './labels.ts'
 import type { TaggerModel } from './model.ts'
-import { addVotes, votesOf } from './second.ts'
+import { addVotes, disputed, votesOf } from './second.ts'
 import { type Seen, see } from './seen.ts'
 import { scorer } from './sums.ts'
 import { best } from './viterbi.ts'
@@ -41,13 +41,11 @@ function secondLook({ seen, scores, labels }: FirstLook, model: TaggerModel): Ui
   const final = labels.slice()
   let at = 0
   for (const { first, last } of seen.segments) {
-    let any = false
-    for (let i = first; i < last; i++) {
-      if (!seen.upper[i]) continue
-      const counts = votes.get(seen.words[i]!.lower)
-      if (addVotes(counts, labels[i]!, scores, at + (i - first) * labelCount, model.unit)) any = true
+    if (disputed(votes, labels, first, last)) {
+      for (let i = first; i < last; i++)
+        addVotes(votes, i, labels[i]!, scores, at + (i - first) * labelCount, model.unit)
+      best(scores, at, last - first, model.transitions, final, first)
     }
-    if (any) best(scores, at, last - first, model.transitions, final, first)
     at += (last - first) * labelCount
   }
   return final
@@ -56,12 +54,19 @@ function secondLook({ seen, scores, labels }: FirstLook, model: TaggerModel): Ui
 /** Ranges of tokens that are names of other things: works, events, ships. */
 export type Other = Pick<Name, 'first' | 'last'>
 
-/** The names of a text, in order; apart from them names of other things and names known without context. */
-export function learned(
-  tagged: Tagged,
-  model: TaggerModel,
-  language: EntityLanguage,
-): { readonly names: Name[]; readonly others: Other[]; readonly matches: readonly LexiconMatch[] } {
+/** What the tagger finds in a text. */
+export interface Learned {
+  /** In order. */
+  readonly names: Name[]
+  readonly others: Other[]
+  /** Names known without context. */
+  readonly matches: readonly LexiconMatch[]
+  /** For each token 1 where it holds an upper-case letter. */
+  readonly upper: Uint8Array
+}
+
+/** The names of a text. */
+export function learned(tagged: Tagged, model: TaggerModel, language: EntityLanguage): Learned {
   const look = firstLook(tagged, model, language)
   const labels = secondLook(look, model)
   const names: Name[] = []
@@ -74,5 +79,5 @@ export function learned(
       else names.push({ ...range, type })
     }
   }
-  return { names, others, matches: look.seen.matches }
+  return { names, others, matches: look.seen.matches, upper: look.seen.upper }
 }

@@ -8,6 +8,8 @@ export const cityBit = 1
 export const organisationBit = 2
 /** A word of a person's name. */
 export const personBit = 4
+/** What longer names begin with. */
+export const openBit = 8
 
 const width = 22
 

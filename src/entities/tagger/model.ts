@@ -11,14 +11,14 @@ export interface WordKnowledge {
 /** Weights of a trained tagger in whole steps; rows hold only the labels whose weight is not zero. */
 export interface TaggerModel extends WordKnowledge {
   /**
-   * For each 32 rows of the hash space two numbers: bits for those that have weights, and how many before them have.
+   * For each 32 rows of the hash space two numbers: bits for those that have weights, and where their weights begin.
    * Small enough to stay in the processor's cache.
    */
-  readonly present: Uint32Array
-  /** Where the weights of each row that has any begin; one more entry than rows. */
-  readonly starts: Uint32Array
-  /** Weights, each as `steps × 32 + label`. */
-  readonly weights: Int32Array
+  readonly rows: Int32Array
+  /** Weights, row after row: `label << 7`, 64 on the last of a row, and the index of its size. */
+  readonly weights: Uint16Array
+  /** The sizes of weights. */
+  readonly sizes: Int32Array
   /** `(labels + 1) × labels` weights of a label after another, in steps; the last row is the start. */
   readonly transitions: Float64Array
   /** Steps to a weight of one. */

@@ -3,7 +3,7 @@
  * weight its label (with a mark on the last of the row) and its size, the square root of it in 32 steps, with sign.
  */
 import { clusterHash } from './clusters.ts'
-import { bits } from './hash.ts'
+import { rowCount } from './hash.ts'
 import type { TaggerModel } from './model.ts'
 
 /** The characters, in the order of their values. */
@@ -49,32 +49,29 @@ class Reader {
   }
 }
 
-function rows(packed: PackedModel): Pick<TaggerModel, 'present' | 'starts' | 'weights'> {
+/** The size that each character for one stands for. */
+const sizes: Int32Array = Int32Array.from({ length: 2 * steps }, (_, size) => {
+  const step = (size >> 1) + 1
+  return (size & 1 ? -1 : 1) * step * step
+})
+
+function rows(packed: PackedModel): Pick<TaggerModel, 'rows' | 'weights' | 'sizes'> {
   const reader = new Reader(packed.weights)
-  const present = new Uint32Array(1 << (bits - 4))
-  const starts = [0]
+  const rows = new Int32Array(rowCount >> 4)
   const weights: number[] = []
   let row = -1
   while (reader.at < packed.weights.length) {
     row += 1 + reader.gap()
-    present[(row >> 5) * 2]! |= 1 << (row & 31)
-    present[(row >> 5) * 2 + 1]!++
+    const k = (row >> 5) << 1
+    if (!rows[k]) rows[k + 1] = weights.length
+    rows[k]! |= 1 << (row & 31)
     for (let last = false; !last; ) {
       const label = reader.char()
-      const size = reader.char()
       last = (label & 1) === 1
-      const step = (size >> 1) + 1
-      weights.push((size & 1 ? -1 : 1) * step * step * 32 + (label >> 1))
+      weights.push((label << 6) | reader.char())
     }
-    starts.push(weights.length)
   }
-  let before = 0
-  for (let k = 1; k < present.length; k += 2) {
-    const here = present[k]!
-    present[k] = before
-    before += here
-  }
-  return { present, starts: Uint32Array.from(starts), weights: Int32Array.from(weights) }
+  return { rows, weights: Uint16Array.from(weights), sizes }
 }
 
 /** Values by keys that are written as gaps. */

@@ -1,18 +1,20 @@
 /** What the tagger sees of the tokens of a text, before it is asked about one of them. */
 import type { Sentence, Tagged, Token } from '../../core/index.ts'
 import type { EntityLanguage } from '../language.ts'
-import { type LexiconMatch, matches } from '../lexicon.ts'
+import { type LexiconMatch, matchAt } from '../lexicon.ts'
 import { hashString } from './hash.ts'
-import { listedStepOf, listedValue } from './listed.ts'
+import { listedStepOf, listedValue, openBit } from './listed.ts'
 import type { WordKnowledge } from './model.ts'
 import { reach, type Segment, segments, uppers } from './segments.ts'
-import { factsOf, type WordFacts } from './words.ts'
+import { factsOf, memoryOf, type WordFacts, type WordMemory } from './words.ts'
 
 /** What is known of each token by itself, as arrays over the tokens of a text. */
 export interface Seen {
   /** Where names may stand; outside of them and the two tokens beside them nothing is looked at. */
   readonly segments: readonly Segment[]
-  readonly words: readonly WordFacts[]
+  readonly words: readonly (WordFacts | undefined)[]
+  /** Where words are remembered. */
+  readonly memory: WordMemory
   readonly known: Int32Array
   readonly tag: Int32Array
   /** How the word is written elsewhere in the text: bit 0 in lower case, bit 1 capitalised inside a sentence. */
@@ -34,27 +36,35 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 const kinds = ['person', 'organisation', 'place', 'group']
 
+const tagHashes = new Map<string, number>()
+
+function tagHash(tag: string): number {
+  let hash = tagHashes.get(tag)
+  if (hash === undefined) tagHashes.set(tag, (hash = hashString(tag)))
+  return hash
+}
+
 /** The facts of the words of segments and of those within reach. */
-function wordsOf(tagged: Tagged, all: readonly Segment[], seen: Writable<Seen>, facts: Facts): void {
-  const { tokens } = tagged
-  const words = new Array<WordFacts>(tokens.length)
-  const tags = new Map<string, number>()
+function wordsOf(tokens: readonly Token[], seen: Writable<Seen>, look: Look): void {
+  const words = new Array<WordFacts | undefined>(tokens.length)
+  const { language, knowledge } = look
   let next = 0
-  for (const { first, last } of all) {
+  for (const { first, last } of seen.segments) {
     const end = Math.min(tokens.length, last + reach)
     for (let i = Math.max(next, first - reach); i < end; i++) {
       const { form, lower, tag } = tokens[i]!
-      words[i] = facts(form, lower)
-      let hash = tags.get(tag)
-      if (hash === undefined) tags.set(tag, (hash = hashString(tag)))
-      seen.tag[i] = hash
+      words[i] = factsOf(seen.memory, form, lower, language, knowledge)
+      seen.tag[i] = tagHash(tag)
     }
     next = end
   }
   seen.words = words
 }
 
-type Facts = (form: string, lower: string) => WordFacts
+interface Look {
+  readonly language: EntityLanguage
+  readonly knowledge: WordKnowledge
+}
 
 /** Unbroken runs of capitalised words. */
 function runsOf(seen: Seen): void {
@@ -82,19 +92,22 @@ function hasLetter(form: string): boolean {
 
 /** How a sentence is capitalised. */
 function styleOf(tokens: readonly Token[], seen: Seen, sentence: Sentence): number {
-  let upper = 0
+  const { upper, words } = seen
+  let uppers = 0
   let capitals = 0
-  let counted = 0
+  let plain = 0
+  // A third of the words in lower case settle it, however many follow.
+  const enough = (sentence.last - sentence.first) / 3
   for (let i = sentence.first; i < sentence.last; i++) {
     const { form } = tokens[i]!
     if (form.length <= 2) continue
-    if (seen.upper[i]) {
-      counted++
-      upper++
-      if (seen.words[i]!.capitals) capitals++
-    } else if (hasLetter(form)) counted++
+    if (upper[i]) {
+      uppers++
+      if (words[i]!.capitals) capitals++
+    } else if (hasLetter(form) && ++plain > enough) return 0
   }
-  return counted <= 2 ? 0 : capitals === counted ? 2 : upper > 0.75 * counted ? 1 : 0
+  const counted = uppers + plain
+  return counted <= 2 ? 0 : capitals === counted ? 2 : uppers > 0.75 * counted ? 1 : 0
 }
 
 /** A bit for the first letter and length of a word, by which most words are told apart. */
@@ -132,15 +145,34 @@ function knownNames(seen: Seen): void {
   }
 }
 
+/** All known names of a text, from left to right, the longest first. */
+function known(
+  { lexicon }: EntityLanguage,
+  tokens: readonly Token[],
+  { upper, words }: Seen,
+): LexiconMatch[] {
+  const found: LexiconMatch[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    // In lower case a known name opens with "al" at most.
+    if (!upper[i] && !tokens[i]!.lower.startsWith('al')) continue
+    if (words[i] && !words[i]!.opensKnown) continue
+    const match = matchAt(lexicon, tokens, i)
+    if (!match) continue
+    found.push(match)
+    i = match.last - 1
+  }
+  return found
+}
+
 /** Looks at a text once. */
 export function see(tagged: Tagged, language: EntityLanguage, knowledge: WordKnowledge): Seen {
   const { tokens, sentences } = tagged
   const n = tokens.length
   const upper = uppers(tokens)
-  const all = segments(tagged, language.words, upper)
   const seen: Writable<Seen> = {
-    segments: all,
+    segments: segments(tagged, language.words, upper),
     words: [],
+    memory: memoryOf(knowledge),
     known: new Int32Array(n),
     tag: new Int32Array(n),
     written: new Uint8Array(n),
@@ -150,9 +182,10 @@ export function see(tagged: Tagged, language: EntityLanguage, knowledge: WordKno
     listed: new Int32Array(n),
     runFirst: new Int32Array(n),
     runLast: new Int32Array(n),
-    matches: matches(language.lexicon, tokens),
+    matches: [],
   }
-  wordsOf(tagged, all, seen, factsOf(language, knowledge))
+  wordsOf(tokens, seen, { language, knowledge })
+  seen.matches = known(language, tokens, seen)
   for (const sentence of sentences) {
     const style = styleOf(tokens, seen, sentence)
     if (style) seen.style.fill(style, sentence.first, sentence.last)
@@ -168,22 +201,28 @@ export function see(tagged: Tagged, language: EntityLanguage, knowledge: WordKno
 const longestListed = 5
 
 /** Names of the long lists, which begin and end with a capitalised word. */
-function listedNames({ words, upper, listed }: Seen, knowledge: WordKnowledge): void {
-  for (let i = 0; i < words.length; i++) {
-    if (!upper[i]) continue
-    let hash = 0
-    for (let k = i; k < words.length && k < i + longestListed; k++) {
-      const key = words[k]?.key ?? null
-      if (key === null) break
-      hash = listedStepOf(hash, key)
-      if (k > i && !upper[k]) continue
+function listedNames({ words, upper, listed, segments }: Seen, knowledge: WordKnowledge): void {
+  for (const { first, last } of segments)
+    for (let i = first; i < last; i++) {
+      const facts = words[i]!
+      if (!upper[i] || !facts.listed) continue
+      listed[i]! |= facts.listed & 7
+      if (facts.listed & openBit) longer(i, facts.key!)
+    }
+
+  /** Names of several words from a token on. */
+  function longer(i: number, key: number): void {
+    let hash = listedStepOf(0, key)
+    for (let k = i + 1; k < i + longestListed; k++) {
+      const next = words[k]?.key ?? null
+      if (next === null) return
+      hash = listedStepOf(hash, next)
       const bits = knowledge.listed(listedValue(hash))
-      if (!bits) continue
-      if (k === i) listed[i]! |= bits
-      else {
+      if (upper[k] && bits & 3) {
         listed[i]! |= (bits & 3) << 4
         for (let j = i + 1; j <= k; j++) listed[j]! |= (bits & 3) << 8
       }
+      if ((bits & openBit) === 0) return
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Sentence, Tagged, Token } from '../../core/index.ts'
 import type { NameWords } from '../language.ts'
 
 /** How far from a word another may stand that tells of it by itself, to either side. */
-export const reach = 2
+export const reach = 1
 
 /** A half-open range of tokens in which names may stand. */
 export interface Segment {
@@ -24,7 +24,10 @@ export function hasUpper(form: string): boolean {
 /** For each token 1 where it holds an upper-case letter. */
 export function uppers(tokens: readonly Token[]): Uint8Array {
   const upper = new Uint8Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) if (hasUpper(tokens[i]!.form)) upper[i] = 1
+  for (let i = 0; i < tokens.length; i++) {
+    const { form, lower } = tokens[i]!
+    if (form !== lower && hasUpper(form)) upper[i] = 1
+  }
   return upper
 }
 

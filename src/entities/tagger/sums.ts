@@ -12,9 +12,11 @@ import { labelCount } from './labels.ts'
 import type { TaggerModel } from './model.ts'
 import type { Seen } from './seen.ts'
 import { reach } from './segments.ts'
-import { nowhere, type WordFacts } from './words.ts'
+import { nowhere, type WordFacts, type WordMemory } from './words.ts'
 
 const L = labelCount
+/** Remembered sums hold two labels' in one number, the second's in its high half: half the memory, half the additions. */
+const P = (L + 1) >> 1
 const features = new Int32Array(mostFeatures)
 
 /** How many of 32 bits are set. */
@@ -24,39 +26,57 @@ function bitCount(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-const rowsFound = new Int32Array(mostFeatures)
+const lastOfRow = 64
+
+/** Where the weights of a feature begin, or -1 if it has none. */
+export function weightsOf({ rows, weights }: TaggerModel, feature: number): number {
+  const row = rowOf(feature)
+  const k = (row >>> 5) << 1
+  const bits = rows[k]!
+  if (((bits >>> (row & 31)) & 1) === 0) return -1
+  let at = rows[k + 1]!
+  for (let rank = bitCount(bits & ~(-1 << (row & 31))); rank > 0; at++) if (weights[at]! & lastOfRow) rank--
+  return at
+}
 
 /** Adds the weights of the first `n` features to the scores of one word. */
 function add(model: TaggerModel, n: number, scores: Int32Array, to: number): void {
-  const { present, starts, weights } = model
-  let found = 0
+  const { weights, sizes } = model
   for (let f = 0; f < n; f++) {
-    const row = rowOf(features[f]!)
-    const k = (row >>> 5) << 1
-    const bits = present[k]! | 0
-    if (((bits >>> (row & 31)) & 1) === 0) continue
-    rowsFound[found++] = present[k + 1]! + bitCount(bits & ~(-1 << (row & 31)))
-  }
-  for (let f = 0; f < found; f++) {
-    const row = rowsFound[f]!
-    for (let k = starts[row]!, end = starts[row + 1]!; k < end; k++) {
-      const weight = weights[k]!
-      scores[to + (weight & 31)]! += weight >> 5
+    let at = weightsOf(model, features[f]!)
+    if (at < 0) continue
+    for (let weight = 0; (weight & lastOfRow) === 0; at++) {
+      weight = weights[at]!
+      scores[to + (weight >>> 7)]! += sizes[weight & 63]!
     }
   }
 }
 
-/** Adds the sums at `from` to the scores at `to`. */
-function addSums(sums: Int32Array, from: number, scores: Int32Array, to: number): void {
-  for (let y = 0; y < L; y++) scores[to + y]! += sums[from + y]!
+const single = new Int32Array(L + 1)
+
+/** Puts the sums of the first `n` features at `to`, two labels a number. */
+function put(model: TaggerModel, n: number, sums: Int32Array, to: number): void {
+  single.fill(0)
+  add(model, n, single, 0)
+  for (let k = 0; k < P; k++) sums[to + k] = ((single[2 * k + 1]! << 16) + single[2 * k]!) | 0
 }
 
-/** What a word adds to those up to `reach` words away, from the one `reach` after it on. */
-function sumsOfWord(model: TaggerModel, facts: WordFacts): Int32Array {
-  const sums = new Int32Array((2 * reach + 1) * L)
+const wordSize = (2 * reach + 1) * P
+
+/** Where what a word adds to those up to `reach` words away is remembered, from the one `reach` after it on. */
+function sumsOf(model: TaggerModel, memory: WordMemory, facts: WordFacts): number {
+  if (facts.sums >= 0) return facts.sums
+  const at = memory.used
+  memory.used += wordSize
+  if (memory.used > memory.sums.length) {
+    const larger = new Int32Array(2 * memory.used)
+    larger.set(memory.sums)
+    memory.sums = larger
+  }
   for (let place = -reach; place <= reach; place++)
-    add(model, featuresOfWord(facts, place, features), sums, (place + reach) * L)
-  return sums
+    put(model, featuresOfWord(facts, place, features), memory.sums, at + (place + reach) * P)
+  facts.sums = at
+  return at
 }
 
 const slots = 2048
@@ -69,27 +89,35 @@ interface Memory {
 
 const memory = (): Memory => ({
   keys: new Int32Array(slots * 4).fill(-1),
-  sums: new Int32Array(slots * L),
+  sums: new Int32Array(slots * P),
 })
 
 interface Memories {
   readonly tags: Memory
   readonly shapes: Memory
-  readonly nowhere: Int32Array
+  /** What stands before and after a text adds. */
+  readonly outside: Int32Array
 }
 
 const remembered = new WeakMap<TaggerModel, Memories>()
 
+function outsideOf(model: TaggerModel): Int32Array {
+  const sums = new Int32Array(wordSize)
+  for (let place = -reach; place <= reach; place++)
+    put(model, featuresOfWord(nowhere, place, features), sums, (place + reach) * P)
+  return sums
+}
+
 function memoriesOf(model: TaggerModel): Memories {
   let known = remembered.get(model)
   if (!known) {
-    known = { tags: memory(), shapes: memory(), nowhere: sumsOfWord(model, nowhere) }
+    known = { tags: memory(), shapes: memory(), outside: outsideOf(model) }
     remembered.set(model, known)
   }
   return known
 }
 
-/** Where in a memory the sums of a key are; they are summed by `features` if they are not there. */
+/** Where in a memory the sums of a key are; they are summed by `write` if they are not there. */
 function slotOf(
   { keys, sums }: Memory,
   a: number,
@@ -104,33 +132,45 @@ function slotOf(
   const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ (d << 7), 0x9e3779b1)
   const slot = (hash >>> 15) & (slots - 1)
   const k = slot * 4
-  if (keys[k] === a && keys[k + 1] === b && keys[k + 2] === c && keys[k + 3] === d) return slot * L
+  if (keys[k] === a && keys[k + 1] === b && keys[k + 2] === c && keys[k + 3] === d) return slot * P
   keys[k] = a
   keys[k + 1] = b
   keys[k + 2] = c
   keys[k + 3] = d
-  sums.fill(0, slot * L, slot * L + L)
-  add(model, write(seen, i, features), sums, slot * L)
-  return slot * L
+  put(model, write(seen, i, features), sums, slot * P)
+  return slot * P
 }
 
 /** Gives a function that adds the scores of a token's labels to `scores` from `to`. */
 export function scorer(seen: Seen, model: TaggerModel): (i: number, scores: Int32Array, to: number) => void {
-  const { words, tag } = seen
+  const { words, tag, memory } = seen
   const known = memoriesOf(model)
   const off = nowhere.lower
+  const total = new Int32Array(P)
+  const addSums = (sums: Int32Array, from: number): void => {
+    for (let k = 0; k < P; k++) total[k]! += sums[from + k]!
+  }
   return (i, scores, to) => {
+    total.fill(0)
     for (let k = 0; k <= 2 * reach; k++) {
       const facts = words[i + k - reach]
-      addSums(facts ? (facts.sums ??= sumsOfWord(model, facts)) : known.nowhere, k * L, scores, to)
+      if (!facts) addSums(known.outside, k * P)
+      else {
+        const at = sumsOf(model, memory, facts)
+        addSums(memory.sums, at + k * P)
+      }
     }
     const place = placeOf(seen, i)
     const [b, a] = [tag[i - 1] ?? off, tag[i + 1] ?? off]
-    const tags = slotOf(known.tags, tag[i]!, b, a, place, model, featuresOfTags, seen, i)
-    addSums(known.tags.sums, tags, scores, to)
+    addSums(known.tags.sums, slotOf(known.tags, tag[i]!, b, a, place, model, featuresOfTags, seen, i))
     const [sb, sa] = [(words[i - 1] ?? nowhere).shape, (words[i + 1] ?? nowhere).shape]
-    const shapes = slotOf(known.shapes, words[i]!.shape, sb, sa, place, model, featuresOfShapes, seen, i)
-    addSums(known.shapes.sums, shapes, scores, to)
+    const shape = words[i]!.shape
+    addSums(known.shapes.sums, slotOf(known.shapes, shape, sb, sa, place, model, featuresOfShapes, seen, i))
+    for (let y = 0; y < L; y++) {
+      const both = total[y >> 1]!
+      const low = (both << 16) >> 16
+      scores[to + y]! += y & 1 ? (both - low) >> 16 : low
+    }
     add(model, featuresTogether(seen, i, features), scores, to)
   }
 }

@@ -2,8 +2,8 @@
 import type { EntityLanguage } from '../language.ts'
 import { keyOf } from '../lexicon.ts'
 import { hashString } from './hash.ts'
+import { listedStepOf, listedValue } from './listed.ts'
 import type { WordKnowledge } from './model.ts'
-import { hasUpper } from './segments.ts'
 
 function shapeOf(form: string): string {
   let shape = ''
@@ -28,39 +28,42 @@ function shapeOf(form: string): string {
 
 /** What a word is by itself, wherever it stands. */
 export interface WordFacts {
+  readonly text: string
   readonly lower: number
   readonly form: number
   readonly shape: number
   readonly classes: number
   readonly suffix: number
   readonly prefix: number
-  readonly upper: boolean
-  /** Long enough, with letters: counts when it is asked whether a sentence is all capitals. */
-  readonly counts: boolean
   readonly capitals: boolean
   readonly cluster: number
   /** The hash by which a phrase with it is looked up in long lists; null where it has no letters or digits. */
   readonly key: number | null
-  /** What a tagger's weights make of it, filled in when first asked for. */
-  sums: Int32Array | null
+  /** The long lists it is in or opens names of: bits of `listed.ts`. */
+  readonly listed: number
+  /** Whether a name known without context can begin with it. */
+  readonly opensKnown: boolean
+  /** Where what a tagger's weights make of it is remembered; -1 before it is first asked for. */
+  sums: number
 }
 
 const outside = 0x1234567
 
 /** What stands before and after a text. */
 export const nowhere: WordFacts = {
+  text: '',
   lower: outside,
   form: outside,
   shape: outside,
   classes: 0,
   suffix: outside,
   prefix: outside,
-  upper: false,
-  counts: false,
   capitals: false,
   cluster: outside,
   key: null,
-  sums: null,
+  listed: 0,
+  opensKnown: false,
+  sums: -1,
 }
 
 function classesOf(lower: string, language: EntityLanguage): number {
@@ -87,42 +90,77 @@ function classesOf(lower: string, language: EntityLanguage): number {
 }
 
 function look(form: string, lower: string, language: EntityLanguage, knowledge: WordKnowledge): WordFacts {
-  const upper = hasUpper(form)
-  const key = keyOf(lower)
+  const text = keyOf(lower)
+  const key = text ? hashString(text) : null
   const plain = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower
   return {
+    text: form,
     lower: hashString(plain),
     form: hashString(form),
     shape: hashString(shapeOf(form)),
     classes: classesOf(lower, language),
     suffix: hashString(plain.slice(-3)),
     prefix: hashString(plain.slice(0, 3)),
-    upper,
-    counts: form.length > 2 && (upper || /\p{L}/u.test(form)),
     capitals: form === form.toUpperCase(),
     cluster: knowledge.clusterOf(form),
-    key: key ? hashString(key) : null,
-    sums: null,
+    key,
+    listed: key === null ? 0 : knowledge.listed(listedValue(listedStepOf(0, key))),
+    opensKnown: language.lexicon.beginnings.has(text),
+    sums: -1,
   }
 }
 
-const most = 30_000
-const memory = new WeakMap<WordKnowledge, Map<string, WordFacts>>()
+/** Facts of words, and what a tagger's weights make of them: remembered, for texts share most of their words. */
+export interface WordMemory {
+  readonly words: Map<string, WordFacts>
+  /** The words last asked for, by letters and length: most are asked for again soon. */
+  readonly recent: (WordFacts | undefined)[]
+  sums: Int32Array
+  /** How many of the sums are used. */
+  used: number
+}
 
-/** Gives the facts of words, remembered: texts share most of their words. What is remembered changes no answer. */
+const recentSlots = 4096
+
+/** Where a word stands among the recent ones. */
+function slotOf(form: string): number {
+  const last = form.length - 1
+  const ends = form.charCodeAt(0) | (form.charCodeAt(last) << 8)
+  const middle = form.charCodeAt(last >> 1) | (form.charCodeAt(last >> 2) << 8)
+  const hash = Math.imul(ends, 0x85ebca6b) ^ Math.imul(middle + (last << 16), 0x9e3779b1)
+  return (hash ^ (hash >>> 15)) & (recentSlots - 1)
+}
+
+const begun = (): WordMemory => ({
+  words: new Map(),
+  recent: new Array<WordFacts | undefined>(recentSlots).fill(undefined),
+  sums: new Int32Array(1 << 16),
+  used: 0,
+})
+
+const most = 30_000
+const memories = new WeakMap<WordKnowledge, WordMemory>()
+
+/** What is remembered for a tagger. It changes no answer; where it has grown too large it is begun anew. */
+export function memoryOf(knowledge: WordKnowledge): WordMemory {
+  let known = memories.get(knowledge)
+  if (!known || known.words.size > most) memories.set(knowledge, (known = begun()))
+  return known
+}
+
+/** The facts of a word. */
 export function factsOf(
+  { words, recent }: WordMemory,
+  form: string,
+  lower: string,
   language: EntityLanguage,
   knowledge: WordKnowledge,
-): (form: string, lower: string) => WordFacts {
-  let known = memory.get(knowledge)
-  if (!known) memory.set(knowledge, (known = new Map()))
-  const words = known
-  return (form, lower) => {
-    let facts = words.get(form)
-    if (facts) return facts
-    if (words.size >= most) words.clear()
-    facts = look(form, lower, language, knowledge)
-    words.set(form, facts)
-    return facts
-  }
+): WordFacts {
+  const slot = slotOf(form)
+  let facts = recent[slot]
+  if (facts !== undefined && facts.text === form) return facts
+  facts = words.get(form)
+  if (!facts) words.set(form, (facts = look(form, lower, language, knowledge)))
+  recent[slot] = facts
+  return facts
 }
