@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   attribution: () => import('./attribution/index.ts'),
   events: () => import('./events/index.ts'),
   stories: () => import('./stories/index.ts'),
+  record: () => import('./record/index.ts'),
   speed: () => import('./speed/index.ts'),
 }
 
