@@ -8,6 +8,7 @@ import {
   type Role,
   type Span,
 } from '../core/index.ts'
+import { withoutBelied } from './belied.ts'
 import { type Desk, evidence, type Page, sentenceOf } from './desk.ts'
 import { type Cluster, merge } from './merge.ts'
 import type { Origins } from './origins.ts'
@@ -43,6 +44,27 @@ function participantsOf(desk: Desk, cluster: Cluster): RecordParticipant[] {
     .map(([entity, { roles, name }]) => ({ role: mostFrequent(roles)!, entity, name }))
 }
 
+/** Of the reports of an event, the share that must name somebody for the title to. */
+const NAMED = 0.25
+
+/** Those whom enough of the reports name: one report's aside does not name the event. */
+function agreed(desk: Desk, cluster: Cluster, all: readonly RecordParticipant[]): RecordParticipant[] {
+  const reports = new Map<Id, Set<Id>>()
+  for (const { page, mention } of cluster.told) {
+    for (const { mention: id } of mention.participants) {
+      const entity = desk.entity(page, id)
+      if (entity) reports.set(entity, (reports.get(entity) ?? new Set<Id>()).add(page.id))
+    }
+  }
+  const needed = NAMED * new Set(cluster.told.map(t => t.page.id)).size
+  const named = all.filter(p => reports.get(p.entity)!.size >= needed)
+  const isPerson = (p: RecordParticipant): boolean => desk.types.get(p.entity) === 'person'
+  // Two people met; that each came for a state needs no third name.
+  return named.filter(isPerson).length < 2
+    ? named
+    : named.filter(p => isPerson(p) || p.role === 'place' || p.role === 'instrument')
+}
+
 /** Anchored to the first mention, so that the id stays as later documents join. */
 function idOf(cluster: Cluster): Id {
   const { page, mention } = cluster.told[0]!
@@ -70,6 +92,7 @@ function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {
   const id = idOf(cluster)
   const readings = readingsOf(desk, origins, id, cluster)
   const participants = participantsOf(desk, cluster)
+  const named = agreed(desk, cluster, participants)
   const where = mostFrequent(readings.filter(r => r.slot === 'where').map(r => r.value as string)) ?? null
   const status = currentStatus(readings)
   const first = cluster.told[0]!
@@ -81,7 +104,7 @@ function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {
     id,
     type,
     plover: lead.plover,
-    title: desk.language.title({ type, lemma: lead.lemma, participants, where, status, words }),
+    title: desk.language.title({ type, lemma: lead.lemma, participants: named, where, status, words }),
     participants,
     when: currentWhen(readings),
     where,
@@ -116,16 +139,29 @@ function withParts(desk: Desk, events: readonly RecordEvent[]): RecordEvent[] {
   })
 }
 
-/** How much of the story hangs on an event: who carries it, and how often. */
-const weight = (event: RecordEvent): number =>
+/** Characters at the head of a report in which it tells what it is about. */
+const HEAD = 500
+
+/** Reports that tell of an event at their head: there it is the news, further down it may be an aside. */
+const headlined = (desk: Desk, event: RecordEvent): number =>
+  new Set(event.mentions.filter(m => m.span.start < HEAD).map(m => desk.page(m.document).id)).size
+
+/** How much of the story hangs on an event: who carries it, who opens with it, and how often. */
+const weight = (desk: Desk, event: RecordEvent): number =>
   event.documents.length * 4 +
+  headlined(desk, event) * 3 +
   event.origins.length * 2 +
   Math.min(event.mentions.length, 10) +
   (event.when ? 2 : 0) +
+  (event.participants.length > 0 ? 1 : 0) +
   (event.type ? 2 : 0)
 
 /** The events of a story, the weightiest first. */
 export function events(desk: Desk, origins: Origins): RecordEvent[] {
-  const all = merge(desk).map(cluster => eventOf(desk, origins, cluster))
-  return withParts(desk, all).sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+  const told = merge(desk).map(cluster => eventOf(desk, origins, cluster))
+  const all = withoutBelied(desk, told)
+  const ranked = withParts(desk, all).map(event => ({ event, weight: weight(desk, event) }))
+  return ranked
+    .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event)
 }

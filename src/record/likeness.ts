@@ -1,5 +1,6 @@
 /** How much two mentions of a type look like one event. */
-import { type Id, type Interval, parseDay, toDay } from '../core/index.ts'
+import { type EventMention, type Id, type Interval, parseDay, toDay } from '../core/index.ts'
+import type { Page } from './desk.ts'
 import { gap, overlap } from './intervals.ts'
 import { isAhead, isBare, isCalledOff, isDone, type Kind, type Told } from './told.ts'
 
@@ -63,7 +64,7 @@ function otherCompany(a: Told, b: Told): boolean {
 }
 
 function whoScore(a: Told, b: Told, common: number): number {
-  if (otherCompany(a, b)) return -2
+  if (otherCompany(a, b)) return -3
   if (common > 0) return common > 1 ? 2 : 1.5
   return clash(a, b)
 }
@@ -73,10 +74,56 @@ function placeScore(a: Told, b: Told): number {
   return a.where === b.where ? 1 : -0.5
 }
 
-/** What speaks for two mentions being of one event: time, people, place, and whether one report has both. */
+/** Days between two reports within which they are likely to tell of the same news. */
+const SAME_NEWS = 3
+/** The same, less likely. */
+const SAME_WEEKS = 10
+
+/** How likely two reports tell the same news by their days alone: 1, ½ or 0; unknown days tell nothing against it. */
+function nearness(a: Page, b: Page): number {
+  if (!a.day || !b.day) return 1
+  const days = Math.abs(parseDay(a.day)! - parseDay(b.day)!)
+  return days <= SAME_NEWS ? 1 : days <= SAME_WEEKS ? 0.5 : 0
+}
+
+/** Letters of a word that its forms have in common: "acquire", "acquisition". */
+const STEM = 5
+
+/** Whether two triggers are forms of one word. */
+export const sameWord = (a: EventMention, b: EventMention): boolean =>
+  a.lemma.slice(0, STEM) === b.lemma.slice(0, STEM)
+
+/** What a common word, or a common type, speaks for one event within the same news. */
+const WORDING = { word: 2, type: 1.5, alike: 1 }
+
+/** What speaks for one event before anything is known of who, where and when: one story seldom has two of a kind. */
+function expectation(a: Told, b: Told): number {
+  if (isDone(a) !== isDone(b)) return 0
+  const [x, y] = [a.mention, b.mention]
+  const wording = sameWord(x, y) ? WORDING.word : x.type === y.type ? WORDING.type : WORDING.alike
+  return wording * nearness(a.page, b.page)
+}
+
+/** Share of a sentence's words from which two sentences speak of the same. */
+const SAME_TALK = 0.2
+/** Share up to which they speak of something else. */
+const OTHER_TALK = 0.05
+/** Sentences of fewer longer words tell nothing. */
+const FEWEST = 3
+
+/** What the words around the triggers speak for: sentences of two reports about the same have words in common. */
+function contextScore(a: Told, b: Told): number {
+  const least = Math.min(a.words.size, b.words.size)
+  if (a.page === b.page || least < FEWEST) return 0
+  const share = [...a.words].filter(w => b.words.has(w)).length / least
+  return share >= SAME_TALK ? 2 : share <= OTHER_TALK ? -1 : 0
+}
+
+/** What speaks for two mentions being of one event: time, people, place, wording, and whether one report has both. */
 export function score(a: Told, b: Told): number {
   const common = shared(a.who, b.who)
   const near = a.page === b.page ? (isBare(a) || isBare(b) ? 2 : 0.5) : 0
   const off = isCalledOff(a) && a.mention.status === b.mention.status ? 0.5 : 0
-  return timeScore(a, b, common) + whoScore(a, b, common) + placeScore(a, b) + near + off
+  const facts = timeScore(a, b, common) + whoScore(a, b, common) + placeScore(a, b)
+  return facts + near + off + expectation(a, b) + contextScore(a, b)
 }

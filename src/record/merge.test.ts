@@ -50,7 +50,7 @@ function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDoc
       trigger: { start: i, end: i + 1 },
       type: sketch.type ?? 'visit',
       plover: null,
-      lemma: 'visit',
+      lemma: sketch.type ?? 'visit',
       participants: [...people, ...states, ...places],
       status: sketch.status ?? 'planned',
       polarity: 'positive',
@@ -165,7 +165,7 @@ describe('one event across documents', () => {
   })
   test('events that a later report ties together become one', () => {
     const apart = [
-      report('a', '2025-08-20', [{ states: ['velmora'], where: 'karsenia', when: autumn }]),
+      report('a', '2025-08-02', [{ states: ['velmora'], where: 'karsenia', when: autumn }]),
       report('b', '2025-08-21', [{ who: ['dorn'], where: 'ilvane', when: autumn }]),
     ]
     const tie = report('c', '2025-09-10', [
@@ -195,6 +195,20 @@ describe('one event across documents', () => {
     expect(sizes(crash, undated('2025-03-03'))).toEqual([2])
     expect(sizes(crash, undated('2025-06-03'))).toEqual([1, 1])
   })
+  test('undated news of one kind is one event within days, and nothing is expected after weeks', () => {
+    const arrest = (id: string, day: Day, who: readonly string[] = []) =>
+      report(id, day, [{ type: 'arrest', who, status: 'happened' }])
+    expect(sizes(arrest('a', '2025-03-02'), arrest('b', '2025-03-04'))).toEqual([2])
+    expect(sizes(arrest('a', '2025-03-02', ['dorn']), arrest('b', '2025-03-04', ['rehn']))).toEqual([1, 1])
+    expect(sizes(arrest('a', '2025-03-02', ['dorn']), arrest('b', '2025-05-04', ['rehn']))).toEqual([1, 1])
+  })
+  test('what is done is not expected to be what is planned', () =>
+    expect(
+      sizes(
+        report('a', '2025-03-02', [{ status: 'happened', where: 'ilvane' }]),
+        report('b', '2025-03-04', [{ status: 'planned', who: ['rehn'] }]),
+      ),
+    ).toEqual([1, 1]))
   test('other types never merge', () =>
     expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([
       1, 1,

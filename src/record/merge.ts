@@ -1,7 +1,7 @@
 /** One event across documents: mentions merge by type, participants, time and place. */
 import type { EventMention, Id } from '../core/index.ts'
 import type { Desk, Page } from './desk.ts'
-import { score, shared, timeScore } from './likeness.ts'
+import { sameWord, score, shared, timeScore } from './likeness.ts'
 import { isAhead, isBare, type Told, tell } from './told.ts'
 
 /** Mentions that tell of one event, in order of appearance. */
@@ -28,9 +28,8 @@ type Alike = (a: EventMention, b: EventMention) => boolean
 function kindsAlike(desk: Desk): Alike {
   const alike = new Map(desk.language.eventTypes.map(t => [t.type, new Set(t.alike)]))
   return (a, b) =>
-    a.type === null || b.type === null
-      ? a.type === b.type && a.lemma === b.lemma
-      : a.type === b.type || (alike.get(a.type)?.has(b.type) ?? false)
+    sameWord(a, b) ||
+    (a.type !== null && b.type !== null && (a.type === b.type || (alike.get(a.type)?.has(b.type) ?? false)))
 }
 
 /** "The visit", in a report that tells no more of it, is the one of which the story has told most. */

@@ -1,6 +1,6 @@
 /** The current state of an event from its readings over time. */
-import type { Day, Interval, Reading, Status } from '../core/index.ts'
-import { agrees } from './intervals.ts'
+import { type Day, type Interval, parseDay, type Reading, type Status } from '../core/index.ts'
+import { agrees, overlap } from './intervals.ts'
 
 /** How far along a plan is; a later report that merely repeats an earlier stage does not take it back. */
 const STAGE: Partial<Record<Status, number>> = {
@@ -57,20 +57,41 @@ export function currentStatus(readings: readonly Reading[]): Status {
   return state ?? (readings.find(r => r.slot === 'status')?.value as Status | undefined) ?? 'unconfirmed'
 }
 
-/** The latest word on when, kept as narrow as an agreeing reading made it. `readings` in order of time. */
+/** Documents whose reading of a time agrees with a value. */
+const carriers = (value: Interval, times: readonly Reading[]): number =>
+  new Set(times.filter(r => overlap(r.value as Interval, value)).map(r => r.document)).size
+
+/** What has happened moves no more: of the times told the one that most documents can agree on, the narrowest, the first. */
+function settledWhen(times: readonly Reading[]): Interval {
+  const values = times.map(r => r.value as Interval)
+  const length = (v: Interval): number => parseDay(v.to)! - parseDay(v.from)!
+  const better = (a: Interval, b: Interval): boolean => {
+    const more = carriers(a, times) - carriers(b, times)
+    return more > 0 || (more === 0 && length(a) < length(b))
+  }
+  return values.reduce((best, value) => (better(value, best) ? value : best))
+}
+
+/** The latest word on when a plan is, kept as narrow as an agreeing reading made it. */
+function latestWhen(times: readonly Reading[]): Interval | null {
+  let now: Interval | null = null
+  for (const r of times) {
+    const value = r.value as Interval
+    if (now === null || !agrees(value, now)) now = value
+  }
+  return now
+}
+
+/** The time that holds after the last reading. `readings` in order of time. */
 export function currentWhen(readings: readonly Reading[]): Interval | null {
   const premature = new Set(
     readings
       .filter(r => r.slot === 'status' && r.value === 'happened' && isPremature(r, readings))
       .map(r => r.document),
   )
-  let now: Interval | null = null
-  for (const r of readings) {
-    if (r.slot !== 'when' || premature.has(r.document)) continue
-    const value = r.value as Interval
-    if (now === null || !agrees(value, now)) now = value
-  }
-  return now
+  const times = readings.filter(r => r.slot === 'when' && !premature.has(r.document))
+  if (times.length === 0) return null
+  return currentStatus(readings) === 'happened' ? settledWhen(times) : latestWhen(times)
 }
 
 /** The first and last day among days, ignoring unknown ones. */

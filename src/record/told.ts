@@ -7,7 +7,7 @@ import {
   type Participant,
   type Status,
 } from '../core/index.ts'
-import { type Desk, type Page, timeOf } from './desk.ts'
+import { type Desk, type Page, sentenceOf, timeOf } from './desk.ts'
 
 /** Kinds of participants within which a difference tells two events apart. */
 export type Kind = 'person' | 'body as actor' | 'body as recipient'
@@ -22,6 +22,8 @@ export interface Told {
   readonly kinds: ReadonlyMap<Kind, ReadonlySet<Id>>
   readonly where: Id | null
   readonly when: Interval | null
+  /** What the sentence speaks of: the beginnings of its longer words. */
+  readonly words: ReadonlySet<string>
 }
 
 const AHEAD: ReadonlySet<Status> = new Set(['possible', 'planned', 'announced', 'confirmed', 'unconfirmed'])
@@ -64,6 +66,19 @@ function isOnlyAsked(page: Page, mention: EventMention, { mention: id }: Partici
   return who !== undefined && source !== undefined && contains(source, who)
 }
 
+/** Shorter words tell little of what a sentence speaks of. */
+const SHORTEST = 4
+/** Letters of a word that are looked at, so that its forms are one. */
+const LETTERS = 5
+
+function wordsOf(page: Page, mention: EventMention): ReadonlySet<string> {
+  const { text } = page.source.document
+  const sentence = sentenceOf(page, mention.trigger.start)
+  const around = `${text.slice(sentence.start, mention.trigger.start)} ${text.slice(mention.trigger.end, sentence.end)}`
+  const words = around.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.filter(w => w.length >= SHORTEST).map(w => w.slice(0, LETTERS)))
+}
+
 /** Reads a mention of an event with what the story knows of it. */
 export function tell(desk: Desk, page: Page, mention: EventMention): Told {
   const participants = mention.participants.filter(p => isWho(p) && !isOnlyAsked(page, mention, p))
@@ -75,5 +90,6 @@ export function tell(desk: Desk, page: Page, mention: EventMention): Told {
     kinds: kindsOf(desk, page, participants),
     where: place ? desk.entity(page, place) : null,
     when: timeOf(desk, page, mention.when)?.interval ?? null,
+    words: wordsOf(page, mention),
   }
 }

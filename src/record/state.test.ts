@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import type { Day, Interval, Reading, Status } from '../core/index.ts'
+import { currentWhen } from './state.ts'
+
+const days = (from: Day, to: Day = from): Interval => ({
+  from,
+  to,
+  granularity: from === to ? 'day' : 'range',
+})
+
+/** A report of a day that gives a state and a time. */
+const report = (document: string, asOf: Day, status: Status, when: Interval): Reading[] =>
+  (['status', 'when'] as const).map(slot => ({
+    id: `${document} ${slot}`,
+    slot,
+    value: slot === 'status' ? status : when,
+    document,
+    asOf,
+    chain: [],
+    origin: document,
+    evidence: [],
+  }))
+
+describe('the time that holds', () => {
+  test('of what has happened: the day that most reports agree on, not the last one told', () =>
+    expect(
+      currentWhen([
+        ...report('a', '2025-03-11', 'happened', days('2025-03-10')),
+        ...report('b', '2025-03-11', 'happened', days('2025-03-10', '2025-03-12')),
+        ...report('c', '2025-03-12', 'happened', days('2025-03-03', '2025-03-09')),
+      ]),
+    ).toEqual(days('2025-03-10')))
+  test('of a plan: the last one told', () =>
+    expect(
+      currentWhen([
+        ...report('a', '2025-03-01', 'planned', days('2025-03-10')),
+        ...report('b', '2025-03-02', 'planned', days('2025-03-10')),
+        ...report('c', '2025-03-03', 'planned', days('2025-03-17')),
+      ]),
+    ).toEqual(days('2025-03-17')))
+  test('none where none is told', () => expect(currentWhen([])).toBeNull())
+})
