@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   temporal: () => import('./temporal/index.ts'),
   names: () => import('./names/index.ts'),
   attribution: () => import('./attribution/index.ts'),
+  speakers: () => import('./speakers/index.ts'),
   events: () => import('./events/index.ts'),
   stories: () => import('./stories/index.ts'),
   record: () => import('./record/index.ts'),

@@ -1,9 +1,10 @@
 /** Who is meant across the documents of a story. The answer does not depend on the order of the documents. */
 import type { Entity, Id, Mention, MentionType } from '../core/index.ts'
-import { fullest, personWords, samePerson } from './coreference.ts'
+import { fullest } from './coreference.ts'
 import { folded, slug, sounded } from './fold.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
+import { personWords, samePerson } from './persons.ts'
 
 /** A document of a story with its mentions. */
 export interface StoryDocument {
@@ -18,7 +19,7 @@ interface Node {
   readonly type: MentionType
   readonly words: readonly string[]
   readonly entities: Id[]
-  /** Every form seen, with how often. */
+  /** Every form seen, with how often; the name, too, which may stand nowhere (a ministry with its state). */
   readonly forms: Map<string, number>
   known: string | null
 }
@@ -34,9 +35,8 @@ function surnames(documents: readonly StoryDocument[]): ReadonlySet<string> {
   return new Set(full.filter(name => name.includes(' ')).flatMap(name => name.split(' ')))
 }
 
-function mostVoted(counts: ReadonlyMap<MentionType, number>): MentionType {
-  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]![0]
-}
+const mostVoted = (counts: ReadonlyMap<MentionType, number>): MentionType =>
+  [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]![0]
 
 /**
  * The type of a name that documents, or one document's sentences, disagree about: that of most of its mentions.
@@ -81,7 +81,7 @@ function nodesOf(documents: readonly StoryDocument[], language: EntityLanguage):
         type,
         words,
         entities: [],
-        forms: new Map<string, number>(),
+        forms: new Map([[mention.name.replace(/\s+/g, ' '), 0]]),
         known: name,
       }
       nodes.set(key, node)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { MentionType } from '../core/index.ts'
 import { englishEntities } from '../lang/en/entities/index.ts'
-import { type Candidate, clusters, fullest, samePerson } from './coreference.ts'
+import { type Candidate, clusters, fullest } from './coreference.ts'
 import { foldedWords } from './fold.ts'
 import { knownAs } from './lexicon.ts'
+import { samePerson } from './persons.ts'
 
 const candidate = (text: string, type: MentionType, rest: Partial<Candidate> = {}): Candidate => ({
   text,

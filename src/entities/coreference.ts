@@ -3,6 +3,7 @@ import type { MentionType } from '../core/index.ts'
 import { folded } from './fold.ts'
 import type { Known } from './known.ts'
 import type { EntityLanguage, NameWords } from './language.ts'
+import { partOf, personWords, samePerson, shared, surname } from './persons.ts'
 
 /** A name of the document with what is needed to compare it. */
 export interface Candidate {
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly known: Known | null
   /** Sex told by the title before it. */
   readonly sex: 'woman' | 'man' | null
+  /** The title before it, in lower case. */
+  readonly title?: string
   /** Another name of the same thing given in brackets after it. */
   readonly acronym?: string | undefined
 }
@@ -30,44 +33,9 @@ interface Form {
   readonly known: Known | null
 }
 
-/** A person's name without particles and suffixes at its ends, in folded words. */
-export function personWords(name: string, words: NameWords): string[] {
-  return folded(name)
-    .split(' ')
-    .filter((w, i, all) => w && !(words.personSuffixes.has(w) && i > 0 && i === all.length - 1))
-}
-
-const isInitial = (word: string): boolean => word.length === 1
-
-/** Whether two given names can be one person's: equal, or one the other's initial. */
-const sameGiven = (a: string, b: string): boolean =>
-  a === b || ((isInitial(a) || isInitial(b)) && a[0] === b[0])
-
-/** Whether two full names of persons can be the same person's. */
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2) return false
-  if (a.at(-1) === b.at(-1) && sameGiven(a[0]!, b[0]!)) {
-    if (a.length === 2 || b.length === 2) return true
-    return a.slice(1, -1).some(m => b.slice(1, -1).some(n => sameGiven(m, n)))
-  }
-  return a.length === b.length && a.every(w => b.includes(w)) && b.every(w => a.includes(w))
-}
-
 /** Whether the words of a short name stand in a longer one at an index. */
 const stands = (short: readonly string[], long: readonly string[], at: number): boolean =>
   at >= 0 && short.every((w, i) => long[at + i] === w)
-
-/** Whether a short form of a person's name is part of a full one: the surname, or a name by which one is called. */
-function partOf(short: readonly string[], full: readonly string[], words: NameWords): boolean {
-  if (short.length >= full.length || short.every(w => words.particles.has(w))) return false
-  for (let i = full.length - short.length; i >= 0; i--)
-    if (short.every((w, k) => full[i + k] === w)) return true
-  return false
-}
-
-/** The word of a full name that is the family's. */
-const surname = (full: readonly string[], words: NameWords): string =>
-  words.familyFirst.has(full[0]!) && !words.familyFirst.has(full.at(-1)!) ? full[0]! : full.at(-1)!
 
 /** First letters of the words of a name that count for its acronym. */
 export function initials(words: readonly string[], inner: ReadonlySet<string>): string {
@@ -79,11 +47,22 @@ export function initials(words: readonly string[], inner: ReadonlySet<string>): 
 
 function forms(candidates: readonly Candidate[], words: NameWords): Form[] {
   const byKey = new Map<string, Form>()
+  const split = new Map<string, string[]>()
+  const all = candidates.map(({ type, text }) => {
+    const key = type === 'person' ? text : `|${text}`
+    let parts = split.get(key)
+    if (!parts)
+      split.set(key, (parts = type === 'person' ? personWords(text, words) : folded(text).split(' ')))
+    return parts
+  })
+  const two = shared(all.filter((_, i) => candidates[i]!.type === 'person'))
   candidates.forEach((candidate, i) => {
     const known = candidate.known
-    const parts =
-      candidate.type === 'person' ? personWords(candidate.text, words) : folded(candidate.text).split(' ')
-    const key = `${candidate.type}:${known ? `=${known.name}` : parts.join(' ')}`
+    const parts = all[i]!
+    // Of two persons of one surname each may be meant by it: a title tells which.
+    const alone = candidate.type === 'person' && parts.length === 1 && two.has(parts[0]!)
+    const title = alone ? `|${candidate.sex ?? ''}|${candidate.title ?? ''}` : ''
+    const key = `${candidate.type}:${known ? `=${known.name}` : parts.join(' ')}${title}`
     const form = byKey.get(key)
     if (form) form.indices.push(i)
     else byKey.set(key, { words: parts, type: candidate.type, indices: [i], text: candidate.text, known })
@@ -91,35 +70,55 @@ function forms(candidates: readonly Candidate[], words: NameWords): Form[] {
   return [...byKey.values()]
 }
 
+/** Whether a longer name tells of something that is of the shorter: "Apple's App Store". */
+const owns = (short: Form, long: Form): boolean => /^['’]s?\s/.test(long.text.slice(short.text.length))
+
+/** The forms in which a word stands, by word, in their order: a short form's words stand in its full ones. */
+function byWord(all: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const found = new Map<string, Form[]>()
+  for (const form of all) {
+    if (form.type !== 'person' && form.type !== 'organisation') continue
+    for (const word of form.words) {
+      const list = found.get(word)
+      if (!list) found.set(word, [form])
+      else if (list.at(-1) !== form) list.push(form)
+    }
+  }
+  return found
+}
+
 /** The full names a short one can belong to. */
 function homes(
   form: Form,
   all: readonly Form[],
+  holding: ReadonlyMap<string, readonly Form[]>,
   candidates: readonly Candidate[],
   language: EntityLanguage,
-): Form[] {
+): readonly Form[] {
   const { words } = language
   if (form.type === 'person') {
-    const fits = all.filter(
-      f =>
-        f !== form &&
-        f.type === 'person' &&
-        ((samePerson(form.words, f.words) && form.words.length < f.words.length) ||
-          partOf(form.words, f.words, words)),
-    )
+    const fits = holding
+      .get(form.words.at(-1)!)!
+      .filter(
+        f =>
+          f !== form &&
+          f.type === 'person' &&
+          ((samePerson(form.words, f.words) && form.words.length < f.words.length) ||
+            partOf(form.words, f.words, words)),
+      )
     const surnames = fits.filter(f => surname(f.words, words) === form.words.at(-1))
-    return bySex(form, surnames.length ? surnames : fits, candidates, words)
+    return byTitle(form, bySex(form, surnames.length ? surnames : fits, candidates, words), candidates)
   }
   if (form.type !== 'organisation') return []
   const acronym = form.words.length === 1 && form.text.length >= 2 && form.text.toUpperCase() === form.text
-  return all.filter(
+  return (acronym ? all : holding.get(form.words[0]!)!).filter(
     f =>
       f !== form &&
       f.type === 'organisation' &&
       f.words.length > form.words.length &&
       ((acronym && initials(f.words, words.inner) === form.words[0]) ||
         stands(form.words, f.words, f.words.length - form.words.length) ||
-        (stands(form.words, f.words, 0) && !words.organisationWords.has(form.words[0]!))),
+        (stands(form.words, f.words, 0) && !words.organisationWords.has(form.words[0]!) && !owns(form, f))),
   )
 }
 
@@ -140,6 +139,14 @@ function bySex(
   return rest
 }
 
+/** Those of some fits who have the title of a short form somewhere, if any has. */
+function byTitle(form: Form, fits: readonly Form[], candidates: readonly Candidate[]): readonly Form[] {
+  const title = candidates[form.indices[0]!]!.title
+  if (!title || fits.length < 2) return fits
+  const titled = fits.filter(f => f.indices.some(i => candidates[i]!.title === title))
+  return titled.length ? titled : fits
+}
+
 /** Whether every fit is a fuller or shorter form of one name. */
 function oneOnly(fits: readonly Form[], words: NameWords): Form | null {
   const longest = [...fits].sort((a, b) => b.words.length - a.words.length)[0]
@@ -158,6 +165,7 @@ function oneOnly(fits: readonly Form[], words: NameWords): Form | null {
 /** Groups the names of a document by what they mean, in order of first appearance. */
 export function clusters(candidates: readonly Candidate[], language: EntityLanguage): Cluster[] {
   const all = forms(candidates, language.words)
+  const holding = byWord(all)
   const parent = new Map<Form, Form>()
   const top = (f: Form): Form => {
     let t = f
@@ -174,7 +182,7 @@ export function clusters(candidates: readonly Candidate[], language: EntityLangu
   }
   for (const form of all) {
     if (parent.has(form)) continue
-    const home = oneOnly(homes(form, all, candidates, language), language.words)
+    const home = oneOnly(homes(form, all, holding, candidates, language), language.words)
     if (home) join(form, home)
   }
   const groups = new Map<Form, Form[]>()
@@ -183,7 +191,11 @@ export function clusters(candidates: readonly Candidate[], language: EntityLangu
 
   function cluster(group: readonly Form[]): Cluster {
     const members = group.flatMap(f => f.indices).sort((a, b) => a - b)
-    return { members, name: fullest(members.map(i => candidates[i]!.text)), type: group[0]!.type }
+    return {
+      members,
+      name: fullest([...new Set(members.map(i => candidates[i]!.text))]),
+      type: group[0]!.type,
+    }
   }
 }
 

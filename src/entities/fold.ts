@@ -82,7 +82,7 @@ export function sounded(word: string): string {
     .replace(/kh|gh|ck|[qgc]/g, 'k')
     .replace(/dh/g, 'd')
     .replace(/ph/g, 'f')
-    .replace(/ou|oo/g, 'u')
+    .replace(/ou|oo|o/g, 'u')
     .replace(/ee|iy|ij|y/g, 'i')
     .replace(/sch|sh|tch|ch/g, 's')
     .replace(/w/g, 'v')

@@ -6,13 +6,14 @@ import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
 import { type Name, spanOf } from './name.ts'
 import { spot } from './names.ts'
+import { withState } from './stated.ts'
 
 export { acrossDocuments, type StoryDocument } from './across.ts'
 export { folded, slug } from './fold.ts'
 export type { Known } from './known.ts'
-export type { EntityLanguage, NameWords, SpeakerWords } from './language.ts'
+export type { EntityLanguage, Holder, NameWords, SpeakerWords } from './language.ts'
 export { knownAs, type Lexicon, lexicon } from './lexicon.ts'
-export { type SpeakerOf, speakerOf } from './speakers.ts'
+export { type SpeakerOf, speakerOf, speakersOf } from './speakers.ts'
 export type { TaggerModel } from './tagger/model.ts'
 export { type PackedModel, unpacked } from './tagger/packed.ts'
 
@@ -24,11 +25,15 @@ function candidate(tagged: Tagged, name: Name, language: EntityLanguage): Candid
   const bracket = at(name.last) === '(' && at(name.last + 2) === ')' ? tokens[name.last + 1]!.form : undefined
   const span = spanOf(tokens, name)
   const form = text.slice(span.start, span.end)
+  const stated = name.type === 'organisation' ? withState(tagged, name, form, language) : null
+  const known =
+    name.known ?? (name.type === 'person' ? null : sameType(knownAs(language.lexicon, form), name))
   return {
-    text: form,
+    text: stated ?? form,
     type: name.type,
-    known: name.known ?? (name.type === 'person' ? null : sameType(knownAs(language.lexicon, form), name)),
+    known: stated ? null : known,
     sex: words.womanTitles.has(before) ? 'woman' : words.manTitles.has(before) ? 'man' : null,
+    ...(words.titles.has(before) ? { title: before } : {}),
     acronym: bracket,
   }
 }

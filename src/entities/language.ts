@@ -33,6 +33,8 @@ export interface NameWords {
 export interface SpeakerWords {
   readonly pronouns: ReadonlyMap<string, 'woman' | 'man' | 'several' | 'thing' | 'self'>
   readonly spokespeople: ReadonlySet<string>
+  /** Several spokespeople. */
+  readonly spokesmen: ReadonlySet<string>
   /** People without a name: officials, sources, residents. */
   readonly collectives: ReadonlySet<string>
   /** Join a body and one who belongs to it: "for", "of". */
@@ -53,6 +55,55 @@ export interface SpeakerWords {
   readonly former: ReadonlySet<string>
   /** The name of a state's government. */
   readonly government: (state: string) => string
+  /** The adjective or people of a state, by which its bodies are called: Turkish. */
+  readonly adjective: (state: string) => string
+  /** Whom a place stands for that is the capital of another: Brussels, the European Union. */
+  readonly speaksFor: ReadonlyMap<string, string>
+  /** Pronouns by which one person speaks of himself: I, me. */
+  readonly speaksItself: ReadonlySet<string>
+  /** Words by which one is referred back to: who, which, that. */
+  readonly relatives: ReadonlySet<string>
+  /** Possessives that stand for an owner: his, her, its, their. */
+  readonly owners: ReadonlyMap<string, 'woman' | 'man' | 'several' | 'thing'>
+  /** A thing or person as somebody's: "Anna Berg's spokesman". */
+  readonly owned: (owner: string, what: string) => string
+  /** Articles that bring in somebody new: a, an. */
+  readonly indefinite: ReadonlySet<string>
+  /** Words that add people without a name to one with a name: other, others. */
+  readonly others: ReadonlySet<string>
+  /** Adjectives that do not tell one body from another: same, new, largest. */
+  readonly vague: ReadonlySet<string>
+  /** Stands for a noun said before: "the Swedish one". */
+  readonly ones: ReadonlySet<string>
+  /** Names, folded, or their last words, by the noun for a body by which they are called: agency, newspaper. */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns by which any enterprise is called: company, firm. */
+  readonly enterprises: ReadonlySet<string>
+  /** Words in names of public bodies, which are no enterprises. */
+  readonly publicWords: ReadonlySet<string>
+  /** Bodies that every state has; named with the state where the text tells it: ministry, parliament. */
+  readonly stateBodies: ReadonlySet<string>
+  /** Nouns for what one can read and quote that is no speaker of its own: report, statement. */
+  readonly writings: ReadonlySet<string>
+  /** Who held which office when. */
+  readonly holders: readonly Holder[]
+  /** Other names of an office: foreign secretary for foreign minister. */
+  readonly sameOffice: ReadonlyMap<string, string>
+}
+
+/** A person who held an office, from one month to another; the month of a change belongs to nobody for sure. */
+export interface Holder {
+  /** State or body, by the name by which it is known. */
+  readonly of: string
+  /** The office in lower-case words, without hyphens. */
+  readonly office: string
+  /** Whether "leader" of the state or body means this office. */
+  readonly leads: boolean
+  readonly name: string
+  /** `YYYY-MM`. */
+  readonly from: string
+  /** `YYYY-MM`; empty where the term went on when the table was written. */
+  readonly to: string
 }
 
 /** The value a language hands to `entities/`. */

@@ -1,7 +1,18 @@
 /** Who is meant by a pronoun that speaks. */
 import type { Id, Mention, Tagged } from '../core/index.ts'
 import { foldedWords } from './fold.ts'
-import type { EntityLanguage, NameWords } from './language.ts'
+import type { NameWords } from './language.ts'
+import { isUpper } from './lexicon.ts'
+import {
+  type Answer,
+  isQuoted,
+  mentionFrom,
+  once,
+  recent,
+  type Scene,
+  sentenceAt,
+  tokensOf,
+} from './scene.ts'
 import { tokenAt } from './tokens.ts'
 
 const told = new WeakMap<readonly Mention[], Map<Id, 'woman' | 'man' | null>>()
@@ -38,64 +49,63 @@ function sexTold(
   return null
 }
 
-const opening: ReadonlySet<string> = new Set(['"', '“', '„', '«', '``'])
-const closing: ReadonlySet<string> = new Set(['"', '”', '»', "''"])
-
-/** For each token of a range, whether it stands inside quotation marks; state is reset where the range begins. */
-function quoted(tagged: Tagged, first: number, last: number): boolean[] {
-  const inside: boolean[] = []
-  let open = false
-  let paragraph = -1
-  let sentence = tagged.sentences.findIndex(s => s.last > first)
-  for (let i = first; i < last; i++) {
-    while (tagged.sentences[sentence] && tagged.sentences[sentence]!.last <= i) sentence++
-    const here = tagged.sentences[sentence]?.paragraph ?? paragraph
-    if (here !== paragraph) open = false
-    paragraph = here
-    const form = tagged.tokens[i]!.form
-    if (form.length > 2) {
-      inside.push(open)
-      continue
-    }
-    if (open && closing.has(form)) open = false
-    else if (!open && opening.has(form)) open = true
-    inside.push(open)
-  }
-  return inside
-}
-
 interface Fit {
   readonly mention: Mention
   /** Whether a verb follows at once: "Berg said". */
   readonly subject: boolean
+  /** Whether it is a source that was answered. */
+  readonly heard: boolean
   readonly sentence: number
   readonly quoted: boolean
 }
 
-/** Persons named before a token in its sentence and the two before, nearest last, with whether they stand in a quotation. */
-function before(tagged: Tagged, mentions: readonly Mention[], at: number): Fit[] {
-  const index = tagged.sentences.findIndex(s => s.first <= at && at < s.last)
-  if (index < 0) return []
-  const from = Math.max(0, index - 2)
-  let firstOfParagraph = from
-  while (
-    firstOfParagraph > 0 &&
-    tagged.sentences[firstOfParagraph - 1]!.paragraph === tagged.sentences[from]!.paragraph
-  )
-    firstOfParagraph--
-  const start = tagged.sentences[firstOfParagraph]!.first
-  const marks = quoted(tagged, start, at)
+/** How many sentences before its own a pronoun's person may have been named. */
+const reach = 2
+
+/** Whether a mention is one of several subjects, or no subject: a verb has to follow it at once. */
+function isSubject(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene.tagged
+  let next = last
+  if (tokens[next]?.form === ',') {
+    // "Berg, a lawyer, said": over what stands between commas.
+    next++
+    while (next < last + longestApposition && tokens[next] && !/^[,.;:]$/.test(tokens[next]!.form)) next++
+    if (tokens[next]?.form !== ',') return false
+    next++
+  }
+  while (tokens[next]?.pos === 'ADV') next++
+  if (tokens[next]?.pos !== 'VERB' && tokens[next]?.pos !== 'AUX') return false
+  let before = first - 1
+  while (before >= 0 && scene.language.words.titles.has(tokens[before]!.lower)) before--
+  return tokens[before]?.pos !== 'CCONJ' || !isUpper(tokens[before - 1]?.form ?? '')
+}
+
+const longestApposition = 10
+
+/** Whether somebody speaks in a source that was answered, also after the verb: "said Anna Berg". */
+const speaks = (scene: Scene, first: number, last: number, { entity }: Mention): boolean =>
+  scene.said.some(s => s.first <= first && last <= s.last && s.answer.entity === entity)
+
+/** Persons named before a token in its sentence and the two before, nearest last. */
+function before(scene: Scene, at: number): Fit[] {
+  const { tagged, mentions } = scene
+  const here = sentenceAt(tagged, at)
+  const from = tagged.sentences[recent(scene, here, reach)]!
+  const end = tagged.tokens[at]!.start
   const fits: Fit[] = []
-  let token = start
-  let sentence = firstOfParagraph
-  for (const mention of mentions) {
-    if (mention.type !== 'person' || mention.start < tagged.sentences[from]!.start) continue
-    if (mention.start >= tagged.tokens[at]!.start) break
-    while (tagged.tokens[token]!.start < mention.start) token++
-    while (tagged.sentences[sentence]!.last <= token) sentence++
-    const next = tagged.tokens[tokenAt(tagged.tokens, mention.end)]
-    const subject = next?.pos === 'VERB' || next?.pos === 'AUX'
-    fits.push({ mention, subject, sentence, quoted: marks[token - start] ?? false })
+  for (let i = mentionFrom(mentions, from.start); i < mentions.length && mentions[i]!.start < end; i++) {
+    const mention = mentions[i]!
+    // A name with a stroke is a credit: "Anna Berg/Agency".
+    if (mention.type !== 'person' || mention.name.includes('/')) continue
+    const [first, last] = tokensOf(tagged, mention)
+    const heard = speaks(scene, first, last, mention)
+    fits.push({
+      mention,
+      subject: heard || isSubject(scene, first, last),
+      heard,
+      sentence: sentenceAt(tagged, first),
+      quoted: isQuoted(scene, first),
+    })
   }
   return fits
 }
@@ -107,14 +117,10 @@ const WELL_KNOWN = 3
  * A name of one word without a title may be of no person at all: beside full names it counts only where the text
  * tells much of it.
  */
-function knownPersons(
-  tagged: Tagged,
-  mentions: readonly Mention[],
-  fits: readonly Fit[],
-  words: NameWords,
-): readonly Fit[] {
+function knownPersons(scene: Scene, fits: readonly Fit[]): readonly Fit[] {
+  const { tagged, mentions, language } = scene
   const isFull = ({ mention }: Fit): boolean =>
-    /\s/.test(mention.name) || sexOf(mention, tagged, mentions, words) !== null
+    mention.name.includes(' ') || sexOf(mention, tagged, mentions, language.words) !== null
   if (!fits.some(isFull)) return fits
   const told = ({ mention }: Fit): number =>
     mentions.filter(m => m.entity === mention.entity && !/^['’]s/.test(tagged.text.slice(m.end, m.end + 2)))
@@ -122,31 +128,114 @@ function knownPersons(
   return fits.filter(fit => isFull(fit) || told(fit) >= WELL_KNOWN)
 }
 
-/** The one person a pronoun at a token can mean, or null where several can. */
+/** Whether a token is a pronoun by which a person speaks or is spoken of. */
+export function personal(scene: Scene, at: number): boolean {
+  const kind = scene.language.speakers.pronouns.get(scene.tagged.tokens[at]?.lower ?? '')
+  return kind === 'woman' || kind === 'man' || kind === 'self'
+}
+
+/** The pronouns of a text that tell a man or a woman, with what each was found to mean. */
+const meanings = (): Map<number, Mention | null> => new Map()
+
+/**
+ * The one person a pronoun at a token can mean, or null where several can. One who speaks around it, in whose quotation it
+ * stands, is not meant.
+ */
 export function pronounOf(
-  tagged: Tagged,
-  mentions: readonly Mention[],
+  scene: Scene,
   at: number,
-  pronoun: 'woman' | 'man' | 'several' | 'thing' | 'self',
-  language: EntityLanguage,
+  pronoun: 'woman' | 'man',
+  outer: Answer | null,
 ): Mention | null {
-  if (pronoun !== 'woman' && pronoun !== 'man') return null
-  const near = before(tagged, mentions, at).filter(fit => {
-    const sex = sexOf(fit.mention, tagged, mentions, language.words)
+  const known = once(scene, meanings)
+  const found = known.get(at)
+  if (found !== undefined) return found
+  known.set(at, null)
+  const meant = search(scene, at, pronoun, outer)
+  known.set(at, meant)
+  return meant
+}
+
+function search(scene: Scene, at: number, pronoun: 'woman' | 'man', outer: Answer | null): Mention | null {
+  const { tagged, mentions, language } = scene
+  const inQuotes = isQuoted(scene, at)
+  const near = before(scene, at).filter(({ mention }) => {
+    if (inQuotes && outer && mention.entity === outer.entity) return false
+    const sex = sexOf(mention, tagged, mentions, language.words)
     return sex === null || sex === pronoun
   })
   const spoken = near.filter(fit => !fit.quoted)
-  const fits = knownPersons(tagged, mentions, spoken.length ? spoken : near, language.words)
-  if (!fits.length) return null
-  const distinct = new Set(fits.map(fit => fit.mention.entity))
-  const last = fits.at(-1)!.mention
+  const fits = knownPersons(scene, spoken.length ? spoken : near)
   const nouns = pronoun === 'woman' ? language.speakers.womanNouns : language.speakers.manNouns
-  if (rival(tagged, tokenAt(tagged.tokens, last.end), at, nouns)) return null
-  if (distinct.size === 1) return last
-  // Several fit: the one of whom the nearest sentence with a named subject tells, if it is one only.
+  if (!fits.length) return carried(scene, at, pronoun, nouns)
+  const last = fits.at(-1)!.mention
+  if (rival(tagged, afterDescription(scene, last), at, nouns)) return null
+  if (fits.every(fit => fit.mention.entity === last.entity)) return last
+  // Several fit: the one of whom the nearest sentence with a named subject tells, if it is one only, or spoke in it.
   const subjects = fits.filter(fit => fit.subject)
   const nearest = subjects.filter(fit => fit.sentence === subjects.at(-1)!.sentence)
-  return new Set(nearest.map(fit => fit.mention.entity)).size === 1 ? nearest[0]!.mention : null
+  return onlyOne(nearest) ?? onlyOne(nearest.filter(fit => fit.heard))
+}
+
+const onlyOne = (fits: readonly Fit[]): Mention | null =>
+  fits.length && fits.every(fit => fit.mention.entity === fits[0]!.mention.entity) ? fits[0]!.mention : null
+
+/** The person a possessive means, only where nobody else near can be meant. */
+export function ownerOf(scene: Scene, at: number, pronoun: 'woman' | 'man'): Mention | null {
+  const { tagged, mentions, language } = scene
+  const near = before(scene, at).filter(({ mention }) => {
+    const sex = sexOf(mention, tagged, mentions, language.words)
+    return sex === null || sex === pronoun
+  })
+  return near.every(fit => fit.mention.entity === near[0]!.mention.entity)
+    ? pronounOf(scene, at, pronoun, null)
+    : null
+}
+
+/** Nobody was named near: the person of the pronoun before, if that is near and everything between tells of the same. */
+function carried(
+  scene: Scene,
+  at: number,
+  pronoun: 'woman' | 'man',
+  nouns: ReadonlySet<string>,
+): Mention | null {
+  const { tagged, language } = scene
+  const from = tagged.sentences[recent(scene, sentenceAt(tagged, at), reach)]!.first
+  const { pronouns, owners } = language.speakers
+  for (let i = at - 1; i >= from; i--) {
+    if (isQuoted(scene, i)) continue
+    const { lower } = tagged.tokens[i]!
+    if ((pronouns.get(lower) ?? owners.get(lower)) !== pronoun) continue
+    return rival(tagged, i, at, nouns) ? null : pronounOf(scene, i, pronoun, null)
+  }
+  return null
+}
+
+/** The token after a person and what is said of him between commas: "Weil, a spokesman for the airline,". */
+function afterDescription(scene: Scene, mention: Mention): number {
+  const { tokens } = scene.tagged
+  const last = tokenAt(tokens, mention.end)
+  if (tokens[last]?.form !== ',') return last
+  let i = last + 1
+  while (i < last + longestApposition && tokens[i] && !/^[,.;:]$/.test(tokens[i]!.form)) i++
+  return tokens[i]?.form === ',' ? i : last
+}
+
+/**
+ * Who was last heard without a name ("a nurse", "Germany's foreign minister"), where nobody near is named: the person of a
+ * pronoun after it.
+ */
+export function lastHeard(scene: Scene, at: number, pronoun: 'woman' | 'man'): Answer | null {
+  const { tagged, language, mentions } = scene
+  const { womanNouns, manNouns } = language.speakers
+  const sexes = before(scene, at).map(({ mention }) => sexOf(mention, tagged, mentions, language.words))
+  if (sexes.some(sex => sex === null || sex === pronoun)) return null
+  const from = tagged.sentences[recent(scene, sentenceAt(tagged, at), reach)]!.first
+  const near = scene.said.filter(s => s.first >= from && s.last <= at && s.answer.kind === 'person')
+  const last = near.at(-1)
+  if (!last || near.some(s => s.answer.name !== last.answer.name)) return null
+  const [own, others] = pronoun === 'woman' ? [womanNouns, manNouns] : [manNouns, womanNouns]
+  return others.has(last.head) || rival(tagged, last.last, at, own) ? null : last.answer
 }
 
 /** Whether a noun for a woman or a man that is no name stands between a mention and a pronoun. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { englishEntities } from '../lang/en/entities/index.ts'
 import { englishText } from '../lang/en/text/index.ts'
-import { entities, speakerOf } from './index.ts'
+import { entities, speakerOf, speakersOf } from './index.ts'
 
 /** Who is meant by the last occurrence of `source` in `text`. */
 function speaker(text: string, source: string): { entity: string | null; name: string } {
@@ -12,6 +12,19 @@ function speaker(text: string, source: string): { entity: string | null; name: s
 }
 const name = (text: string, source: string): string => speaker(text, source).name
 const open = (text: string, source: string): void => expect(speaker(text, source).entity).toBeNull()
+
+/** Who is meant by each of some sources, found one after another, of a text that appeared on a day. */
+function speakers(text: string, sources: readonly string[], published: string | null = null): string[] {
+  const tagged = englishText.tag(text)
+  const mentions = entities(tagged, { document: 'd' }, englishEntities)
+  let from = 0
+  const attributions = sources.map((words, i) => {
+    const start = text.indexOf(words, from)
+    from = start + words.length
+    return { id: `${i}`, source: { start, end: from }, content: [], manner: 'indirect' as const }
+  })
+  return speakersOf(tagged, mentions, attributions, { published }, englishEntities).map(s => s.name)
+}
 
 describe('names', () => {
   test('the person who heads the phrase', () => {
@@ -124,5 +137,87 @@ describe('offices', () => {
       'the minister',
     )
     open('The former president Peter Holm came to Oslo. It was over, the president said.', 'the president')
+  })
+})
+
+describe('sources after one another', () => {
+  test('"it" is the body that was heard before, a writing among them; not one of two', () => {
+    expect(speakers('The Kremlin denied it. It said the call was short.', ['The Kremlin', 'It']).at(-1)).toBe(
+      'Kremlin',
+    )
+    expect(speakers('The report says so. It says more.', ['The report', 'It']).at(-1)).toBe('report')
+    expect(
+      speakers('The Kremlin denied it, and the Pentagon denied it. It said the call was short.', ['It']),
+    ).toEqual(['It'])
+  })
+  test('"they" are the several before', () =>
+    expect(
+      speakers('Anna Berg and Peter Holm spoke. They said no.', ['Anna Berg and Peter Holm', 'They']).at(-1),
+    ).toBe('Anna Berg and Peter Holm'))
+  test('"who" is the one before it; of two joined nobody', () => {
+    expect(speakers('Peter Holm, who denied it, left.', ['who'])).toEqual(['Peter Holm'])
+    expect(speakers('Democrats and Republicans, who denied it, left.', ['who'])).toEqual(['who'])
+  })
+  test('he who spoke last, though others are named in his words', () =>
+    expect(
+      speakers('“I met Paul Stone,” said Peter Holm. “He was angry.” He said Paul Stone was ill.', [
+        'Peter Holm',
+        'He',
+        'He',
+      ]).at(-1),
+    ).toBe('Peter Holm'))
+  test('whose spokesman, where one person can be meant', () => {
+    expect(speakers('Anna Berg is ill. Her spokesman said so.', ['Her spokesman'])).toEqual([
+      "Anna Berg's spokesman",
+    ])
+    expect(speakers('Peter Holm met Paul Stone. His spokesman said so.', ['His spokesman'])).toEqual([
+      'spokesman',
+    ])
+  })
+  test('bodies in small letters, with the words that tell them apart', () => {
+    const text = "Turkey's defence ministry met the health ministry. So the defence ministry said."
+    expect(speakers(text, ['the defence ministry'])).toEqual(['Turkish defence ministry'])
+    expect(
+      speakers('The Norwegian ministry met the Swedish one. So the ministry said.', ['the ministry']),
+    ).toEqual(['ministry'])
+  })
+  test('a place with something after it is no government', () =>
+    expect(speakers('Initial US estimates suggest so.', ['Initial US'])).toEqual(['Initial US']))
+  test('several states are not the first of them', () =>
+    expect(speakers('Britain, France and Mexico said no.', ['Britain, France and Mexico'])).toEqual([
+      'Britain, France and Mexico',
+    ]))
+  test('a title with "of" before a name, a spokesman of a person', () => {
+    expect(speakers('Secretary of State Anna Berg said no.', ['Secretary of State Anna Berg'])).toEqual([
+      'Anna Berg',
+    ])
+    const source = 'A spokesman for Turkish President Hugo Stein'
+    expect(speakers(`${source} said no.`, [source])).toEqual(['spokesman for Turkish President Hugo Stein'])
+  })
+})
+
+describe('who held an office', () => {
+  const french = (day: string | null): string =>
+    speakers('The French president said no.', ['The French president'], day)[0]!
+  test('on the day of publication; in the month of a change nobody for sure', () => {
+    expect(french('2014-05-06')).toBe('François Hollande')
+    expect(french('2018-05-06')).toBe('Emmanuel Macron')
+    expect(french('2017-05-06')).toBe('French president')
+    expect(french(null)).toBe('French president')
+  })
+  test('what the text says comes first; a former holder and a deputy are nobody of the table', () => {
+    expect(
+      speakers(
+        'French President Hugo Stein came. The French president said no.',
+        ['The French president'],
+        '2014-05-06',
+      ),
+    ).toEqual(['Hugo Stein'])
+    expect(
+      speakers('The former French president said no.', ['The former French president'], '2014-05-06'),
+    ).toEqual(['former French president'])
+    expect(
+      speakers('The French vice president said no.', ['The French vice president'], '2014-05-06'),
+    ).toEqual(['French vice president'])
   })
 })

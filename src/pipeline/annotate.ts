@@ -1,7 +1,7 @@
 /** The stages in order: from texts to everything that can be said of them. */
 import { attributions } from '../attribution/index.ts'
 import type { Annotations, Attribution, Id, Mention, Part, Published, Tagged } from '../core/index.ts'
-import { entities, speakerOf } from '../entities/index.ts'
+import { entities, speakersOf } from '../entities/index.ts'
 import { events, figures } from '../events/index.ts'
 import type { Language } from '../lang/language.ts'
 import { publication, temporal } from '../temporal/index.ts'
@@ -39,11 +39,15 @@ function withSpeakers(
   tagged: Tagged,
   mentions: readonly Mention[],
   found: readonly Attribution[],
+  published: Published | null,
   language: Language,
 ): Attribution[] {
-  return found.map(attribution => {
+  // An office is asked of the table only where the day of publication is known for sure.
+  const day = published && published.from === published.to ? published.from : null
+  const speakers = speakersOf(tagged, mentions, found, { published: day }, language.entities)
+  return found.map((attribution, i) => {
+    const { entity, name } = speakers[i]!
     if (!attribution.source) return attribution
-    const { entity, name } = speakerOf(tagged, mentions, attribution.source, language.entities)
     return { ...attribution, ...(entity ? { speaker: entity } : {}), speakerName: name }
   })
 }
@@ -65,7 +69,7 @@ function stages(inputs: readonly AnnotateInput[], l: Language): Annotated[] {
   const found = each((text, i, document) =>
     attributions(text, { document, mentions: mentions[i]!, timexes: timexes[i]! }, l.attribution),
   )
-  const said = each((text, i) => withSpeakers(text, mentions[i]!, found[i]!, l))
+  const said = each((text, i) => withSpeakers(text, mentions[i]!, found[i]!, days[i]!, l))
   return each((text, i, document) => {
     const read = { timexes: timexes[i]!, mentions: mentions[i]!, attributions: said[i]! }
     const context = { ...read, document, parts: inputs[i]!.parts, published: days[i]! }

@@ -1,6 +1,8 @@
 /** English words by which it is read whom an attribution's source means. All in lower case. */
 import type { SpeakerWords } from '../../../entities/index.ts'
 import { countries } from './gazetteer/countries.ts'
+import { holders, sameOffice } from './gazetteer/holders.ts'
+import * as referring from './referring.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -27,8 +29,10 @@ export const speakerWords: SpeakerWords = {
     ['us', 'self'],
     ['you', 'self'],
     ['who', 'thing'],
+    ['which', 'thing'],
   ]),
   spokespeople: words('spokesman spokeswoman spokesperson'),
+  spokesmen: words('spokesmen spokeswomen spokespeople spokespersons'),
   collectives: words(`
     officials official sources source people person persons analysts analyst diplomats diplomat lawmakers ministers aides aide
     advisers experts expert critics supporters residents resident witnesses witness activists activist authorities investigators
@@ -56,5 +60,28 @@ export const speakerWords: SpeakerWords = {
     'man boy father husband son brother grandfather uncle actor businessman spokesman congressman chairman gentleman king prince',
   ),
   former: words('former ex- late then-'),
-  government: state => `${usual.get(state) ?? adjectives.get(state) ?? state} government`,
+  government: state =>
+    state === 'European Union' ? state : `${usual.get(state) ?? adjectives.get(state) ?? state} government`,
+  adjective: state => usual.get(state) ?? adjectives.get(state) ?? state,
+  speaksFor: new Map([['brussels', 'European Union']]),
+  speaksItself: words('i me'),
+  relatives: words('who which that'),
+  owners: new Map([
+    ['his', 'man'],
+    ['her', 'woman'],
+    ['its', 'thing'],
+    ['their', 'several'],
+  ]),
+  owned: (owner, what) => `${owner}'s ${what}`,
+  indefinite: words('a an another one'),
+  others: words('other others several many two three four five colleagues'),
+  vague: referring.vague,
+  ones: words('one ones'),
+  called: referring.called,
+  enterprises: referring.enterprises,
+  publicWords: referring.publicWords,
+  stateBodies: referring.stateBodies,
+  writings: referring.writings,
+  holders,
+  sameOffice,
 }
