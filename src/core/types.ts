@@ -178,6 +178,11 @@ export interface Timex extends Span {
   readonly mod?: string
   /** The days it covers, where it is anchored. */
   readonly interval?: Interval
+  /**
+   * The zone of a time of day, where the text names one: an offset (`-05:00`), a zone of the IANA data base where the
+   * offset hangs on the season (`America/New_York`), `local`, or an abbreviation that has several meanings (`IST`).
+   */
+  readonly zone?: string
   /** Units of the value that the text does not say and that were inferred. */
   readonly assumed: readonly Unit[]
   /** A unit of the text that does not fit the rest of it: a weekday that is not that of its date. */

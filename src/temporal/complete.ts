@@ -70,7 +70,7 @@ function completed(form: Calendar, context: Context): Resolved {
 
 function dated(fields: Fields, year: number): Resolved {
   const point = exact(fields, year)
-  return point ? date(point) : { type: 'DATE', value: 'XXXX-XX-XX', assumed: [] }
+  return point ? date(point, months(fields)) : { type: 'DATE', value: 'XXXX-XX-XX', assumed: [] }
 }
 
 function decade(first: number, context: Context): Resolved {
@@ -87,8 +87,11 @@ function yearless(form: Calendar, context: Context): Resolved {
   if (!ref) return unknownYear(form.fields)
   const year = chooseYear(form, ref, context)
   const point = year === null ? null : exact(form.fields, year)
-  return point ? date(point, ['year']) : unknownYear(form.fields)
+  return point ? date(point, ['year', ...months(form.fields)]) : unknownYear(form.fields)
 }
+
+/** Months are inferred where a season lies by the hemisphere, and a fiscal year by whose it is. */
+const months = ({ season, fiscal }: Fields): Unit[] => (season || fiscal ? ['month'] : [])
 
 function unknownYear(fields: Fields): Resolved {
   const two = (n: number): string => String(n).padStart(2, '0')

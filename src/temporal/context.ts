@@ -34,6 +34,8 @@ export interface Resolved {
   /** The days covered, where anchored; `value` of the point may be coarser than the timex's. */
   readonly point?: Point
   readonly assumed: readonly Unit[]
+  /** The zone of a time of day. */
+  readonly zone?: string
   /** A unit of the text that does not fit the rest of it. */
   readonly conflict?: Unit
 }

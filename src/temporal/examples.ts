@@ -45,6 +45,13 @@ export function readCases(file: string): Case[] {
   return cases
 }
 
+/** What a case may say of an expression besides: `@` its zone, `!` what conflicts, `?` a unit that was assumed. */
+const marks = (f: { zone?: string; conflict?: string; assumed?: readonly string[] }): string[] => [
+  `@${f.zone ?? 'none'}`,
+  `!${f.conflict ?? 'none'}`,
+  ...(f.assumed?.length ? f.assumed.map(unit => `?${unit}`) : ['?none']),
+]
+
 /** What is wrong with a case, or null: every mark must be found with its value, and nothing else. */
 export function judge(
   marked: readonly Marked[],
@@ -54,12 +61,15 @@ export function judge(
     value: string
     mod?: string
     interval?: { from: string; to: string }
+    zone?: string
+    conflict?: string
+    assumed?: readonly string[]
   }[],
   text: string,
 ): string | null {
   const shown = found.map(
     f =>
-      `[${text.slice(f.start, f.end)}|${f.value}${f.mod ? ` ${f.mod}` : ''}${f.interval ? ` ${f.interval.from}..${f.interval.to}` : ''}]`,
+      `[${text.slice(f.start, f.end)}|${f.value}${f.mod ? ` ${f.mod}` : ''}${f.interval ? ` ${f.interval.from}..${f.interval.to}` : ''} ${marks(f).join(' ')}]`,
   )
   const right =
     marked.length === found.length &&
@@ -72,7 +82,7 @@ export function judge(
         .every(part =>
           part.includes('..')
             ? f.interval !== undefined && part === `${f.interval.from}..${f.interval.to}`
-            : part === f.value || part === f.mod,
+            : part === f.value || part === f.mod || marks(f).includes(part),
         )
     })
   return right ? null : shown.join(' ') || 'nothing found'

@@ -86,6 +86,8 @@ export type Form =
       readonly vague?: boolean
       readonly exact?: boolean
       readonly span?: 'quarter'
+      /** The day itself is meant, however long the units are: "a year ago today". */
+      readonly day?: true
     }
   /** The start, middle or end of something, or something with another modifier. */
   | { readonly kind: 'part'; readonly of: Form; readonly mod: Mod }
@@ -97,6 +99,8 @@ export type Form =
       readonly n: number
       readonly count?: number
     }
+  /** Units before (below 0) or after something: "the day after Christmas". */
+  | { readonly kind: 'shifted'; readonly of: Form; readonly n: number; readonly unit: Step }
   /** A part of something told by its name: "October of that year", "Thursday next week". */
   | { readonly kind: 'within'; readonly of: Form; readonly fields: Fields }
   /** The n-th (−1: last) weekday of a month. */

@@ -97,6 +97,7 @@ function isNarrative(found: readonly Found[], published: number): boolean {
       else recent++
     } else if (inner.kind === 'offset' && inner.from === 'speech') pointing++
     else if (inner.kind === 'calendar' && inner.fields.weekday !== undefined) pointing++
+    else if (inner.kind === 'duration' && inner.beside === -1 && inner.n !== null) pointing++
   }
   return old >= 5 && old + recent > 8 * pointing && 3 * old > recent
 }
@@ -153,7 +154,7 @@ function saidThen(
 
 function timex(document: Id, item: Found, resolved: Resolved, from: Point | null): Timex {
   const { start, end } = item
-  const { type, value, mod, assumed, conflict, point } = resolved
+  const { type, value, mod, assumed, conflict, zone, point } = resolved
   const days = from ?? point
   const interval = days && toInterval(days)
   const out: Writable<Timex> = {
@@ -169,6 +170,7 @@ function timex(document: Id, item: Found, resolved: Resolved, from: Point | null
   if (mod) out.mod = mod
   if (interval) out.interval = interval
   if (conflict) out.conflict = conflict
+  if (zone) out.zone = zone
   return out
 }
 

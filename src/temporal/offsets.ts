@@ -45,6 +45,7 @@ export function offset(form: Extract<Form, { kind: 'offset' }>, context: Context
     (context.quarter || form.span === 'quarter')
   )
     return yearBefore(context.quarter ?? openQuarter(context.published ?? ref.from), form.n)
+  if (form.day && ref.unit === 'day') return date(dayPoint(moved(ref.from, form.n, form.unit)))
   const start = form.from === 'narrative' && form.n > 0 && ref.unit === 'day' ? ref.to : ref.from
   if (rank(ref.unit) > rank(form.unit)) return coarse(form, ref)
   const point = pointOf(moved(start, form.n, form.unit), form.unit)

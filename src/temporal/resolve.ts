@@ -27,6 +27,8 @@ export function resolve(form: Form, context: Context): Resolved {
       return part(resolve(form.of, context), form.mod)
     case 'nth':
       return nth(form, context)
+    case 'shifted':
+      return shifted(form, context)
     case 'within':
       return within(form, context)
     case 'nth-weekday':
@@ -112,12 +114,21 @@ function firstOf(form: Extract<Form, { kind: 'nth' }>, point: Point): Resolved {
   return { ...length, point: { unit: 'range', value: length.value, from, to } }
 }
 
+function shifted(form: Extract<Form, { kind: 'shifted' }>, context: Context): Resolved {
+  const { point, assumed } = resolve(form.of, context)
+  if (!point) return unknown()
+  const from = form.n < 0 ? point.from : point.to
+  return { ...date(pointOf(moved(from, form.n, form.unit), form.unit)), assumed }
+}
+
 function within(form: Extract<Form, { kind: 'within' }>, context: Context): Resolved {
   const { point, assumed } = resolve(form.of, context)
   if (!point) return unknown()
   if (form.fields.weekday !== undefined && form.fields.month === undefined)
     return date(dayPoint(point.from - weekday(point.from) + form.fields.weekday))
-  const inner = exact(form.fields, civilOf(point.from).year)
+  const { year, month } = civilOf(point.from)
+  const open = form.fields.day !== undefined && form.fields.month === undefined && point.unit === 'month'
+  const inner = exact(open ? { ...form.fields, month } : form.fields, year)
   return inner ? { ...date(inner), assumed } : unknown()
 }
 
@@ -212,8 +223,10 @@ function time(form: Extract<Form, { kind: 'time' }>, context: Context): Resolved
   const of = form.of ? resolve(form.of, context) : contextDay(form, context)
   const clock = clockValue(form)
   const day = of.point?.unit === 'day' ? of.point : null
-  if (!day) return { type: 'TIME', value: `XXXX-XX-XX${clock}`, assumed: [] }
+  const zone = form.zone === undefined ? {} : { zone: form.zone }
+  if (!day) return { type: 'TIME', value: `XXXX-XX-XX${clock}`, assumed: [], ...zone }
   return {
+    ...zone,
     type: 'TIME',
     value: `${day.value}${clock}`,
     point: { ...day, value: day.value, unit: form.part ? 'daypart' : 'hour' },

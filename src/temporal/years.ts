@@ -86,7 +86,9 @@ function localYear(fields: Fields, ref: Point, context: Context): number | null 
   if (!last || !context.near || last.unit === 'year' || last.unit === 'decade' || last.unit === 'century')
     return null
   const year = civilOf(last.from).year
-  if (year === civilOf(ref.from).year || last.to > ref.from || context.signal() === 'future') return null
+  if (year === civilOf(ref.from).year || last.to > ref.from) return null
+  const signal = context.signal()
+  if (signal === 'future' || signal === 'present') return null
   const same = reading(fields, year)
   if (same && same.from >= last.from && same.from <= ref.to) return year
   const next = reading(fields, year + 1)

@@ -3,6 +3,7 @@ import type { TemporalLanguage } from '../../../temporal/language.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { clockRules } from './rules/clock.ts'
 import { countRules } from './rules/counts.ts'
+import { deixisRules } from './rules/deixis.ts'
 import { durationRules } from './rules/durations.ts'
 import { feastRules } from './rules/feasts.ts'
 import { numbers } from './rules/numbers.ts'
@@ -31,6 +32,7 @@ export const englishTemporal: TemporalLanguage = {
     ...calendarRules,
     ...weekdayRules,
     ...relativeRules,
+    ...deixisRules,
     ...seasonRules,
     ...partRules,
     ...feastRules,

@@ -47,6 +47,10 @@ export const ORDERS: ReadonlySet<string> = words(
 )
 /** Adjectives whose infinitive is yet to come. */
 export const READY: ReadonlySet<string> = words('likely due ready set bound scheduled certain sure')
+/** Verbs between a modal verb and what it says of a state: "will stay shut". */
+export const LINKS: ReadonlySet<string> = words('stay remain keep get become go stand')
+/** What opens a supposition: "if elected in November". */
+export const SUPPOSES: ReadonlySet<string> = words('if unless')
 /** Nouns whose infinitive is yet to come: "a program to pay it back by May". */
 export const PLANS: ReadonlySet<string> = words(
   'plan plans program programme agreement deal proposal offer pledge promise intention commitment',

@@ -11,12 +11,14 @@ import {
   HAVE,
   HEADED,
   INVITED,
+  LINKS,
   MODAL,
   ORDERS,
   PLANS,
   READY,
   REPORTED,
   SAY,
+  SUPPOSES,
   UNTIL,
   UPCOMING,
   WEAK,
@@ -60,6 +62,8 @@ function group(tokens: readonly Token[], k: number, from: number): Signal {
       if (to) return /^(was|were)$/.test(t.lower) && !supposed(tokens, j, from) ? 'past' : 'future'
     } else if (to) return be && isNoun(t) ? 'future' : infinitive(tokens, j, from)
     else if (t.lower === 'did') return 'past'
+    else if (LINKS.has(t.lower)) continue
+    else if (SUPPOSES.has(t.lower) && verb.tag === 'VBN' && !have && be === null) return 'future'
     else if (!t.tag.startsWith('RB')) break
   }
   if (to) return null
@@ -183,6 +187,10 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1))
     return willed(tokens, first, from) ? 'future' : 'past'
   const names = first > from && naming(tokens, last)
+  if (opensClause(tokens, first, from)) {
+    const inside = forwards(tokens, last, to)
+    if (inside === 'past' || inside === 'future') return inside
+  }
   if (names && !awaited(tokens, last)) return null
   const before = backwards(tokens, first, from)
   if (names && before === 'past') return null
@@ -199,6 +207,15 @@ function tellsDone(tokens: readonly Token[], from: number, to: number): boolean 
   if (/^[.?!"'”’)]$/.test(tokens[to - 1]?.lower ?? '.')) return false
   for (let k = from; k < to; k++)
     if (/^VB[ZP]$/.test(tokens[k]!.tag)) return !APPOINTED.has(tokens[k]!.lemma.toLowerCase())
+  return false
+}
+
+/** "said that elections in October would …": the clause's own verb is still to come. */
+function opensClause(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let k = first - 1; k > from && k > first - 10; k--) {
+    if (isVerb(tokens[k]!)) return false
+    if (tokens[k]!.lower === 'that') return tokens[k]!.tag === 'IN'
+  }
   return false
 }
 

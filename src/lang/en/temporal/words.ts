@@ -1,4 +1,5 @@
 /** English words that rules speak of, by class. */
+import { zones } from './zones.ts'
 
 type Words = Readonly<Record<string, Readonly<Record<string, number | string>>>>
 
@@ -125,7 +126,9 @@ export const words: Words = {
   },
   ERA: { bc: -1, bce: -1, 'b.c.': -1, 'b.c': -1, 'b.c.e.': -1, ad: 1, ce: 1, 'a.d.': 1, 'a.d': 1, 'c.e.': 1 },
   AMPM: { am: 0, pm: 12, 'a.m.': 0, 'p.m.': 12, 'a.m': 0, 'p.m': 12 },
-  ZONE: each('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk jst ist'),
+  ZONE: zones.names,
+  ZONECAPS: zones.capitals,
+  ZONEPLACE: zones.places,
   LAST: each('last', -1),
   NEXT: { next: 1, coming: 1, upcoming: 1 },
   THIS: { this: 0, current: 0 },

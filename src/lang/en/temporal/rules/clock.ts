@@ -1,6 +1,7 @@
 /** Times of day. */
 import type { DayPart, Form } from '../../../../temporal/forms.ts'
 import { alias, type Rule, rule, type View } from '../../../../temporal/rules.ts'
+import { zoneRules } from './zones.ts'
 
 interface Clock {
   readonly h: number
@@ -24,7 +25,7 @@ function clock({ h, m, s, a, z }: Clock, of?: Form): Form | null {
   }
 }
 
-const ZONED = 'z:ZONE?'
+const ZONED = '(z:<zone> | "(" z:<zone> ")")?'
 
 /** "3:16" is a verse or a score unless something says it is a time. */
 const timely = (v: View): boolean =>
@@ -33,14 +34,16 @@ const timely = (v: View): boolean =>
   ) &&
     !(v.glued(v.last) && /^[\d:%]/.test(v.word(v.last)))) ||
   v.is(v.last - 1, 'ZONE') ||
+  v.is(v.last - 2, 'ZONEPLACE') ||
   (/^(on|this|,)$/.test(v.word(v.last)) && v.word(v.first - 1) === 'at')
 
 /** Times of day, alone and with their day. */
 export const clockRules: readonly Rule[] = [
+  ...zoneRules,
   rule<Clock>({
     name: 'clock-ampm',
     makes: 'clock',
-    pattern: `(h:D1 | h:D2) ((":" | ".") ~m:D2 (":" ~s:D2)?)? a:AMPM (local time)? ${ZONED}`,
+    pattern: `(h:D1 | h:D2) ((":" | ".") ~m:D2 (":" ~s:D2)?)? a:AMPM ${ZONED}`,
     form: c => clock(c),
     examples: ['It struck at [5 p.m.] sharp.', 'It struck at [10:30 am].', 'It struck at [5 p.m. EST].'],
     not: ['It struck 25 p.m. times.'],
@@ -58,7 +61,7 @@ export const clockRules: readonly Rule[] = [
   rule<Clock>({
     name: 'clock-24',
     makes: 'clock',
-    pattern: `(h:D1 | h:D2) ~":" ~m:D2 (~":" ~s:D2)? (hrs | hours | local time | h)? ${ZONED}`,
+    pattern: `(h:D1 | h:D2) ~":" ~m:D2 (~":" ~s:D2)? (hrs | hours | h)? ${ZONED}`,
     form: c => clock(c),
     guard: timely,
     examples: ['It struck at [15:40].', 'It struck at [7:15 on Tuesday].', 'It struck at [05:30 GMT].'],
@@ -67,31 +70,31 @@ export const clockRules: readonly Rule[] = [
   rule<{ n: number; z?: string }>({
     name: 'clock-military',
     makes: 'clock',
-    pattern: 'n:D4 (DASH? hours | hrs | z:ZONE)',
+    pattern: `n:D4 (DASH? hours ${ZONED} | hrs ${ZONED} | z:<zone>)`,
     form: ({ n, z }) =>
       n % 100 < 60 && n < 2400 ? clock({ h: Math.floor(n / 100), m: n % 100, ...(z ? { z } : {}) }) : null,
     examples: ['It struck at [0530 GMT].', 'It struck at [1930hrs].'],
   }),
-  rule<{ h: number }>({
+  rule<{ h: number; z?: string }>({
     name: 'oclock',
     makes: 'clock',
     pattern: `(h:INT | h:CARD) ("o'clock" | o "'" clock | "o’clock") ${ZONED}`,
-    form: ({ h }) => clock({ h }),
+    form: ({ h, z }) => clock({ h, ...(z ? { z } : {}) }),
     examples: ["It struck at [three o'clock]."],
   }),
-  rule({
+  rule<{ z?: string }>({
     name: 'noon',
     makes: 'clock',
-    pattern: '12? (noon | midday)',
-    form: () => clock({ h: 12, m: 0 }),
+    pattern: `12? (noon | midday) ${ZONED}`,
+    form: ({ z }) => clock({ h: 12, m: 0, ...(z ? { z } : {}) }),
     guard: v => (v.word(v.first - 1) !== 'high' && !/^NN/.test(v.tag(v.last))) || v.is(v.last, 'WEEKDAY'),
     examples: ['It struck at [noon].'],
   }),
-  rule({
+  rule<{ z?: string }>({
     name: 'midnight',
     makes: 'clock',
-    pattern: '(12 midnight | midnight)',
-    form: () => clock({ h: 24, m: 0 }),
+    pattern: `(12 midnight | midnight) ${ZONED}`,
+    form: ({ z }) => clock({ h: 24, m: 0, ...(z ? { z } : {}) }),
     guard: v => !/^NN$/.test(v.tag(v.last)),
     examples: ['It struck at [midnight].'],
   }),
@@ -146,12 +149,13 @@ export const clockRules: readonly Rule[] = [
     name: 'part-of-day',
     makes: 'daypart',
     pattern:
-      '(the | that)? (early | late)? (p:DAYPART | p:DAYPARTS | early hours) (hours)? (of | on) d:<day>',
+      '(the | that)? (early | late)? (p:DAYPART | p:DAYPARTS | (early | small | wee) hours) (hours)? (of | on) d:<day>',
     form: ({ d, p }) => ({ kind: 'time', of: d, part: p ?? 'MO' }),
     examples: [
       'He left on [the morning of March 5].',
       'He left on [the night of 12 June].',
       'He left [the evening of March 5].',
+      'He left in [the small hours of Sunday].',
     ],
   }),
   rule<{ p: DayPart }>({

@@ -47,6 +47,7 @@ export const durationRules: readonly Rule[] = [
       'He is 44 years old.',
       'A second man ran.',
       'This is a one-second-class ticket.',
+      'He was seen on “60 Minutes” in a hat.',
     ],
   }),
   rule<{ f: Form; d: number; w: string }>({
@@ -69,6 +70,21 @@ export const durationRules: readonly Rule[] = [
         ? { kind: 'duration', n: 1, unit: 'minute', and: { n: 30, unit: 'second' } }
         : lasting(1.5, u),
     examples: ['It took [a year and a half].'],
+  }),
+  rule({
+    name: 'quarter-century',
+    makes: 'duration',
+    pattern: '(a | one) quarter (of a | DASH)? century',
+    form: () => lasting(25, 'year'),
+    examples: ['It took [a quarter of a century].', 'It took [a quarter-century].'],
+  }),
+  rule({
+    name: 'all-day',
+    makes: 'duration',
+    pattern: 'all day',
+    form: () => lasting(1, 'day'),
+    guard: v => v.word(v.last) !== '-' && v.word(v.first - 1) !== 'in',
+    examples: ['It rained [all day].'],
   }),
   rule<{ u: string }>({
     name: 'duration-bare',
@@ -230,9 +246,13 @@ const oneDay = (v: View): boolean =>
   v.word(v.last - 1) === 'day' &&
   (v.tag(v.first - 1) === 'MD' || (v.tag(v.last) === 'VB' && v.tag(v.first - 1) !== 'IN'))
 
+/** "60 Minutes" in quotation marks is a name. */
+const titled = (v: View): boolean =>
+  /^(["“‘'`]|''|``)$/.test(v.word(v.first - 1)) && v.is(v.first, 'INT') && /^\p{Lu}/u.test(v.form(v.last - 1))
+
 /** "a second man", "a day laborer", "one season ticket". */
 function counted(v: View): boolean {
-  if (oneDay(v)) return false
+  if (oneDay(v) || titled(v)) return false
   if (
     /^quarters?$/.test(v.word(v.last - 1)) &&
     !/^(consecutive|straight|successive|several|few)$/.test(v.word(v.last - 2))

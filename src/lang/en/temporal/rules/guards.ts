@@ -55,7 +55,7 @@ export function bareMonth(v: View): boolean {
 }
 
 const COUNTED =
-  /^(people|men|women|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|tons|tonnes|dollars|pounds|euros|rpm|points|shares|jobs|workers|employees|points|cars|homes|votes|percent|mph|barrels|acres|hectares|calories|times|years|days|hours|months|weeks|minutes|casualties|prisoners|dead|deaths|civilians|ships|aircraft|yen|francs|strong|square|cubic|or|BTU|block|block)$/i
+  /^(people|men|women|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|tons|tonnes|dollars|pounds|euros|rpm|points|shares|jobs|workers|employees|points|cars|homes|votes|percent|mph|barrels|acres|hectares|calories|times|years|days|hours|months|weeks|minutes|seconds|casualties|prisoners|dead|deaths|civilians|ships|aircraft|yen|francs|strong|square|cubic|or|BTU|block|block)$/i
 
 /** Whether a number of four digits standing alone is a year. */
 export function bareYear(v: View): boolean {
@@ -71,7 +71,7 @@ export function bareYear(v: View): boolean {
   )
     return false
   if (
-    /^(page|room|flight|no|no\.|number|nos|route|highway|chapter|section|resolution|psi|model|windows|channel|boeing|airbus|some|than|least|nearly|almost|only|up|additional|extra|another|few|gate|unit|article|boulevard|ave|than|estimated|approximately|roughly)$/.test(
+    /^(page|room|flight|call|dial|text|no|no\.|number|nos|route|highway|chapter|section|resolution|psi|model|windows|channel|boeing|airbus|some|than|least|nearly|almost|only|up|additional|extra|another|few|gate|unit|article|boulevard|ave|than|estimated|approximately|roughly)$/.test(
       before,
     )
   )

@@ -87,6 +87,13 @@ export const partRules: readonly Rule[] = [
     form: ({ m, f }) => part(f, m),
     examples: ['He left in [the latter part of the year].', 'He left in [the early days of 1990].'],
   }),
+  rule<{ n: number; f: Form }>({
+    name: 'first-units-open',
+    makes: 'part',
+    pattern: 'the (n:<ord> | n:LASTLY) (days | weeks | months | hours) of f:<some>',
+    form: ({ n, f }) => (n === 1 ? part(f, 'START') : n === -1 ? part(f, 'END') : null),
+    examples: ['The ship sank in [the last days of 2014].', 'He left in [the first weeks of 1990].'],
+  }),
   rule<{ u: string }>({
     name: 'unit-end',
     makes: 'part',

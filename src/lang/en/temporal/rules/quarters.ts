@@ -70,6 +70,14 @@ export const quarterRules: readonly Rule[] = [
     guard: v => v.form(v.first) === 'Q',
     examples: ['In [Q3 2014] it lost money.'],
   }),
+  rule<{ n: number; y: number }>({
+    name: 'half-sign',
+    makes: 'quarter',
+    pattern: 'h ~n:D1 y:<yr>',
+    form: ({ n, y }) => (n === 1 || n === 2 ? { kind: 'calendar', fields: { half: n, year: y } } : null),
+    guard: v => v.form(v.first) === 'H',
+    examples: ['In [H1 2022] it lost money.'],
+  }),
   rule<{ y?: number; f?: Form }>({
     name: 'year-the-quarter',
     makes: 'quarter',

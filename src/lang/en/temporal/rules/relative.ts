@@ -20,16 +20,16 @@ export const relativeRules: readonly Rule[] = [
     name: 'unit-ended',
     makes: 'duration',
     pattern:
-      'the (fiscal | financial | full)? u:UNIT & (ended | ending | that ended | which ended) (on | in)? f:<endpoint>',
+      'the (fiscal | financial | full)? u:UNIT & (ended | ending | that ended | which ended | to | through) (on | in)? f:<endpoint>',
     form: ({ u, f }) =>
       /^(week|month|quarter|year)$/.test(u) ? { kind: 'ending', n: 1, unit: step(u), at: f } : null,
-    examples: ['In [the year] ended March 31 sales fell.'],
+    examples: ['In [the year] ended March 31 sales fell.', 'Sales fell in [the year] to March.'],
   }),
   rule<{ c: number; u: string; f: Form }>({
     name: 'units-ended',
     makes: 'duration',
     pattern:
-      '(the | its)? (first)? c:<num> u:UNITS & (ended | ending | that ended | which ended | to) (on | in)? f:<endpoint>',
+      '(the | its)? (first)? c:<num> u:UNITS & (ended | ending | that ended | which ended | to | through) (on | in)? f:<endpoint>',
     form: ({ c, u, f }) => ({ kind: 'ending', n: times(c, u), unit: step(u), at: f }),
     examples: ['In [the nine months] ended Sept. 30 sales fell.'],
   }),

@@ -1,5 +1,5 @@
 /** Years, decades and centuries. */
-import type { Fields, Form } from '../../../../temporal/forms.ts'
+import type { Fields, Form, Mod } from '../../../../temporal/forms.ts'
 import { type Rule, rule } from '../../../../temporal/rules.ts'
 import { bareYear } from './guards.ts'
 
@@ -42,6 +42,14 @@ export const yearRules: readonly Rule[] = [
     pattern: 'the? (fiscal | financial) year? y:<yr>',
     form: ({ y }) => calendar({ year: y, fiscal: true }),
     examples: ['Sales rose in [fiscal 1989].', 'Sales rose in [financial year 2003].'],
+  }),
+  rule<{ y?: number; z?: number }>({
+    name: 'fiscal-year-sign',
+    makes: 'year',
+    pattern: 'fy (y:<yr> | z:D2)',
+    form: ({ y, z }) => calendar({ year: y ?? 2000 + z!, fiscal: true }),
+    guard: v => v.form(v.first) === 'FY',
+    examples: ['Sales rose in [FY2023].', 'Sales rose in [FY 2023].', 'Sales rose in [FY24].'],
   }),
   rule<{ z: number }>({
     name: 'split-year-end',
@@ -106,6 +114,13 @@ export const yearRules: readonly Rule[] = [
     guard: v => v.word(v.first - 1) !== 'into',
     examples: ['Rents rose in [the nineties].'],
     not: ['He is well into the nineties.'],
+  }),
+  rule<{ m?: Mod; d: number }>({
+    name: 'decade-words-part',
+    makes: 'part',
+    pattern: 'the (m:EARLY | m:LATE | MID) DASH? d:DECADES',
+    form: ({ m, d }) => ({ kind: 'part', of: calendar({ decade: d }), mod: m ?? 'MID' }),
+    examples: ['Rents rose in [the mid-nineties].', 'Rents rose in [the late eighties].'],
   }),
   rule<{ n: number; e?: number }>({
     name: 'century',

@@ -1,0 +1,73 @@
+/** Time zones as English text names them. */
+
+/**
+ * Names of zones: offsets where they have one, zones of the IANA data base where it hangs on the season, and
+ * themselves where they have several meanings.
+ */
+export const zones: Readonly<Record<'names' | 'capitals' | 'places', Readonly<Record<string, string>>>> = {
+  names: {
+    gmt: '+00:00',
+    utc: '+00:00',
+    est: '-05:00',
+    edt: '-04:00',
+    cst: 'CST',
+    cdt: '-05:00',
+    mst: '-07:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    akst: '-09:00',
+    akdt: '-08:00',
+    hst: '-10:00',
+    bst: 'BST',
+    cet: '+01:00',
+    cest: '+02:00',
+    eet: '+02:00',
+    eest: '+03:00',
+    msk: '+03:00',
+    jst: '+09:00',
+    kst: '+09:00',
+    hkt: '+08:00',
+    aest: '+10:00',
+    aedt: '+11:00',
+    ist: 'IST',
+  },
+  /** Names that are words in small letters. */
+  capitals: {
+    et: 'America/New_York',
+    ct: 'America/Chicago',
+    mt: 'America/Denver',
+    pt: 'America/Los_Angeles',
+    wib: '+07:00',
+    sast: '+02:00',
+    nzst: '+12:00',
+    nzdt: '+13:00',
+  },
+  /** What stands before "time". */
+  places: {
+    local: 'local',
+    eastern: 'America/New_York',
+    central: 'America/Chicago',
+    mountain: 'America/Denver',
+    pacific: 'America/Los_Angeles',
+    london: 'Europe/London',
+    'u.k.': 'Europe/London',
+    uk: 'Europe/London',
+    british: 'Europe/London',
+    paris: 'Europe/Paris',
+    berlin: 'Europe/Berlin',
+    brussels: 'Europe/Brussels',
+    rome: 'Europe/Rome',
+    kyiv: 'Europe/Kyiv',
+    kiev: 'Europe/Kyiv',
+    moscow: 'Europe/Moscow',
+    istanbul: 'Europe/Istanbul',
+    tehran: 'Asia/Tehran',
+    beijing: 'Asia/Shanghai',
+    tokyo: 'Asia/Tokyo',
+    japan: 'Asia/Tokyo',
+    seoul: 'Asia/Seoul',
+    sydney: 'Australia/Sydney',
+    washington: 'America/New_York',
+  },
+}
