@@ -35,8 +35,9 @@ function inTime(w: Work, { first }: Trigger): boolean {
 /** A verb of no known type that is still told as something definite: of somebody named, on some day. */
 function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: Node): Draft | null {
   const { tokens } = w.tagged
-  if (syntax.headline || node.kind !== 'verb' || !node.subject || !mentionOf(node.subject, w.by)) return null
+  if (syntax.headline || node.kind !== 'verb' || !node.subject) return null
   if (tokens[node.word]!.pos !== 'VERB' || background.has(tokens[node.word]!.lemma)) return null
+  if (!mentionOf(node.subject, w.by)) return null
   const when = timeOf(w.tagged, syntax, node, [], w.context.timexes, w.said)
   if (!when?.interval) return null
   const said = standing(tokens, syntax, w.cues, node, node.word)
@@ -157,11 +158,12 @@ function mention(w: Work, draft: Draft, said: Standing): EventMention | null {
   const plural = tokens[trigger.word]!.lemma.toLowerCase() !== tokens[trigger.word]!.lower
   if (!worth(draft, taking.participants, draft.syntax.headline, plural)) return null
   const attribution = attributionAt(w.context.attributions, span)
-  const party = partySpeaks(
-    w,
-    attribution,
-    taking.participants.map(p => p.mention),
-  )
+  const party = (): boolean =>
+    partySpeaks(
+      w,
+      attribution,
+      taking.participants.map(p => p.mention),
+    )
   // "is resigning": what is done once is not under way for long
   const stands: Standing =
     row?.oneOff && said.status === 'under way' && !said.present ? { ...said, status: 'planned' } : said
@@ -218,6 +220,6 @@ export function statusAt(
     asked(said.status === null ? { ...said, status: bare } : said, syntax.question),
     attributionAt(context.attributions, span),
     when,
-    false,
+    () => false,
   )
 }

@@ -3,6 +3,7 @@ import { type FigureMention, spanId, type Tagged, type Token } from '../core/ind
 import { tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
 import type { EventLanguage, FigureLanguage, FigureQualifier, Measure, NumberWords } from './language.ts'
+import { setOf } from './lexicon.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
 import { type EventContext, syntaxOf } from './work.ts'
 
@@ -21,17 +22,25 @@ interface Place {
   readonly tokens: readonly Token[]
   readonly syntax: Syntax
   readonly language: FigureLanguage
-  /** 1 at tokens of names. */
-  readonly names: Uint8Array
+  /** 1 at tokens of names; looked up where words are asked for. */
+  readonly names: () => Uint8Array
 }
 
 const lemma = (p: Place, index: number): string => p.tokens[index]?.lemma.toLowerCase() ?? ''
-const listed = (words: string | undefined, word: string): boolean => words?.split(' ').includes(word) ?? false
+const listed = (words: string | undefined, word: string): boolean =>
+  words !== undefined && setOf(words).has(word)
+
+const parted = new Map<string, readonly string[]>()
+function partsOf(words: string): readonly string[] {
+  let parts = parted.get(words)
+  if (!parts) parted.set(words, (parts = words.split(' ')))
+  return parts
+}
 
 /** The words before a number that say how exact it is, and where they start. */
 function qualified(p: Place, first: number): { qualifier?: FigureQualifier; first: number } {
   for (const [words, qualifier] of p.language.qualifiers) {
-    const parts = words.split(' ')
+    const parts = partsOf(words)
     const at = first - parts.length
     if (at >= p.syntax.first && parts.every((w, i) => p.tokens[at + i]!.lower === w))
       return { qualifier, first: at }
@@ -95,9 +104,10 @@ function words(p: Place, node: Node): string {
   let first = node.first
   while (first < node.last - 1 && p.tokens[first]!.pos === 'DET') first++
   let found = ''
+  const names = p.names()
   for (let i = first; i < node.last; i++) {
     const token = p.tokens[i]!
-    const name = p.names[i] === 1 || (token.pos === 'PROPN' && i > p.syntax.first)
+    const name = names[i] === 1 || (token.pos === 'PROPN' && i > p.syntax.first)
     const apart = i > first && token.start > p.tokens[i - 1]!.end
     found += (apart ? ' ' : '') + (name ? token.form : token.lower)
   }
@@ -196,7 +206,8 @@ export function figures(
 ): readonly FigureMention[] {
   const { tokens } = tagged
   const found: FigureMention[] = []
-  let names: Uint8Array | null = null
+  let known: Uint8Array | null = null
+  const names = (): Uint8Array => (known ??= namesOf(tagged, context))
   for (const sentence of tagged.sentences) {
     let syntax: Syntax | null = null
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -204,7 +215,6 @@ export function figures(
       const number = language.figures.numberAt(tokens, i, sentence.last)
       if (!number) continue
       syntax ??= syntaxOf(tagged, sentence, false, language)
-      names ??= namesOf(tagged, context)
       const p: Place = { tagged, tokens, syntax, language: language.figures, names }
       if (!context.timexes.some(t => t.start <= tokens[i]!.start && tokens[i]!.start < t.end))
         for (const f of atNumber(p, number)) found.push(figure(p, context, f))

@@ -48,7 +48,8 @@ export function lexicon(senses: readonly Sense[]): Lexicon {
 }
 
 const sets = new Map<string, ReadonlySet<string>>()
-function setOf(words: string): ReadonlySet<string> {
+/** The set of the words in a string, made once. */
+export function setOf(words: string): ReadonlySet<string> {
   let set = sets.get(words)
   if (!set) sets.set(words, (set = new Set(words.split(/\s+/))))
   return set
@@ -65,16 +66,20 @@ export interface Place {
   readonly known?: boolean
 }
 
+/** Whether a token is one of some words, by its lemma or its form. */
+function isIn({ lemma, lower }: Token, set: ReadonlySet<string>): boolean {
+  return set.has(lower) || (lemma !== lower && set.has(lemma.toLowerCase()))
+}
+
 function near(p: Place, at: number, words: string): boolean {
   const set = setOf(words)
   const to = Math.min(p.syntax.last, at + 11)
   for (let i = Math.max(p.syntax.first, at - 10); i < to; i++)
-    if (i !== at && (set.has(p.tokens[i]!.lemma.toLowerCase()) || set.has(p.tokens[i]!.lower))) return true
+    if (i !== at && isIn(p.tokens[i]!, set)) return true
   return false
 }
 
-const is = (t: Token | undefined, words: string): boolean =>
-  t !== undefined && (setOf(words).has(t.lower) || setOf(words).has(t.lemma.toLowerCase()))
+const is = (t: Token | undefined, words: string): boolean => t !== undefined && isIn(t, setOf(words))
 
 function typed(p: Place, node: Node | null | undefined, types: readonly string[]): boolean {
   const mention = node ? mentionOf(node, p.by) : null
@@ -131,8 +136,11 @@ export interface Trigger {
 export function triggerAt(lex: Lexicon, p: Place, node: Node, at: number): Trigger | null {
   const token = p.tokens[at]!
   const kind = node.kind
+  const { lemma, lower } = token
+  const words = lex[kind]
   const entries =
-    lex[kind].get(token.lemma.toLowerCase()) ?? (kind === 'noun' ? lex.noun.get(token.lower) : undefined)
+    words.get(lemma === lower || lemma === token.form ? lower : lemma.toLowerCase()) ??
+    (kind === 'noun' && lemma !== lower ? words.get(lower) : undefined)
   if (!entries) return null
   for (const { sense, more } of entries) {
     let first = at

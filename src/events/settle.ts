@@ -25,7 +25,7 @@ export function settle(
   s: Standing,
   attribution: Attribution | undefined,
   when: Timex | undefined,
-  party: boolean,
+  party: () => boolean,
 ): { status: Status; polarity: 'positive' | 'negative' } {
   let { status } = s
   let negative = s.negative
@@ -61,6 +61,6 @@ export function settle(
       status === null)
   )
     status = 'denied'
-  if (status === 'planned' && !negative && party) status = 'announced'
+  if (status === 'planned' && !negative && party()) status = 'announced'
   return { status: status ?? 'happened', polarity: negative ? 'negative' : 'positive' }
 }

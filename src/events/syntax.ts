@@ -58,17 +58,17 @@ export interface Node {
   readonly first: number
   readonly word: number
   readonly last: number
-  readonly verb?: VerbForm
+  readonly verb?: VerbForm | undefined
   /** What stands before the noun. */
-  readonly determiner?: Determiner
+  readonly determiner?: Determiner | undefined
   head: Node | null
   relation: Relation | null
   /** Lemma of the preposition or conjunction that joins it to its head. */
   by: string
   /** Who does it, for a verb, as the sentence has it (of a passive: to whom it is done), shared subjects included. */
   subject: Node | null
-  /** Nodes below it, left to right. */
-  readonly below: Node[]
+  /** Nodes below it, left to right; one list stands for "none" in all nodes, so it is never added to. */
+  below: readonly Node[]
 }
 
 /** A sentence's nodes, left to right. */

@@ -1,10 +1,13 @@
 /** When an event is, by the time expressions that hang on its own clause. */
-import { type Id, overlaps, type Tagged, type Timex } from '../core/index.ts'
-import { type Node, type Syntax, spanOf } from './syntax.ts'
+import type { Id, Tagged, Timex } from '../core/index.ts'
+import type { Node, Syntax } from './syntax.ts'
 
 /** The node that holds (or comes just before) a timex, or undefined. */
 function nodeOfTimex(tagged: Tagged, syntax: Syntax, timex: Timex): Node | undefined {
-  return syntax.nodes.find(node => overlaps(spanOf(node, tagged.tokens), timex))
+  const { tokens } = tagged
+  for (const node of syntax.nodes)
+    if (tokens[node.first]!.start < timex.end && timex.start < tokens[node.last - 1]!.end) return node
+  return undefined
 }
 
 /** Whether a time at `node` belongs to the event at `to`: reached upwards without passing another verb. */

@@ -56,16 +56,23 @@ export function work(tagged: Tagged, context: EventContext, language: EventLangu
   }
 }
 
+/** Whether a line ends between two characters. */
+function breaks(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true
+  return false
+}
+
 /** Whether a sentence has the tenses of a headline: it is one, or a caption, or a line that ends without a stop. */
 export function headlineAt({ tagged, context }: Work, sentence: Sentence): boolean {
   if (context.parts.some(p => p.kind !== 'standfirst' && p.start <= sentence.start && sentence.end <= p.end))
     return true
   const next = tagged.tokens[sentence.last]
-  const ends = !next || /\n/.test(tagged.text.slice(sentence.end, next.start))
-  return ends && /[\p{L}\d]$/u.test(tagged.tokens[sentence.last - 1]!.form)
+  if (next && !breaks(tagged.text, sentence.end, next.start)) return false
+  return /[\p{L}\d]$/u.test(tagged.tokens[sentence.last - 1]!.form)
 }
 
-const read = new WeakMap<Sentence, { language: EventLanguage; syntax: Syntax }>()
+/** Structures by text, and in it by the sentence's first token. */
+const read = new WeakMap<Tagged, { language: EventLanguage; syntaxes: Map<number, Syntax> }>()
 
 /** The structure of a sentence, worked out once for events and figures. */
 export function syntaxOf(
@@ -74,9 +81,11 @@ export function syntaxOf(
   headline: boolean,
   language: EventLanguage,
 ): Syntax {
-  const known = read.get(sentence)
-  if (known && known.language === language && known.syntax.headline === headline) return known.syntax
+  let known = read.get(tagged)
+  if (known?.language !== language) read.set(tagged, (known = { language, syntaxes: new Map() }))
+  const before = known.syntaxes.get(sentence.first)
+  if (before?.headline === headline) return before
   const syntax = language.syntax(tagged, sentence, headline)
-  read.set(sentence, { language, syntax })
+  known.syntaxes.set(sentence.first, syntax)
   return syntax
 }

@@ -1,6 +1,6 @@
 /** Where each noun chunk of an English sentence hangs, and what one pass from left to right remembers. */
 import type { Token } from '../../../core/index.ts'
-import type { Node, Relation } from '../../../events/syntax.ts'
+import type { Determiner, Node, Relation, VerbForm } from '../../../events/syntax.ts'
 
 /** What the pass remembers between nodes. */
 export interface State {
@@ -51,19 +51,42 @@ export const start = (tokens: readonly Token[], headline: boolean): State => ({
 /** Dictionary form of a node's word, in lower case. */
 export const lemma = (s: State, node: Node): string => s.tokens[node.word]!.lemma.toLowerCase()
 
+/** No nodes. */
+const none: readonly Node[] = []
+
+/** A node that hangs nowhere yet; all of one shape, since very many are made. */
+export const nodeOf = (
+  kind: Node['kind'],
+  { first, word, last }: { first: number; word: number; last: number },
+  verb: VerbForm | undefined,
+  determiner: Determiner | undefined,
+): Node => ({
+  kind,
+  first,
+  word,
+  last,
+  verb,
+  determiner,
+  head: null,
+  relation: null,
+  by: '',
+  subject: null,
+  below: none,
+})
+
 /** Hangs a node below another. */
 export function link(node: Node, head: Node, relation: Relation, by = ''): void {
   if (node === head) return
   node.head = head
   node.relation = relation
   node.by = by
-  head.below.push(node)
+  if (head.below.length === 0) head.below = [node]
+  else (head.below as Node[]).push(node)
 }
 
 /** Takes a node from where it hangs. */
 export function unlink(node: Node): void {
-  const at = node.head?.below.indexOf(node) ?? -1
-  if (at >= 0) node.head!.below.splice(at, 1)
+  if (node.head) node.head.below = node.head.below.filter(n => n !== node)
   node.head = null
   node.relation = null
   node.by = ''

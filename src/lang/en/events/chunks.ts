@@ -26,32 +26,37 @@ const times = new Set(
 const days = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '),
 )
-const isNoun = (tag: string): boolean => tag.startsWith('NN')
+const isNoun = (tag: string): boolean => tag.charCodeAt(0) === 78
 const isModifier = (tag: string): boolean =>
-  tag.startsWith('JJ') || tag === 'CD' || tag === '$' || tag === '#'
+  tag.charCodeAt(0) === 74 || tag === 'CD' || tag === '$' || tag === '#'
 
-const determiners: Readonly<Record<string, Determiner>> = {
-  the: 'definite',
-  this: 'definite',
-  that: 'definite',
-  these: 'definite',
-  those: 'definite',
-  both: 'definite',
-  a: 'indefinite',
-  an: 'indefinite',
-  another: 'indefinite',
-  some: 'indefinite',
-  no: 'negative',
-  any: 'any',
-  neither: 'negative',
-  each: 'definite',
-  every: 'any',
-}
+const determiners: ReadonlyMap<string, Determiner> = new Map(
+  Object.entries({
+    the: 'definite',
+    this: 'definite',
+    that: 'definite',
+    these: 'definite',
+    those: 'definite',
+    both: 'definite',
+    a: 'indefinite',
+    an: 'indefinite',
+    another: 'indefinite',
+    some: 'indefinite',
+    no: 'negative',
+    any: 'any',
+    neither: 'negative',
+    each: 'definite',
+    every: 'any',
+    nobody: 'negative',
+    none: 'negative',
+    'no-one': 'negative',
+    nothing: 'negative',
+  } as const),
+)
 
 function determinerOf(token: Token): Determiner {
-  if (/^(nobody|none|no-one|nothing|neither)$/.test(token.lower)) return 'negative'
   if (token.tag === 'PRP$') return 'possessive'
-  return determiners[token.lower] ?? 'none'
+  return determiners.get(token.lower) ?? 'none'
 }
 
 /** Words in -ing that are adjectives. */
@@ -123,7 +128,7 @@ export function nounChunk(tokens: readonly Token[], at: number, last: number): C
     owner: end < last && tokens[end]!.tag === 'POS',
     temporal:
       times.has(tokens[word]!.lower) ||
-      times.has(tokens[word]!.lemma) ||
-      /^(1[89]|20)\d\d$/.test(tokens[word]!.form),
+      (tokens[word]!.lemma !== tokens[word]!.lower && times.has(tokens[word]!.lemma)) ||
+      (tokens[word]!.tag === 'CD' && /^(1[89]|20)\d\d$/.test(tokens[word]!.form)),
   }
 }

@@ -29,7 +29,9 @@ const quantifiers: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
 
 /** Index of the number that words at `at` only measure, or `at`. */
 export function pastQuantifier(tokens: readonly Token[], at: number): number {
-  for (const more of quantifiers.get(tokens[at]!.lower) ?? []) {
+  const entries = quantifiers.get(tokens[at]!.lower)
+  if (!entries) return at
+  for (const more of entries) {
     const tag = tokens[at + more.length + 1]?.tag
     if (tag !== 'CD' && tag !== '$' && tag !== '#') continue
     if (more.every((w, k) => tokens[at + 1 + k]!.lower === w)) return at + more.length + 1
@@ -40,8 +42,11 @@ export function pastQuantifier(tokens: readonly Token[], at: number): number {
 /** Participles that are prepositions before a noun. */
 const participles = new Set(['following', 'including', 'regarding', 'concerning', 'excluding', 'pending'])
 
+const endsInG = (lower: string): boolean => lower.charCodeAt(lower.length - 1) === 103
+
 /** Whether the participle at `at` is a preposition: "following the visit". */
 export const isPreposition = (tokens: readonly Token[], at: number): boolean =>
+  endsInG(tokens[at]!.lower) &&
   participles.has(tokens[at]!.lower) &&
   tokens[at - 1]?.lemma !== 'be' &&
   /^(DT|PRP\$|NN|JJ|CD)/.test(tokens[at + 1]?.tag ?? '')

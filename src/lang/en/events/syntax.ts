@@ -1,38 +1,14 @@
 /** The structure of an English sentence by rules: verb groups and noun chunks, and what governs each. */
 import type { Sentence, Tagged, Token } from '../../../core/index.ts'
-import type { Node, Syntax } from '../../../events/syntax.ts'
-import { attachNoun, type State, start } from './attach.ts'
+import type { Syntax } from '../../../events/syntax.ts'
+import { attachNoun, nodeOf, type State, start } from './attach.ts'
 import { attachVerb } from './attach-verbs.ts'
 import { type Chunk, nounChunk } from './chunks.ts'
 import { conjunctions, relatives } from './government.ts'
 import { isPreposition, pastDateline, pastQuantifier } from './openings.ts'
 import { repaired } from './repair.ts'
-import { type VerbGroup, verbGroup } from './verbs.ts'
+import { verbGroup } from './verbs.ts'
 
-const verbNode = ({ first, word, last, form }: VerbGroup): Node => ({
-  kind: 'verb',
-  first,
-  word,
-  last,
-  verb: form,
-  head: null,
-  relation: null,
-  by: '',
-  subject: null,
-  below: [],
-})
-const nounNode = ({ first, word, last, determiner }: Chunk): Node => ({
-  kind: 'noun',
-  first,
-  word,
-  last,
-  determiner,
-  head: null,
-  relation: null,
-  by: '',
-  subject: null,
-  below: [],
-})
 const marks = new Set([':', ';', '``', "''", '"', '“', '”', '—', '–', '--'])
 const prepositions = new Set(['ahead', 'prior', 'instead'])
 
@@ -87,13 +63,23 @@ function participle(tokens: readonly Token[], i: number, first: number, last: nu
   return chunk && chunk.word > i && !chunk.temporal ? chunk : null
 }
 
+/** Whether a number stands in the sentence, that words might measure. */
+function counting(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { tag } = tokens[i]!
+    if (tag === 'CD' || tag === '$' || tag === '#') return true
+  }
+  return false
+}
+
 /** The structure of one sentence. */
 export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): Syntax {
   const tokens = repaired(tagged.tokens, sentence, headline)
   const { first, last } = sentence
   const s = start(tokens, headline)
+  const counts = counting(tokens, first, last)
   for (let i = pastDateline(tokens, sentence); i < last; ) {
-    i = pastQuantifier(tokens, i)
+    if (counts) i = pastQuantifier(tokens, i)
     if (isPreposition(tokens, i)) {
       s.prep = tokens[i]!.lower
       i++
@@ -102,18 +88,14 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
     const inner = participle(tokens, i, first, last)
     const group = inner ? null : verbGroup(tokens, i, last)
     if (group) {
-      attachVerb(s, verbNode(group), group.to)
+      attachVerb(s, nodeOf('verb', group, group.form, undefined), group.to)
       i = group.last
       continue
     }
     const chunk = inner ?? (joins(tokens, i) ? null : nounChunk(tokens, i, last))
     if (chunk) {
-      attachNoun(
-        s,
-        nounNode(denied(tokens, i) ? { ...chunk, determiner: 'negative' } : chunk),
-        chunk.temporal,
-        chunk.owner,
-      )
+      const determiner = denied(tokens, i) ? 'negative' : chunk.determiner
+      attachNoun(s, nodeOf('noun', chunk, undefined, determiner), chunk.temporal, chunk.owner)
       i = chunk.last
       continue
     }

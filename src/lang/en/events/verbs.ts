@@ -110,9 +110,10 @@ function negated(tokens: readonly Token[], first: number, last: number): boolean
   return tokens[first]!.lower === 'yet' && tokens[first + 1]?.lower === 'to'
 }
 
+const auxiliaries = new Set([...be, ...have, ...do_])
 /** Whether the word lends its tense to what follows: a form of be, have, do, a modal, "get". */
 const isAuxiliary = ({ lower, lemma, tag }: Token): boolean =>
-  be.has(lower) || copulas.has(lemma) || do_.has(lower) || tag === 'MD' || have.has(lower)
+  tag === 'MD' || auxiliaries.has(lower) || copulas.has(lemma)
 
 /** The verb group that starts at token `at`, or null. */
 export function verbGroup(tokens: readonly Token[], at: number, last: number): VerbGroup | null {
