@@ -1,8 +1,9 @@
 /** Names in sentences where nearly every word is capitalised, so that capitals tell nothing. */
 import type { Sentence, Tagged, Token } from '../core/index.ts'
 import type { EntityLanguage } from './language.ts'
-import { keyOf, knownAs } from './lexicon.ts'
+import { keyOf, knownAs, matchAt } from './lexicon.ts'
 import type { Name } from './name.ts'
+import { opensOther } from './repairs.ts'
 import { hasUpper } from './tagger/segments.ts'
 
 const fewest = 5
@@ -48,6 +49,15 @@ function namesBelow(
   return { byKey, longest }
 }
 
+/** A state, people, capital or known name of several words, or one in capitals throughout: such names need no text below. */
+function knownIn(tokens: readonly Token[], i: number, language: EntityLanguage): Name | null {
+  const match = matchAt(language.lexicon, tokens, i)
+  if (!match || opensOther(tokens, match.last, language.words)) return null
+  const { first, last, known } = match
+  if (!known.kind && last - first < 2 && !/^[A-Z]{3}/.test(tokens[i]!.form)) return null
+  return { first, last, type: known.type, known }
+}
+
 /** Replaces the names of headlines by those that the text below names too, that are known, or that open with a given name. */
 export function headlineNames(tagged: Tagged, names: readonly Name[], language: EntityLanguage): Name[] {
   const { tokens, sentences } = tagged
@@ -73,7 +83,7 @@ export function headlineNames(tagged: Tagged, names: readonly Name[], language: 
   const found: Name[] = [...plain]
   for (const sentence of heads) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const already = kept.find(name => name.first === i)
+      const already = kept.find(name => name.first === i) ?? knownIn(tokens, i, language) ?? undefined
       let last = already ? already.last : i
       let like: Name | undefined = already
       for (let end = Math.min(sentence.last, i + longest); end > last; end--) {

@@ -4,6 +4,7 @@ import { headlineNames } from './headlines.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
 import { bare, type Name } from './name.ts'
+import { abbreviated, owned } from './possessives.ts'
 import { called, remembered } from './recall.ts'
 import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
 import { runs } from './runs.ts'
@@ -29,9 +30,13 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   const { names, others, matches, upper } = language.tagger
     ? learned(tagged, language.tagger(), language)
     : { names: runs(tagged, language), others: [], matches: undefined, upper: uppers(tokens) }
-  const split = names
-    .flatMap(name => credited(tokens, name, language))
-    .flatMap(name => parted(tokens, name, language))
+  const split = owned(
+    tokens,
+    names
+      .flatMap(name => credited(tokens, name, language))
+      .flatMap(name => parted(tokens, name, language))
+      .map(name => abbreviated(tokens, name, language)),
+  )
   const known = settled(tokens, split, others, language, matches)
   const shaped = known.map(name => reduced(tokens, widened(tokens, name, language.words), language))
   const whole = agreed(tokens, told(tokens, shaped, language.speakers.bodies))

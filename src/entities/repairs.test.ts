@@ -55,6 +55,20 @@ test('settled: known states are names, but not in the name of an election', () =
   expect(shown(t, settled(t.tokens, [], [], english))).toEqual(['Norway|place'])
 })
 
+test('settled: a known body is one, unless the text has a person of that name', () => {
+  const t = read('Siemens grew. Anna Berg left.')
+  const body = settled(t.tokens, [name(t, 'Siemens', 'person'), name(t, 'Anna Berg', 'person')], [], english)
+  expect(body.map(n => n.type)).toEqual(['organisation', 'person'])
+  const u = read('Siemens grew tired. Anna Siemens left.')
+  const person = settled(
+    u.tokens,
+    [name(u, 'Siemens', 'person'), name(u, 'Anna Siemens', 'person')],
+    [],
+    english,
+  )
+  expect(person.map(n => n.type)).toEqual(['person', 'person'])
+})
+
 test('credited: an agency in a caption is not part of the name', () => {
   const t = read('Associated Press Anna Berg waves.')
   expect(
@@ -144,6 +158,13 @@ describe('recall', () => {
 })
 
 describe('headlines', () => {
+  test('known states and names of several words are found without a text below', () => {
+    const u = read('Norwegian Minister Asks European Commission to Wait')
+    expect(shown(u, headlineNames(u, [], english))).toEqual([
+      'Norwegian|group',
+      'European Commission|organisation',
+    ])
+  })
   const t = read(
     'Berg Says Storm Will Hit Vardal Coast\n\nThe minister, Anna Berg, spoke of the storm on Monday in Vardal.',
   )

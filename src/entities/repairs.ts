@@ -7,14 +7,25 @@ import type { Name } from './name.ts'
 const overlap = (name: Pick<Name, 'first' | 'last'>, first: number, last: number): boolean =>
   name.first < last && first < name.last
 
-/** Whether what is known without context outweighs the tagger: states and capitals do, and names of several words. */
-const outweighs = (name: Name, words: number, kind: unknown): boolean =>
-  kind !== undefined || words > 1 || name.type !== 'person'
+/** Whether a word stands in a person's name of several words, or after a title: then it is no body by itself. */
+const isSurname = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  { first }: Name,
+  words: NameWords,
+): boolean =>
+  words.titles.has(tokens[first - 1]?.lower ?? '') ||
+  names.some(
+    name =>
+      name.type === 'person' &&
+      name.last - name.first > 1 &&
+      tokens.slice(name.first, name.last).some(token => token.lower === tokens[first]!.lower),
+  )
 
 const farthest = 4
 
 /** Whether a name of another kind of thing goes on after a known name: "the 2015 Norwegian general election". */
-function opensOther(tokens: readonly Token[], from: number, words: NameWords): boolean {
+export function opensOther(tokens: readonly Token[], from: number, words: NameWords): boolean {
   for (let i = from; i < tokens.length && i < from + farthest; i++) {
     if (words.otherLast.has(tokens[i]!.lower)) return true
     const c = tokens[i]!.form.charCodeAt(0) | 32
@@ -41,7 +52,10 @@ export function settled(
       if (known.kind || last - first > 1 || known.type !== 'organisation')
         all.push({ first, last, type: known.type, known })
     } else if (name.first === first && name.last === last && name.type !== known.type) {
-      if (outweighs(name, last - first, known.kind)) all[at] = { ...name, type: known.type, known }
+      // States, capitals and names of several words are what they are; a single word may be a surname.
+      const sure = known.kind || last - first > 1 || name.type !== 'person'
+      if (sure || !isSurname(tokens, all, name, language.words))
+        all[at] = { ...name, type: known.type, known }
     }
   }
   return all.sort((a, b) => a.first - b.first)

@@ -9,6 +9,7 @@ import {
   unpacked,
 } from '../../../entities/index.ts'
 import { groups, organisations, places } from './gazetteer/bodies.ts'
+import { companies } from './gazetteer/companies.ts'
 import { countries } from './gazetteer/countries.ts'
 import { men, women } from './gazetteer/given.ts'
 import { parliaments, parties } from './gazetteer/parties.ts'
@@ -50,6 +51,7 @@ export const englishEntities: EntityLanguage = {
   lexicon: lexicon([
     ...states.filter(known => known.kind !== 'seat'),
     ...listed(organisations, 'organisation'),
+    ...listed(companies, 'organisation'),
     ...listed(parliaments, 'organisation'),
     ...listed(parties, 'organisation'),
     ...states.filter(known => known.kind === 'seat'),
