@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joined } from './corpus.ts'
+import { joined, type Rooted } from './corpus.ts'
+import { featuresOf, heldOut, train } from './roots.ts'
 import { classes, f1, isFuture, mae } from './score.ts'
 
 describe('scores of events', () => {
@@ -37,5 +38,36 @@ describe('scores of events', () => {
     expect(joined(['Berg', ',', '``', 'no', "''", ',', 'did', "n't", 'go', '.']).text).toBe(
       'Berg, "no", didn\'t go.',
     )
+  })
+})
+
+describe('learnt roots', () => {
+  const example = (text: string, root: string) => ({ text, root, features: text.split(' ') })
+  it('learns what words tell of a root, and nothing from a word seen once', () => {
+    const model = train([
+      example('norway bombs', 'ASSAULT'),
+      example('sweden bombs', 'ASSAULT'),
+      example('norway meets', 'CONSULT'),
+      example('sweden meets', 'CONSULT'),
+    ])
+    expect([model(['iraq', 'bombs']), model(['norway', 'meets'])]).toEqual(['ASSAULT', 'CONSULT'])
+  })
+  it('never trains on the sentence it judges', () => {
+    const twice = [0, 1, 2, 3, 4, 5].map(i =>
+      example(i % 5 === 0 ? 'same words' : `words ${i}`, i % 5 ? 'A' : 'B'),
+    )
+    expect(heldOut(twice).filter(([gold, found]) => gold === 'B' && found === 'B')).toEqual([])
+  })
+  it('names the parties by their part and marks where a word stands', () => {
+    const sentence: Rooted = {
+      text: 'Norway bombed Kuwait.',
+      actor: { start: 0, end: 6 },
+      recipient: { start: 14, end: 20 },
+      root: 'ASSAULT',
+    }
+    const features = featuresOf(sentence, [], 'NONE')
+    expect(features).toContain('t:<actor> bomb <recipient>')
+    expect(features).toContain('r:b:bomb')
+    expect(features.some(f => f.includes('kuwait'))).toBe(false)
   })
 })
