@@ -1,5 +1,5 @@
 /** Units counted from now, or from the last date: "two weeks ago", "a year earlier". */
-import { addMonths } from '../core/index.ts'
+import { addMonths, weekday } from '../core/index.ts'
 import { type Context, date, type Resolved, reference, unknown } from './context.ts'
 import type { Form } from './forms.ts'
 import { civilOf, dayPoint, monthPoint, moved, type Point, pointOf } from './points.ts'
@@ -46,6 +46,9 @@ export function offset(form: Extract<Form, { kind: 'offset' }>, context: Context
   )
     return yearBefore(context.quarter ?? openQuarter(context.published ?? ref.from), form.n)
   if (form.day && ref.unit === 'day') return date(dayPoint(moved(ref.from, form.n, form.unit)))
+  // "this weekend" told on a Monday as past is the one just over.
+  const over = form.unit === 'weekend' && form.n === 0 && weekday(ref.from) < 3 && context.signal() === 'past'
+  if (over) return date(pointOf(ref.from - 7, 'weekend'))
   const start = form.from === 'narrative' && form.n > 0 && ref.unit === 'day' ? ref.to : ref.from
   if (rank(ref.unit) > rank(form.unit)) return coarse(form, ref)
   const point = pointOf(moved(start, form.n, form.unit), form.unit)

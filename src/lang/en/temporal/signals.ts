@@ -68,6 +68,8 @@ function group(tokens: readonly Token[], k: number, from: number): Signal {
   }
   if (to) return null
   if (have || be === 'was' || be === 'were') return 'past'
+  // "after devoting much of the summer"
+  if (verb.tag === 'VBG' && tokens[k - 1]?.lower === 'after') return 'past'
   return finite(verb, be)
 }
 
@@ -182,6 +184,8 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   const from = sentence?.first ?? Math.max(0, first - 30)
   const to = sentence?.last ?? Math.min(tokens.length, last + 30)
   if (tokens[first - 1]?.lower === 'since') return 'past'
+  // "called a meeting for Sunday"
+  if (tokens[first - 1]?.lower === 'for' && UPCOMING.has(tokens[first - 2]?.lower ?? '')) return 'future'
   const appointed = appoints(tokens, first, last)
   if (appointed) return fresh(tokens, appointed) ? 'future' : null
   if (tokens[last]?.tag === 'POS' && !awaited(tokens, last + 1))
@@ -210,6 +214,13 @@ function tellsDone(tokens: readonly Token[], from: number, to: number): boolean 
   return false
 }
 
+/** "told Capital Bark on Friday": a word of a name that is taken for a verb. */
+const isName = (tokens: readonly Token[], k: number, from: number): boolean =>
+  k > from &&
+  /^\p{Lu}/u.test(tokens[k]!.form) &&
+  /^VBP?$/.test(tokens[k]!.tag) &&
+  tokens[k - 1]!.tag === 'NNP'
+
 /** "said that elections in October would …": the clause's own verb is still to come. */
 function opensClause(tokens: readonly Token[], first: number, from: number): boolean {
   for (let k = first - 1; k > from && k > first - 10; k--) {
@@ -225,7 +236,7 @@ function backwards(tokens: readonly Token[], first: number, from: number): Signa
     const t = tokens[k]!
     if (k > first - 12 && looksAhead(tokens, k)) return 'future'
     if (t.lower === ';' || t.lower === ':') break
-    if (!isVerb(t)) continue
+    if (!isVerb(t) || isName(tokens, k, from)) continue
     if (REPORTED.has(t.lower) && t.tag === 'VBD') return 'past'
     // "preferred shares": a participle that names.
     if (t.tag === 'VBN' && tokens[k + 1]?.tag.startsWith('NN') && k + 1 < first) continue

@@ -71,7 +71,7 @@ export function bareYear(v: View): boolean {
   )
     return false
   if (
-    /^(page|room|flight|call|dial|text|no|no\.|number|nos|route|highway|chapter|section|resolution|psi|model|windows|channel|boeing|airbus|some|than|least|nearly|almost|only|up|additional|extra|another|few|gate|unit|article|boulevard|ave|than|estimated|approximately|roughly)$/.test(
+    /^(page|room|flight|case|call|dial|text|no|no\.|number|nos|route|highway|chapter|section|resolution|psi|model|windows|channel|boeing|airbus|some|than|least|nearly|almost|only|up|additional|extra|another|few|gate|unit|article|boulevard|ave|than|estimated|approximately|roughly)$/.test(
       before,
     )
   )

@@ -86,8 +86,12 @@ export const weekdayRules: readonly Rule[] = [
     makes: 'weekday',
     pattern: '(that | the same) same? w:WEEKDAY',
     form: ({ w }) => named(w, 0, 'narrative'),
-    guard: v => capital(v) && !/^(sun|sat|mon)$/.test(v.word(v.last - 1)),
-    examples: ['[That Thursday] the mill burned.'],
+    guard: v =>
+      capital(v) &&
+      !/^(sun|sat|mon)$/.test(v.word(v.last - 1)) &&
+      !(v.word(v.first) === 'that' && /^VB/.test(v.tag(v.first - 1))),
+    examples: ['[That Thursday] the mill burned.', 'He left on [that Thursday].'],
+    not: ['He argued that sat well with nobody.'],
   }),
   rule<{ w: number }>({
     name: 'weekday-last',
