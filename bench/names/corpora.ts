@@ -117,7 +117,7 @@ export function wikigold(corpora: string): MarkedText[] {
 }
 
 /** CrossNER politics, a text a sentence. */
-export function crossner(corpora: string, part: 'train' | 'dev'): MarkedText[] {
+export function crossner(corpora: string, part: 'train' | 'dev' | 'test'): MarkedText[] {
   const content = readFileSync(join(corpora, `names/crossner-politics/ner_data/politics/${part}.txt`), 'utf8')
   return conll(content).map((sentence, i) => fromWords(`crossner-${part}-${i}`, [sentence]))
 }

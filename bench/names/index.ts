@@ -45,6 +45,8 @@ function run({ corpora, args, log }: BenchContext): Score[] {
     ['crossner-politics-dev', crossner(corpora, 'dev')],
     ['re3d-held-out', re3d(corpora).filter(text => text.held)],
   ]
+  // The test part is for a last look at a finished model: its figures only, never to choose anything by.
+  if (args.includes('--test')) sets.push(['crossner-politics-test', crossner(corpora, 'test')])
   const rows: (string | number)[][] = [['', 'P', 'R', 'F1', ...types]]
   const scores: Score[] = []
   for (const [name, texts] of sets) {
@@ -56,7 +58,7 @@ function run({ corpora, args, log }: BenchContext): Score[] {
         score(texts, text => compromiseNames(text.text)),
       ),
     )
-    scores.push({ key: `names.${name}.f1`, value: f1(counts.get('all')), floor: true })
+    scores.push({ key: `names.${name}.f1`, value: f1(counts.get('all')), floor: !name.endsWith('test') })
   }
   if (args.includes('--folds')) {
     const models = foldModels(corpora, () => {}).map(withModel)
