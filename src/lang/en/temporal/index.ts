@@ -1,5 +1,6 @@
 /** English time expressions. */
 import type { TemporalLanguage } from '../../../temporal/language.ts'
+import { heads } from './heads.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { clockRules } from './rules/clock.ts'
 import { countRules } from './rules/counts.ts'
@@ -15,7 +16,7 @@ import { vagueRules } from './rules/vague.ts'
 import { weekdayRules } from './rules/weekdays.ts'
 import { yearRules } from './rules/years.ts'
 import { hinge, signal, speaks } from './signals.ts'
-import { heads, words } from './words.ts'
+import { words } from './words.ts'
 
 /** English, as `temporal/` wants it. */
 export const englishTemporal: TemporalLanguage = {

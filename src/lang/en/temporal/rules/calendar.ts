@@ -2,6 +2,7 @@
 import type { Fields, Form } from '../../../../temporal/forms.ts'
 import { alias, type Rule, rule } from '../../../../temporal/rules.ts'
 import { afterMonthDay, bareMonth, named } from './guards.ts'
+import { knownDayRules } from './known-days.ts'
 
 const calendar = (fields: Fields): Form => ({ kind: 'calendar', fields })
 
@@ -10,28 +11,9 @@ const day = (n: number): boolean => n >= 1 && n <= 31
 /** Two-digit years of dates in figures. */
 const century = (year: number): number => (year >= 100 ? year : year > 50 ? 1900 + year : 2000 + year)
 
-/** What the eleventh of September is told with when that of 2001 is meant. */
-const ATTACKED =
-  'attack | attacks | terrorist | terror | hijackers | hijackings | conspiracy | commission | victims'
-
 /** Dates by the calendar. */
 export const calendarRules: readonly Rule[] = [
-  rule<{ m: number }>({
-    name: 'september-11',
-    makes: 'day',
-    pattern: `m:MONTH "11" & ("," | "'s")? (${ATTACKED})`,
-    form: ({ m }) => (m === 9 ? calendar({ year: 2001, month: 9, day: 11 }) : null),
-    guard: named,
-    examples: ['He lived through the [Sept. 11] attacks.'],
-    not: ['They met before the Nov 11 hijackers struck back.'],
-  }),
-  rule({
-    name: 'nine-eleven',
-    makes: 'day',
-    pattern: `"9" ~"/" ~"11" & (${ATTACKED})`,
-    form: () => calendar({ year: 2001, month: 9, day: 11 }),
-    examples: ['He lived through the [9/11] attacks.'],
-  }),
+  ...knownDayRules,
   rule<{ f: Form; y: number }>({
     name: 'day-to-year',
     makes: 'day',
