@@ -75,7 +75,7 @@ export function measure(cases: readonly Case[], miss?: (line: string) => void): 
   return counts
 }
 
-const share = (part: number, whole: number): number => (whole ? (100 * part) / whole : 0)
+const share = (part: number, whole: number): number => (whole ? (100 * part) / whole : 100)
 
 function run({ args, log }: BenchContext): Score[] {
   const halves = ['seen', 'unseen'].map(half => ({
@@ -83,7 +83,7 @@ function run({ args, log }: BenchContext): Score[] {
     cases: casesOf(half),
     counts: measure(casesOf(half), args.includes(`--misses=${half}`) ? log : undefined),
   }))
-  const kinds = [...halves[0]!.counts.keys()]
+  const kinds = [...new Set(halves.flatMap(({ counts }) => [...counts.keys()]))]
   const rows = kinds.map(kind => [
     kind,
     ...halves.flatMap(({ counts }) => {

@@ -103,7 +103,11 @@ function relative({ scene, first }: Question, ask: Ask): Answer | null {
   if (mention && tokenAt(tokens, mention.end) === end && mention.type === 'person')
     return { entity: mention.entity, name: mention.name, kind: 'person' }
   let from = end
-  while (from > start && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.pos)) from--
+  while (
+    from > start &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.pos) || tokens[from - 1]!.tag === 'POS')
+  )
+    from--
   // Of "Democrats and Republicans, who" both are meant.
   if (from === end || tokens[from - 1]?.pos === 'CCONJ') return null
   return ask(scene, from, end, null)

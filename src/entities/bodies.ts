@@ -63,6 +63,7 @@ export function canBeCalled(
   if (last === word || words[0] === word || list?.has(last)) return true
   if (!enterprises.has(word) || words.some(w => publicWords.has(w))) return false
   const known = knownAs(language.lexicon, name)
+  if (known && foldedWords(known.name).some(w => publicWords.has(w))) return false
   return !known?.state && ![...called.values()].some(names => names.has(words.join(' ')))
 }
 

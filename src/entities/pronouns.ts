@@ -82,9 +82,11 @@ function isSubject(scene: Scene, first: number, last: number): boolean {
 
 const longestApposition = 10
 
-/** Whether somebody speaks in a source that was answered, also after the verb: "said Anna Berg". */
-const speaks = (scene: Scene, first: number, last: number, { entity }: Mention): boolean =>
-  scene.said.some(s => s.first <= first && last <= s.last && s.answer.entity === entity)
+/** Whether somebody speaks in a sentence by a source that was answered, also after the verb or as "who". */
+const speaks = (scene: Scene, sentence: number, { entity }: Mention): boolean => {
+  const { first, last } = scene.tagged.sentences[sentence]!
+  return scene.said.some(s => s.first >= first && s.last <= last && s.answer.entity === entity)
+}
 
 /** Persons named before a token in its sentence and the two before, nearest last. */
 function before(scene: Scene, at: number): Fit[] {
@@ -98,12 +100,13 @@ function before(scene: Scene, at: number): Fit[] {
     // A name with a stroke is a credit: "Anna Berg/Agency".
     if (mention.type !== 'person' || mention.name.includes('/')) continue
     const [first, last] = tokensOf(tagged, mention)
-    const heard = speaks(scene, first, last, mention)
+    const sentence = sentenceAt(tagged, first)
+    const heard = speaks(scene, sentence, mention)
     fits.push({
       mention,
       subject: heard || isSubject(scene, first, last),
       heard,
-      sentence: sentenceAt(tagged, first),
+      sentence,
       quoted: isQuoted(scene, first),
     })
   }
@@ -174,7 +177,11 @@ function search(scene: Scene, at: number, pronoun: 'woman' | 'man', outer: Answe
   // Several fit: the one of whom the nearest sentence with a named subject tells, if it is one only, or spoke in it.
   const subjects = fits.filter(fit => fit.subject)
   const nearest = subjects.filter(fit => fit.sentence === subjects.at(-1)!.sentence)
-  return onlyOne(nearest) ?? onlyOne(nearest.filter(fit => fit.heard))
+  const one = onlyOne(nearest)
+  // "Berg said Holm was right when he said so": within one sentence either may be meant.
+  return one || nearest.at(-1)?.sentence === sentenceAt(tagged, at)
+    ? one
+    : onlyOne(nearest.filter(fit => fit.heard))
 }
 
 const onlyOne = (fits: readonly Fit[]): Mention | null =>

@@ -22,13 +22,14 @@ const mayEnd = (form: string): boolean => isLetter(form.charCodeAt(0)) || /[\p{L
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 
 /** The last noun before a preposition, comma, bracket, verb or relative. */
-function headOf({ tagged }: Scene, first: number, last: number): number {
+function headOf({ tagged, language }: Scene, first: number, last: number): number {
+  const { offices } = language.speakers
   let head = -1
   for (let i = first; i < last; i++) {
     const { pos, lower } = tagged.tokens[i]!
     const ends = pos === 'ADP' || pos === 'PUNCT' || pos === 'VERB' || pos === 'SCONJ' || lower === 'who'
     if (head >= 0 && ends) break
-    const nominal = pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM'
+    const nominal = pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || offices.has(lower)
     if (nominal || (head < 0 && (isLetter(lower.charCodeAt(0)) || /\p{L}/u.test(lower)))) head = i
   }
   return head
@@ -79,7 +80,8 @@ export function heads(mention: Mention, question: Question): boolean {
   if (next && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false
   for (let i = at - 1; i >= question.first; i--) {
     const token = tokens[i]!
-    if (token.form === ',' || token.pos === 'VERB') break
+    // "Some Republicans, including Anna Berg".
+    if (token.form === ',' || (token.pos === 'VERB' && !speakers.belonging.has(token.lower))) break
     if (
       question.inside.some(other => other !== mention && other.start <= token.start && token.end <= other.end)
     )
@@ -104,8 +106,10 @@ export function joined(mention: Mention, scene: Scene, first: number, last: numb
     while (next < last - 1 && titles.has(tokens[next]!.lower)) next++
     const another = mentionsIn(scene, next, last)[0]
     const named = another && another.start === tokens[next]!.start && another.type === mention.type
+    const theirs = i === after && scene.language.speakers.owners.has(tokens[next]!.lower)
     if (
       named ||
+      theirs ||
       (i === after && isUpper(tokens[next]!.form)) ||
       scene.language.speakers.others.has(tokens[next]!.lower)
     )

@@ -1,5 +1,5 @@
 /** Those who speak for a body or a person: by name, else for their body. */
-import type { Mention } from '../core/index.ts'
+import type { Id, Mention } from '../core/index.ts'
 import { government } from './bodies.ts'
 import { phraseFrom } from './phrases.ts'
 import { plain, type Question } from './question.ts'
@@ -18,6 +18,10 @@ function personBeside(scene: Scene, at: number): Mention | null {
     if (m.type !== 'person') return false
     const [first, last] = tokensOf(tagged, m)
     if (first === at + 1) return true
+    // "Spokeswoman for the festival Anna Berg": a noun right before the name that is no title of it.
+    const { lower, pos } = tokens[first - 1] ?? tokens[at]!
+    if (first > at && first <= at + 6 && pos === 'NOUN' && !scene.language.words.titles.has(lower))
+      return tokens[last]?.pos === 'VERB' && !/[,.;]/.test(wordsOf(scene, at, first))
     // "A spokesman for the airline, Jonas Weil, said", but not "through a spokesman, Weil denied it".
     if (first > at) {
       const apposed = tokens[first - 1]!.form === ',' && tokens[last]?.pos === 'PUNCT'
@@ -60,6 +64,8 @@ interface Earlier {
   readonly at: number
   readonly answer: Answer
   readonly words: ReadonlySet<string>
+  /** Entities named in the phrase: those for whom it speaks. */
+  readonly of: ReadonlySet<Id>
 }
 
 /** Who the phrase around an earlier "spokesman" means, if it says more than that word. */
@@ -70,9 +76,12 @@ function earlier(scene: Scene, at: number, ask: Ask): Earlier | null {
   while (first > sentence.first && /^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[first - 1]!.pos)) first--
   const last = Math.max(at + 1, phraseFrom(scene, at, Math.min(sentence.last, at + 10)))
   const words = new Set(tokens.slice(first, last).map(t => t.lower))
+  const of = new Set(mentionsIn(scene, first, last).map(m => m.entity))
   const person = personBeside(scene, at)
-  if (person) return { at, answer: { entity: person.entity, name: person.name, kind: 'person' }, words }
-  return last - first < 2 ? null : { at, answer: { ...ask(scene, first, last, null), kind: 'person' }, words }
+  if (person) return { at, answer: { entity: person.entity, name: person.name, kind: 'person' }, words, of }
+  return last - first < 2
+    ? null
+    : { at, answer: { ...ask(scene, first, last, null), kind: 'person' }, words, of }
 }
 
 /** "The spokesman": the last one brought in, if he spoke last; else the only one. */
@@ -81,13 +90,16 @@ function before(question: Question, ask: Ask): Answer | null {
   const { tokens, sentences } = scene.tagged
   const from = sentences[Math.max(0, sentenceAt(scene.tagged, first) - reach)]!.first
   const wanted = asked(question)
+  const body = question.inside[0]
   const found: Earlier[] = []
   for (let i = from; i < first; i++) {
     const { lower } = tokens[i]!
     if (scene.language.speakers.spokesmen.has(lower)) return null
     if (lower !== word) continue
     const one = earlier(scene, i, ask)
-    if (one && wanted.every(w => one.words.has(w))) found.push(one)
+    // "The UN spokeswoman" may have been one of the United Nations before.
+    const fits = body ? one?.of.has(body.entity) : wanted.every(w => one?.words.has(w))
+    if (one && fits) found.push(one)
   }
   const last = found.at(-1)
   if (!last) return null
@@ -104,7 +116,7 @@ export function spokesperson(question: Question, ask: Ask): Answer | null {
   if (!speakers.spokespeople.has(word)) return null
   const { lower } = scene.tagged.tokens[first]!
   if (speakers.owners.has(lower)) return null
-  const known =
-    speakers.indefinite.has(lower) || inside.length ? null : head === last - 1 && before(question, ask)
+  const mayRefer = !speakers.indefinite.has(lower) && inside.length < 2 && head === last - 1
+  const known = mayRefer && before(question, ask)
   return known || forBody(question, ask)
 }

@@ -38,7 +38,7 @@ export const speakerWords: SpeakerWords = {
     advisers experts expert critics supporters residents resident witnesses witness activists activist authorities investigators
     prosecutors police rebels leaders others some many reporters members families employees workers officers soldiers troops
     spokesmen spokespeople spokespersons insiders men women voters scientists researchers doctors lawyers eyewitnesses`),
-  belonging: words('for of at from with'),
+  belonging: words('for of at from with including'),
   within: words('in'),
   bodies: words(`
     ministry government department agency company firm party court commission committee council parliament bank union group
