@@ -3,6 +3,7 @@ import {
   type Evidence,
   hash,
   type Id,
+  type Reading,
   type RecordEvent,
   type RecordParticipant,
   type Role,
@@ -65,6 +66,12 @@ function agreed(desk: Desk, cluster: Cluster, all: readonly RecordParticipant[])
     : named.filter(p => isPerson(p) || p.role === 'place' || p.role === 'instrument')
 }
 
+/** The place for the title: none where only an aside of one report among many has it. */
+function agreedPlace(cluster: Cluster, readings: readonly Reading[], where: string | null): string | null {
+  const namedBy = new Set(readings.filter(r => r.slot === 'where' && r.value === where).map(r => r.document))
+  return namedBy.size >= NAMED * new Set(cluster.told.map(t => t.page.id)).size ? where : null
+}
+
 /** Anchored to the first mention, so that the id stays as later documents join. */
 function idOf(cluster: Cluster): Id {
   const { page, mention } = cluster.told[0]!
@@ -92,19 +99,22 @@ function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {
   const id = idOf(cluster)
   const readings = readingsOf(desk, origins, id, cluster)
   const participants = participantsOf(desk, cluster)
-  const named = agreed(desk, cluster, participants)
   const where = mostFrequent(readings.filter(r => r.slot === 'where').map(r => r.value as string)) ?? null
   const status = currentStatus(readings)
   const first = cluster.told[0]!
   const typed = cluster.told.map(t => t.mention)
   const type = mostFrequent(typed.map(m => m.type)) ?? null
   const lead = typed.find(m => m.type === type)!
-  const words = wordsAround(first.page, first.mention.trigger)
+  const slots = {
+    participants: agreed(desk, cluster, participants),
+    where: agreedPlace(cluster, readings, where),
+    words: wordsAround(first.page, first.mention.trigger),
+  }
   return {
     id,
     type,
     plover: lead.plover,
-    title: desk.language.title({ type, lemma: lead.lemma, participants: named, where, status, words }),
+    title: desk.language.title({ type, lemma: lead.lemma, status, ...slots }),
     participants,
     when: currentWhen(readings),
     where,

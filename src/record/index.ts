@@ -19,6 +19,7 @@ export type {
   RecordEventType,
   RecordInput,
   RecordLanguage,
+  StatePlace,
   TitleSlots,
 } from './input.ts'
 

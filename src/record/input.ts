@@ -41,12 +41,20 @@ export interface RecordEventType {
   readonly alike: readonly EventType[]
 }
 
+/** A place as part of a state: the state by name, and whether the place is all of it. */
+export interface StatePlace {
+  readonly state: string
+  readonly whole: boolean
+}
+
 /** How two wordings of a statement stand to each other. */
 export type Likeness = 'same' | 'cut' | 'altered' | null
 
 /** What a language gives to the record. */
 export interface RecordLanguage {
   readonly eventTypes: readonly RecordEventType[]
+  /** The state in which a place lies by its name, where that is known. */
+  readonly stateOf: (place: string) => StatePlace | null
   /** Whether two wordings are the same statement, and how they differ. */
   readonly compare: (a: string, b: string) => Likeness
   /** Whether a cue tells of somebody's words ("said", "denied") and not of a wish or plan ("wants to"). */

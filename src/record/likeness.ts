@@ -63,15 +63,23 @@ function otherCompany(a: Told, b: Told): boolean {
   return here.size > common && there.size > common
 }
 
+/** What other company speaks against one event: one report that names both companies tells them apart. */
+const OTHER_COMPANY = { here: -3, elsewhere: -2.5 }
+
 function whoScore(a: Told, b: Told, common: number): number {
-  if (otherCompany(a, b)) return -3
+  if (otherCompany(a, b)) return a.page === b.page ? OTHER_COMPANY.here : OTHER_COMPANY.elsewhere
   if (common > 0) return common > 1 ? 2 : 1.5
   return clash(a, b)
 }
 
+/** A town and the state in which it lies may be one place; two states, or two towns, are not. */
 function placeScore(a: Told, b: Told): number {
   if (!a.where || !b.where) return 0
-  return a.where === b.where ? 1 : -0.5
+  if (a.where === b.where) return 1
+  const [here, there] = [a.state, b.state]
+  if (here && there && here.state !== there.state) return -1
+  if (here && there && (here.whole || there.whole)) return 0.5
+  return here?.whole || there?.whole ? 0 : -0.5
 }
 
 /** Days between two reports within which they are likely to tell of the same news. */

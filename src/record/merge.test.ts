@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnnotatedDocument, Day, EventMention, Interval, Mention, Status, Timex } from '../core/index.ts'
 import { layOut } from './desk.ts'
+import type { StatePlace } from './input.ts'
 import { merge } from './merge.ts'
 
 interface Sketch {
@@ -81,6 +82,12 @@ function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDoc
   }
 }
 
+const STATES: Record<string, StatePlace> = {
+  karsenia: { state: 'karsenia', whole: true },
+  ilvane: { state: 'karsenia', whole: false },
+  velmora: { state: 'velmora', whole: true },
+}
+
 /** How many mentions each event has, in the order in which the events began. */
 function sizes(...documents: AnnotatedDocument[]): number[] {
   const desk = layOut(
@@ -95,6 +102,7 @@ function sizes(...documents: AnnotatedDocument[]): number[] {
     },
     {
       eventTypes: [],
+      stateOf: place => STATES[place] ?? null,
       compare: () => null,
       says: () => true,
       unnamed: () => false,
@@ -165,11 +173,11 @@ describe('one event across documents', () => {
   })
   test('events that a later report ties together become one', () => {
     const apart = [
-      report('a', '2025-08-02', [{ states: ['velmora'], where: 'karsenia', when: autumn }]),
-      report('b', '2025-08-21', [{ who: ['dorn'], where: 'ilvane', when: autumn }]),
+      report('a', '2025-08-02', [{ states: ['velmora'], where: 'ilvane', when: autumn }]),
+      report('b', '2025-08-21', [{ who: ['dorn'], where: 'tarnow', when: autumn }]),
     ]
     const tie = report('c', '2025-09-10', [
-      { who: ['dorn'], states: ['velmora'], where: 'karsenia', when: days('2025-10-14') },
+      { who: ['dorn'], states: ['velmora'], where: 'ilvane', when: days('2025-10-14') },
     ])
     expect(sizes(...apart)).toEqual([1, 1])
     expect(sizes(...apart, tie)).toEqual([3])
@@ -201,6 +209,15 @@ describe('one event across documents', () => {
     expect(sizes(arrest('a', '2025-03-02'), arrest('b', '2025-03-04'))).toEqual([2])
     expect(sizes(arrest('a', '2025-03-02', ['dorn']), arrest('b', '2025-03-04', ['rehn']))).toEqual([1, 1])
     expect(sizes(arrest('a', '2025-03-02', ['dorn']), arrest('b', '2025-05-04', ['rehn']))).toEqual([1, 1])
+  })
+  test('a capital lies in its country, an unknown town may, and neither lies in another', () => {
+    const crash = (id: string, day: Day, where: string, who: readonly string[] = []) =>
+      report(id, day, [{ type: 'crash', where, who, when: days('2025-03-01'), status: 'happened' }])
+    const later = (where: string) => crash('b', '2025-04-03', where)
+    expect(sizes(crash('a', '2025-03-02', 'ilvane'), later('karsenia'))).toEqual([2])
+    expect(sizes(crash('a', '2025-03-02', 'tarnow'), later('karsenia'))).toEqual([2])
+    expect(sizes(crash('a', '2025-03-02', 'ilvane'), later('velmora'))).toEqual([1, 1])
+    expect(sizes(crash('a', '2025-03-02', 'tarnow'), later('orre'))).toEqual([1, 1])
   })
   test('what is done is not expected to be what is planned', () =>
     expect(

@@ -8,6 +8,7 @@ import {
   type Status,
 } from '../core/index.ts'
 import { type Desk, type Page, sentenceOf, timeOf } from './desk.ts'
+import type { StatePlace } from './input.ts'
 
 /** Kinds of participants within which a difference tells two events apart. */
 export type Kind = 'person' | 'body as actor' | 'body as recipient'
@@ -21,6 +22,8 @@ export interface Told {
   /** The same by kind: people in any role, and states and bodies by their role. */
   readonly kinds: ReadonlyMap<Kind, ReadonlySet<Id>>
   readonly where: Id | null
+  /** The state in which that is, where known. */
+  readonly state: StatePlace | null
   readonly when: Interval | null
   /** What the sentence speaks of: the beginnings of its longer words. */
   readonly words: ReadonlySet<string>
@@ -83,12 +86,15 @@ function wordsOf(page: Page, mention: EventMention): ReadonlySet<string> {
 export function tell(desk: Desk, page: Page, mention: EventMention): Told {
   const participants = mention.participants.filter(p => isWho(p) && !isOnlyAsked(page, mention, p))
   const place = mention.where ?? mention.participants.find(p => p.role === 'place')?.mention
+  const where = place ? desk.entity(page, place) : null
   return {
     page,
     mention,
     who: new Set(participants.map(p => desk.entity(page, p.mention)).filter(e => e !== null)),
     kinds: kindsOf(desk, page, participants),
-    where: place ? desk.entity(page, place) : null,
+    where,
+    state:
+      where && place ? desk.language.stateOf(desk.names.get(where) ?? page.mentions.get(place)!.name) : null,
     when: timeOf(desk, page, mention.when)?.interval ?? null,
     words: wordsOf(page, mention),
   }

@@ -2,6 +2,7 @@
 import { eventTypes } from '../../../events/types.ts'
 import type { RecordLanguage } from '../../../record/index.ts'
 import { compareEnglishStatements } from '../attribution/statements.ts'
+import { stateOf } from './places.ts'
 import { title } from './titles.ts'
 
 const UNNAMED =
@@ -40,6 +41,7 @@ export const englishRecord: RecordLanguage = {
       .flat()
       .filter(t => t !== type),
   })),
+  stateOf,
   compare: compareEnglishStatements,
   says: cue => !NO_WORDS.test(cue.trim()),
   unnamed: words => UNNAMED.test(words.trim()),
