@@ -1,7 +1,8 @@
 /** Turns annotated articles into examples for the fields. */
 import type { Analysis, CueRates } from '../../src/attribution/analysis.ts'
 import { type Features, newFeatures } from '../../src/attribution/crf.ts'
-import { CUE, cueFeatures, cueSentence, isPossible } from '../../src/attribution/cues.ts'
+import { cueFeatures, cueSentence } from '../../src/attribution/cue-features.ts'
+import { CUE, isPossible } from '../../src/attribution/cues.ts'
 import { type Draft, type Frame, frame, type Range } from '../../src/attribution/frame.ts'
 import { boundary, roleFeatures } from '../../src/attribution/role-features.ts'
 import { ROLE, roleSentence, roleWindow } from '../../src/attribution/roles.ts'
@@ -63,7 +64,7 @@ export function rateOf(counts: { cue: number; all: number } | undefined): number
 export const ratesFrom =
   (counts: RateCounts): CueRates =>
   (lemma, tag) =>
-    rateOf(counts.get(`${lemma}/${tag}`))
+    rateOf(counts.get(`${lemma}/${tag.slice(0, 2)}`))
 
 class Builder {
   buckets: number[] = []
@@ -137,8 +138,8 @@ export function roleExample(a: Analysis, draft: Draft, bits: number): Example {
     const i = s.first + j
     if (j) kinds[j] = boundary(a, at, i)
     if (i >= cue.first && i < cue.last) {
-      labels[j] = ROLE.cue
-      allowed[j] = 1 << ROLE.cue
+      labels[j] = ROLE.outside
+      allowed[j] = 1 << ROLE.outside
       b.skip()
       continue
     }

@@ -20,8 +20,8 @@ export function packField(field: Dense, least = 0): string {
   let count = 0
   let last = 0
   for (let bucket = 0; bucket < weights.length / labels; bucket++) {
-    const codes = Array.from({ length: labels }, (_, l) =>
-      code(weights[bucket * labels + l]!, least, largest),
+    const codes = Array.from({ length: labels - 1 }, (_, l) =>
+      code(weights[bucket * labels + l + 1]!, least, largest),
     )
     const present = codes.reduce((bits, c, l) => (c ? bits | (1 << l) : bits), 0)
     if (!present) continue

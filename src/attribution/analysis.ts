@@ -21,7 +21,7 @@ export const CLASS = {
   that: 9,
 } as const
 
-/** How often a word is a cue, 0 never to 7 nearly always, by its lemma and the first two letters of its tag. */
+/** How often a word is a cue, 0 never to 7 nearly always, by its lemma and its tag, of which the first two letters count. */
 export type CueRates = (lemma: string, tag: string) => number
 
 /** A frame with what the models look at, by token. */
@@ -46,6 +46,9 @@ const STOP = /^[.?!]$/
 const MARK = /^["“”‘«»„`']+$/
 
 function kindOf({ pos, form, lower }: Token, words: ClauseWords): number {
+  if (pos === 'VERB' || pos === 'AUX') return CLASS.verb
+  if (pos === 'NOUN' || pos === 'PROPN') return CLASS.noun
+  if (pos === 'ADJ' || pos === 'NUM') return CLASS.other
   if (pos === 'PUNCT' || pos === 'SYM') {
     if (form === ',' || DASH.test(form)) return CLASS.comma
     if (COLON.test(form)) return CLASS.colon
@@ -54,8 +57,7 @@ function kindOf({ pos, form, lower }: Token, words: ClauseWords): number {
   }
   if (words.conjunctions.has(lower)) return CLASS.that
   if (words.relatives.has(lower)) return CLASS.relative
-  if (pos === 'VERB' || pos === 'AUX') return CLASS.verb
-  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return CLASS.noun
+  if (pos === 'PRON') return CLASS.noun
   return pos === 'CCONJ' ? CLASS.conjunction : CLASS.other
 }
 
@@ -63,7 +65,7 @@ const CHUNKED: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'A
 
 /** Numbers noun chunks: runs of nouns and what stands before them; a determiner or pronoun begins a new one. */
 function chunks(f: Frame): Int32Array {
-  const found = new Int32Array(f.tokens.length).fill(-1)
+  const found = new Int32Array(f.tokens.length)
   let at = -1
   let open: boolean = false
   for (let i = 0; i < found.length; i++) {
@@ -71,7 +73,7 @@ function chunks(f: Frame): Int32Array {
     const joins: boolean = CHUNKED.has(t.pos) || (open && t.pos === 'PART' && /^['’]/.test(t.form))
     if (joins && (!open || t.pos === 'DET' || t.pos === 'PRON')) at++
     open = joins
-    if (joins) found[i] = at
+    found[i] = joins ? at : -1
   }
   return found
 }
@@ -107,7 +109,7 @@ export function analyse(f: Frame, rates: CueRates, words: ClauseWords): Analysis
     const t = f.tokens[i]!
     const lemma = t.lemma === t.lower ? t.lower : t.lemma.toLowerCase()
     const tag = wordHash(t.tag)
-    const rate = rates(lemma, t.tag.length > 2 ? t.tag.slice(0, 2) : t.tag)
+    const rate = rates(lemma, t.tag)
     const name = t.pos === 'PROPN' && rate === 0
     a.tag[i] = tag
     a.rate[i] = rate

@@ -78,6 +78,21 @@ describe('attributions', () => {
     const found = attributions(englishText.tag(text), context, englishAttribution)
     expect(found.map(a => a.said)).toEqual(['t-Monday'])
   })
+  it('takes no time of day for a part of the speaker', () => {
+    const text = '10:40 Anna Berg said the harbour would close.'
+    const time: Timex = {
+      start: 0,
+      end: 5,
+      id: 't',
+      type: 'TIME',
+      value: '2024-05-13T10:40',
+      assumed: [],
+      by: 'test',
+    }
+    const context = { document: 'd', mentions: [], timexes: [time] }
+    const [found] = attributions(englishText.tag(text), context, englishAttribution)
+    expect(text.slice(found!.source!.start, found!.source!.end)).toBe('Anna Berg')
+  })
   it('takes a quotation over several paragraphs whole', () => {
     const text = 'Anna Berg said: “We will appeal the ruling.\n\n“We have no other choice, and we will win.”'
     const found = read(text)

@@ -8,7 +8,12 @@ export interface Chain {
   readonly labels: number
   /** `edges[(kind * labels + from) * labels + to]`, by kind of boundary. */
   readonly edges: Float32Array
+  /** Exponentials of `edges`. */
+  readonly steps: Float64Array
 }
+
+/** Labels that have weights: all but the first, whose score is always nothing. */
+export const WEIGHTED = 4
 
 /** A learnt field: a chain with weights by feature and label. */
 export interface Field extends Chain {
@@ -16,9 +21,8 @@ export interface Field extends Chain {
   readonly shift: number
   /** Open-addressing table of fingerprints of buckets, 0 where free; its length is a power of two. */
   readonly marks: Uint16Array
-  /** `codes[(slot << stride) + label]`: weights as sign · √|w|, scaled to the largest. */
+  /** `codes[slot * WEIGHTED + label - 1]`: weights as sign · √|w|, scaled to the largest. */
   readonly codes: Int8Array
-  readonly stride: number
   /** The weight of a code, at `code + 128`. */
   readonly values: Float32Array
 }
@@ -53,70 +57,43 @@ export function wordHash(word: string): number {
   return h
 }
 
-/** The row of a feature's weights in `codes`, or -1 where it has none. */
-function rowOf({ marks, shift, stride }: Field, hash: number, mask: number, top: number): number {
-  const mark = markOf(hash >>> shift)
-  let slot = hash >>> top
-  let found = marks[slot]!
-  while (found !== 0 && found !== mark) {
-    slot = (slot + 1) & mask
-    found = marks[slot]!
-  }
-  return found === 0 ? -1 : slot << stride
-}
-
-/** Adds the scores of all labels for one position's features to `out` at `at`; at most six labels. */
-export function emit(field: Field, f: Features, out: Float32Array, at: number): void {
-  if (field.labels > 3) emitSix(field, f, out, at)
-  else emitThree(field, f, out, at)
-}
-
-// Sums stand in variables of their own: adding to an array each time costs three times as much.
-function emitThree(field: Field, { hashes, count }: Features, out: Float32Array, at: number): void {
-  const { codes, values, labels } = field
-  const mask = field.marks.length - 1
-  const top = Math.clz32(mask)
-  let a = 0
-  let b = 0
-  let c = 0
-  for (let k = 0; k < count; k++) {
-    const row = rowOf(field, hashes[k]!, mask, top)
-    if (row < 0) continue
-    a += values[codes[row]! + 128]!
-    b += values[codes[row + 1]! + 128]!
-    c += values[codes[row + 2]! + 128]!
-  }
-  out[at]! += a
-  out[at + 1]! += b
-  if (labels > 2) out[at + 2]! += c
-}
-
-function emitSix(field: Field, { hashes, count }: Features, out: Float32Array, at: number): void {
-  const { codes, values, labels } = field
-  const mask = field.marks.length - 1
+/**
+ * Adds one position's scores of the labels after the first to the four numbers at `at`.
+ *
+ * Sums stand in variables of their own: adding to an array each time costs three times as much.
+ */
+export function emit(
+  { marks, codes, values, shift }: Field,
+  { hashes, count }: Features,
+  out: Float32Array,
+  at: number,
+): void {
+  const mask = marks.length - 1
   const top = Math.clz32(mask)
   let a = 0
   let b = 0
   let c = 0
   let d = 0
-  let e = 0
-  let g = 0
   for (let k = 0; k < count; k++) {
-    const row = rowOf(field, hashes[k]!, mask, top)
-    if (row < 0) continue
+    const hash = hashes[k]!
+    const mark = markOf(hash >>> shift)
+    let slot = hash >>> top
+    let found = marks[slot]!
+    while (found !== 0 && found !== mark) {
+      slot = (slot + 1) & mask
+      found = marks[slot]!
+    }
+    if (found === 0) continue
+    const row = slot << 2
     a += values[codes[row]! + 128]!
     b += values[codes[row + 1]! + 128]!
     c += values[codes[row + 2]! + 128]!
     d += values[codes[row + 3]! + 128]!
-    e += values[codes[row + 4]! + 128]!
-    g += values[codes[row + 5]! + 128]!
   }
   out[at]! += a
   out[at + 1]! += b
   out[at + 2]! += c
   out[at + 3]! += d
-  if (labels > 4) out[at + 4]! += e
-  if (labels > 5) out[at + 5]! += g
 }
 
 /** A sequence to be read: scores by position and label, and the kind of boundary before each position. */
@@ -127,7 +104,7 @@ export interface Lattice {
 }
 
 /** The labels of the best path. */
-export function bestPath(field: Chain, lattice: Lattice): Uint8Array {
+export function bestPath(field: Omit<Chain, 'steps'>, lattice: Lattice): Uint8Array {
   const { labels, edges } = field
   const { length, scores, kinds } = lattice
   const back = new Uint8Array(length * labels)
@@ -139,10 +116,10 @@ export function bestPath(field: Chain, lattice: Lattice): Uint8Array {
     const current = i & 1 ? 0 : labels
     const next = labels - current
     for (let to = 0; to < labels; to++) {
-      let best = Number.NEGATIVE_INFINITY
+      let best = sums[current]! + edges[base + to]!
       let by = 0
-      for (let from = 0; from < labels; from++) {
-        const score = sums[current + from]! + edges[base + from * labels + to]!
+      for (let from = 1, edge = base + labels + to; from < labels; from++, edge += labels) {
+        const score = sums[current + from]! + edges[edge]!
         if (score > best) {
           best = score
           by = from
@@ -167,65 +144,8 @@ function traceBack(back: Uint8Array, sums: Float64Array, length: number, labels:
   return path
 }
 
-/** Log-sums of path scores from the start to each position and label. */
-export function forward(field: Chain, { length, scores, kinds }: Lattice): Float64Array {
-  const { labels, edges } = field
-  const sums = new Float64Array(length * labels)
-  for (let l = 0; l < labels; l++) sums[l] = scores[l]!
-  for (let i = 1; i < length; i++) {
-    const base = kinds[i]! * labels * labels
-    for (let to = 0; to < labels; to++) {
-      let top = Number.NEGATIVE_INFINITY
-      for (let from = 0; from < labels; from++)
-        top = Math.max(top, sums[(i - 1) * labels + from]! + edges[base + from * labels + to]!)
-      let sum = 0
-      for (let from = 0; from < labels; from++)
-        sum += Math.exp(sums[(i - 1) * labels + from]! + edges[base + from * labels + to]! - top)
-      sums[i * labels + to] = top + Math.log(sum) + scores[i * labels + to]!
-    }
-  }
-  return sums
-}
-
-/** Log-sums of path scores from each position and label to the end, the position's own score left out. */
-export function backward(field: Chain, { length, scores, kinds }: Lattice): Float64Array {
-  const { labels, edges } = field
-  const sums = new Float64Array(length * labels)
-  for (let i = length - 2; i >= 0; i--) {
-    const base = kinds[i + 1]! * labels * labels
-    for (let from = 0; from < labels; from++) {
-      let top = Number.NEGATIVE_INFINITY
-      for (let to = 0; to < labels; to++)
-        top = Math.max(
-          top,
-          edges[base + from * labels + to]! + scores[(i + 1) * labels + to]! + sums[(i + 1) * labels + to]!,
-        )
-      let sum = 0
-      for (let to = 0; to < labels; to++)
-        sum += Math.exp(
-          edges[base + from * labels + to]! +
-            scores[(i + 1) * labels + to]! +
-            sums[(i + 1) * labels + to]! -
-            top,
-        )
-      sums[i * labels + from] = top + Math.log(sum)
-    }
-  }
-  return sums
-}
-
-/** Logarithm of the sum of exponentials. */
-export function logSum(values: Float64Array): number {
-  let top = Number.NEGATIVE_INFINITY
-  for (const v of values) top = Math.max(top, v)
-  let sum = 0
-  for (const v of values) sum += Math.exp(v - top)
-  return top + Math.log(sum)
-}
-
 /** Probabilities of each label at each position, by scaled sums (`[position * labels + label]`). */
-export function marginals({ labels: L, edges }: Chain, { length, scores, kinds }: Lattice): Float64Array {
-  const steps = edges.map(Math.exp)
+export function marginals({ labels: L, steps }: Chain, { length, scores, kinds }: Lattice): Float64Array {
   const local = new Float64Array(length * L)
   const sums = new Float64Array(length * L)
   for (let i = 0; i < length; i++) {
@@ -247,7 +167,7 @@ export function marginals({ labels: L, edges }: Chain, { length, scores, kinds }
 
 /** Turns forward sums into marginals by a pass from the end. */
 function smoothed(
-  steps: Float32Array,
+  steps: Float64Array,
   local: Float64Array,
   sums: Float64Array,
   kinds: Uint8Array,

@@ -1,7 +1,7 @@
 /** Finds cues: each sentence is read by a field with the labels outside, begin, inside. */
 import type { Analysis } from './analysis.ts'
-import { QUOTE } from './analysis.ts'
-import { emit, type Features, type Field, type Lattice, marginals, put } from './crf.ts'
+import { emit, type Features, type Field, type Lattice, marginals, WEIGHTED } from './crf.ts'
+import { type CueSentence, contextFeatures, cueSentence, wordFeatures } from './cue-features.ts'
 import type { Range } from './frame.ts'
 
 /** Labels of the cue field. */
@@ -25,143 +25,24 @@ export function isPossible(a: Analysis, s: Range, i: number): boolean {
   return false
 }
 
-/** What of a sentence the features of all its tokens share. */
-export interface CueSentence {
-  readonly first: number
-  readonly last: number
-  /** Quoted words stand in the sentence: 1 some, 2 the whole sentence. */
-  readonly quoted: number
-  /** Highest cue rate before and after each token (index less `first`). */
-  readonly bestBefore: Uint8Array
-  readonly bestAfter: Uint8Array
-}
-
-const EDGE = 0x7f4a7c15
-const at = (values: Int32Array, s: { first: number; last: number }, i: number): number =>
-  i < s.first || i >= s.last ? EDGE : values[i]!
-const rateAt = (a: Analysis, s: CueSentence, i: number): number =>
-  i < s.first || i >= s.last ? 9 : a.rate[i]!
-
-/** Prepares a sentence (or any stretch of tokens) for `cueFeatures`. */
-export function cueSentence(a: Analysis, first: number, last: number): CueSentence {
-  const n = last - first
-  const [bestBefore, bestAfter] = [new Uint8Array(n), new Uint8Array(n)]
-  let quoted = 0
-  for (let i = 0; i < n; i++) {
-    if (a.quote[first + i]! !== QUOTE.outside && a.quote[first + i]! !== QUOTE.after) quoted++
-    if (i) bestBefore[i] = Math.max(bestBefore[i - 1]!, a.rate[first + i - 1]!)
-  }
-  for (let i = n - 2; i >= 0; i--) bestAfter[i] = Math.max(bestAfter[i + 1]!, a.rate[first + i + 1]!)
-  return { first, last, quoted: quoted === 0 ? 0 : quoted >= n - 1 ? 2 : 1, bestBefore, bestAfter }
-}
-
-/** Index of the nearest noun or pronoun before a token, at most eight back, or -1. */
-function subject(a: Analysis, s: CueSentence, i: number): number {
-  for (let k = i - 1; k >= s.first && k > i - 9; k--) if (a.kind[k] === 6) return k
-  return -1
-}
-
-/** Distance to the next "that" or opening quotation mark after a token, up to 9; 0 where there is none. */
-function opening(a: Analysis, s: CueSentence, i: number): number {
-  for (let k = i + 1; k < s.last && k < i + 9; k++)
-    if (a.kind[k] === 9) return k - i
-    else if (a.quote[k] === QUOTE.opening) return k - i + 10
-  return 0
-}
-
-const stateOf = (a: Analysis, s: CueSentence, i: number): number => a.quote[i]! | (s.quoted << 3)
-
-/** The features of the token at `i`. */
-export function cueFeatures(a: Analysis, s: CueSentence, i: number, out: Features): void {
-  out.count = 0
-  wordFeatures(a, s, i, out)
-  contextFeatures(a, s, i, out)
-}
-
-function wordFeatures(a: Analysis, s: CueSentence, i: number, out: Features): void {
-  const { lemma, tag } = a
-  const l0 = lemma[i]!
-  const l1 = at(lemma, s, i + 1)
-  const l2 = at(lemma, s, i + 2)
-  const p1 = at(lemma, s, i - 1)
-  const p2 = at(lemma, s, i - 2)
-  const t0 = tag[i]!
-  const t1 = at(tag, s, i + 1)
-  const t2 = at(tag, s, i + 2)
-  const q1 = at(tag, s, i - 1)
-  const q2 = at(tag, s, i - 2)
-  put(out, 0, 0, 0)
-  put(out, 1, l0, 0)
-  put(out, 3, t0, 0)
-  put(out, 5, p1, 0)
-  put(out, 6, l1, 0)
-  put(out, 7, p2, 0)
-  put(out, 8, l2, 0)
-  put(out, 9, t1, 0)
-  put(out, 10, q1, 0)
-  put(out, 13, q1, t0)
-  put(out, 14, t0, t1)
-  put(out, 15, q1 ^ Math.imul(t0, 31), t1)
-  put(out, 17, q2, q1)
-  put(out, 18, l0, t1)
-  put(out, 19, l0, l1)
-  put(out, 20, p1, l0)
-  put(out, 21, l0, q1)
-  put(out, 22, l0, t1 ^ Math.imul(t2, 31))
-  put(out, 23, l0, stateOf(a, s, i))
-}
-
-function contextFeatures(a: Analysis, s: CueSentence, i: number, out: Features): void {
-  const { lemma, lower, tag, quote } = a
-  const j = i - s.first
-  const state = stateOf(a, s, i)
-  const best = s.bestBefore[j]! | (s.bestAfter[j]! << 4)
-  const r0 = a.rate[i]!
-  const r1 = rateAt(a, s, i + 1)
-  const s1 = rateAt(a, s, i - 1)
-  const r2 = rateAt(a, s, i + 2)
-  const s2 = rateAt(a, s, i - 2)
-  const near = subject(a, s, i)
-  const who = near < 0 ? EDGE : tag[near]! ^ (a.kind[near] === 6 && near === i - 1 ? 1 : 0)
-  const word = near < 0 ? EDGE : lower[near]!
-  const open = opening(a, s, i)
-  const left = Math.min(3, s.last - i - 1)
-  const t0 = tag[i]!
-  const beside = (i + 1 < s.last ? quote[i + 1]! : 7) | ((i > s.first ? quote[i - 1]! : 7) << 3)
-  put(out, 30, r0, 0)
-  put(out, 31, r0, t0)
-  put(out, 32, r0, r1 | (s1 << 4))
-  put(out, 33, r0, best)
-  put(out, 34, s1, s2)
-  put(out, 35, r1, r2)
-  put(out, 36, state, t0)
-  put(out, 37, state, r0)
-  put(out, 38, state, best)
-  put(out, 40, lemma[i]!, who)
-  put(out, 41, word, state & 7)
-  put(out, 43, open, r0)
-  put(out, 44, open, lemma[i]!)
-  put(out, 45, left, r0)
-  put(out, 46, left | (state << 2), t0)
-  put(out, 48, beside, r0)
-  put(out, 49, beside, t0)
-  put(out, 50, Math.min(j, 3), t0)
-  put(out, 51, lemma[s.first]!, r0)
-  put(out, 52, at(lower, s, i - 1), r0)
-}
-
 const IMPOSSIBLE = -1e4
-/** How far, in score, a word's best cue label may stay behind "outside" before the word is given up. */
-const BEHIND = 4
-/** The same by the word and its neighbours alone. */
-const BEHIND_BY_WORDS = 3
+/** Score of a word's best cue label below which it is given up, by its own and its neighbours' tags alone. */
+const LEAST_BY_WORD = -2.5
+/** The same by all features. */
+const LEAST = -3
+
+/** A sentence's scores: begin and inside of each word at `position * WEIGHTED`; impossible where a word is given up. */
+type CueScores = Float32Array
 
 /** Whether a word near a rarer one is still a possible cue by its scores. */
-function isAnchored(a: Analysis, s: Range, i: number, scores: Float32Array): boolean {
+function isAnchored(a: Analysis, s: Range, i: number, scores: CueScores): boolean {
   for (let k = Math.max(s.first, i - 3); k < s.last && k <= i + 2; k++)
-    if (a.rate[k]! >= ANCHOR && scores[(k - s.first) * 3 + 1]! > IMPOSSIBLE) return true
+    if (a.rate[k]! >= ANCHOR && isOpen(scores, k - s.first)) return true
   return false
 }
+
+/** Whether a word can belong to a cue at all. */
+const isOpen = (scores: CueScores, j: number): boolean => scores[j * WEIGHTED]! > IMPOSSIBLE
 
 function scoreWord(
   field: Field,
@@ -169,24 +50,24 @@ function scoreWord(
   s: CueSentence,
   i: number,
   features: Features,
-  scores: Float32Array,
+  scores: CueScores,
 ): void {
-  const at = (i - s.first) * 3
-  scores[at] = scores[at + 1] = scores[at + 2] = 0
+  const at = (i - s.first) * WEIGHTED
+  scores[at] = scores[at + 1] = 0
   features.count = 0
   wordFeatures(a, s, i, features)
   emit(field, features, scores, at)
-  if (isBehind(scores, at, BEHIND_BY_WORDS)) return
+  if (isBehind(scores, at, LEAST_BY_WORD)) return
   features.count = 0
   contextFeatures(a, s, i, features)
   emit(field, features, scores, at)
-  isBehind(scores, at, BEHIND)
+  isBehind(scores, at, LEAST)
 }
 
 /** Gives a word up that is too far behind. */
-function isBehind(scores: Float32Array, at: number, most: number): boolean {
-  if (Math.max(scores[at + 1]!, scores[at + 2]!) >= scores[at]! - most) return false
-  scores[at + 1] = scores[at + 2] = IMPOSSIBLE
+function isBehind(scores: CueScores, at: number, least: number): boolean {
+  if (Math.max(scores[at]!, scores[at + 1]!) >= least) return false
+  scores[at] = scores[at + 1] = IMPOSSIBLE
   return true
 }
 
@@ -194,51 +75,59 @@ function isBehind(scores: Float32Array, at: number, most: number): boolean {
  * Scores a sentence for the field. Words that are never cues can only be outside, and so can those that are far from
  * likely by their own scores, and rare ones whose likely neighbours are.
  */
-export function cueLattice(field: Field, a: Analysis, s: CueSentence, features: Features): Lattice {
+function cueScores(field: Field, a: Analysis, s: CueSentence, features: Features): CueScores {
   const length = s.last - s.first
-  const scores = new Float32Array(length * 3)
-  for (let j = 0; j < length; j++)
-    if (a.rate[s.first + j]! >= LIKELY) scoreWord(field, a, s, s.first + j, features, scores)
-    else scores[j * 3 + 1] = scores[j * 3 + 2] = IMPOSSIBLE
+  const scores = new Float32Array(length * WEIGHTED)
+  let anchored = false
   for (let j = 0; j < length; j++) {
+    const rate = a.rate[s.first + j]!
+    if (rate >= LIKELY) {
+      scoreWord(field, a, s, s.first + j, features, scores)
+      if (rate >= ANCHOR && isOpen(scores, j)) anchored = true
+    } else scores[j * WEIGHTED] = IMPOSSIBLE
+  }
+  for (let j = 0; anchored && j < length; j++) {
     const rate = a.rate[s.first + j]!
     if (rate > 0 && rate < LIKELY && isAnchored(a, s, s.first + j, scores))
       scoreWord(field, a, s, s.first + j, features, scores)
   }
-  scores[2] = IMPOSSIBLE
-  return { length, scores, kinds: new Uint8Array(length) }
+  return scores
 }
 
-/** Whether a word can belong to a cue at all. */
-const isOpen = ({ scores }: Lattice, j: number): boolean =>
-  scores[j * 3 + 1]! > IMPOSSIBLE || scores[j * 3 + 2]! > IMPOSSIBLE
+/** The words from `from` to `to` as a sequence of the field; a sentence begins with no inside. */
+function latticeOf(scores: CueScores, from: number, to: number): Lattice {
+  const length = to - from
+  const found = new Float32Array(length * 3)
+  for (let j = 0; j < length; j++) {
+    const at = (from + j) * WEIGHTED
+    const closed = scores[at] === IMPOSSIBLE
+    found[j * 3 + 1] = scores[at]!
+    found[j * 3 + 2] = closed || from + j === 0 ? IMPOSSIBLE : scores[at + 1]!
+  }
+  return { length, scores: found, kinds: new Uint8Array(length) }
+}
+
+/** Probability that the word at `j`, with none beside it that can belong to a cue, is one. */
+function alone({ edges }: Field, scores: CueScores, j: number, length: number): number {
+  const before = j > 0 ? edges[CUE.begin]! - edges[0]! : 0
+  const after = j + 1 < length ? edges[CUE.begin * 3]! - edges[0]! : 0
+  return 1 / (1 + Math.exp(-scores[j * WEIGHTED]! - before - after))
+}
 
 /** Adds the candidates of the words from `from` to `to`, whose labels are those before and after them too. */
-function addCues(
-  field: Field,
-  lattice: Lattice,
-  from: number,
-  to: number,
-  floor: number,
-  first: number,
-  found: CueCandidate[],
-): void {
-  const likely = marginals(field, {
-    length: to - from,
-    scores: lattice.scores.subarray(from * 3, to * 3),
-    kinds: lattice.kinds,
-  })
-  for (let j = 0; j < to - from; j++) {
+function addCues(field: Field, lattice: Lattice, first: number, floor: number, found: CueCandidate[]): void {
+  const likely = marginals(field, lattice)
+  for (let j = 0; j < lattice.length; j++) {
     const probability = likely[j * 3 + CUE.begin]!
     if (probability < floor) continue
     let end = j + 1
     while (
-      end < to - from &&
+      end < lattice.length &&
       likely[end * 3 + CUE.inside]! > probability * 0.5 &&
       likely[end * 3 + CUE.begin]! < probability
     )
       end++
-    found.push({ first: first + from + j, last: first + from + end, probability })
+    found.push({ first: first + j, last: first + end, probability })
     j = end - 1
   }
 }
@@ -263,13 +152,15 @@ export function findCues(
 ): CueCandidate[] {
   const found: CueCandidate[] = []
   if (!hasLikely(a, first, last)) return found
-  const lattice = cueLattice(field, a, cueSentence(a, first, last), features)
-  const { length } = lattice
+  const scores = cueScores(field, a, cueSentence(a, first, last), features)
+  const length = last - first
   for (let j = 0; j < length; j++) {
-    if (!isOpen(lattice, j)) continue
+    if (!isOpen(scores, j)) continue
     let end = j + 1
-    while (end < length && isOpen(lattice, end)) end++
-    addCues(field, lattice, Math.max(0, j - 1), Math.min(length, end + 1), floor, first, found)
+    while (end < length && isOpen(scores, end)) end++
+    const from = Math.max(0, j - 1)
+    if (end === j + 1 && alone(field, scores, j, length) < floor) continue
+    addCues(field, latticeOf(scores, from, Math.min(length, end + 1)), first + from, floor, found)
     j = end
   }
   return found

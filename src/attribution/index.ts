@@ -9,6 +9,7 @@ import { learnt } from './learnt.ts'
 import { patterns } from './patterns.ts'
 import { byRules } from './rules.ts'
 import { tidied } from './tidy.ts'
+import { untimed } from './times.ts'
 
 export type { Draft, Frame, Range } from './frame.ts'
 export type { AttributionLanguage } from './language.ts'
@@ -42,7 +43,8 @@ export function attributions(
 ): readonly Attribution[] {
   const f = frame(tagged)
   const found = language.model ? learnt(f, language.model(), language.words) : patterns(f, language.words)
-  const more = byRules(f, tidied(f, found, language.words), language.rules, context.mentions)
+  const tidy = untimed(f, tidied(f, found, language.words), context.timexes)
+  const more = byRules(f, tidy, language.rules, context.mentions)
   const drafts = continued(f, extended(f, more))
   return assemble(f, drafts, context.document, context.timexes)
 }

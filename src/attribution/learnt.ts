@@ -1,12 +1,12 @@
 /** Attributions by the learnt model: cues by sentence, roles by cue, and a last look at each. */
 import { type Analysis, analyse, seenThrough } from './analysis.ts'
-import { bestPath, emit, type Features, type Field, newFeatures } from './crf.ts'
+import { bestPath, emit, type Features, type Field, type Lattice, newFeatures, WEIGHTED } from './crf.ts'
 import { type CueCandidate, findCues } from './cues.ts'
 import { type Frame, innerFrame, type Range } from './frame.ts'
 import { type Candidate, keepFeatures } from './keep.ts'
 import type { ReadingModel } from './model.ts'
 import { newRoleScores, type RoleScores, roleLattice } from './role-lattice.ts'
-import { ROLE, rangesOf, roleSentence, roleWindow } from './roles.ts'
+import { type Ranges, ROLE, rangesOf, roleSentence, roleWindow } from './roles.ts'
 import type { CueWords } from './words.ts'
 
 /** Least probability of a cue candidate. */
@@ -21,6 +21,19 @@ export interface Judged extends Candidate {
   readonly probability: number
 }
 
+/** What the start of a source gains where a first look finds none. */
+const SOUGHT = 0.8
+
+/** What a second look with an inclination to find a source finds, where the first found none; or else that. */
+function withSource(roles: Field, lattice: Lattice, found: Ranges, first: number): Ranges {
+  if (found.source.length) return found
+  for (let j = 0; j < lattice.length; j++) lattice.scores[j * roles.labels + ROLE.sourceBegin]! += SOUGHT
+  const again = rangesOf(bestPath(roles, lattice), first)
+  if (again.source.length) return again
+  for (let j = 0; j < lattice.length; j++) lattice.scores[j * roles.labels + ROLE.sourceBegin]! -= SOUGHT
+  return found
+}
+
 /** Source and content of a cue; null where no content is found. */
 export function readRoles(
   roles: Field,
@@ -32,7 +45,7 @@ export function readRoles(
 ): Candidate | null {
   const at = roleSentence(a, window.first, window.last, cue)
   const lattice = roleLattice(roles, a, at, words, features)
-  const found = rangesOf(bestPath(roles, lattice), window.first)
+  const found = withSource(roles, lattice, rangesOf(bestPath(roles, lattice), window.first), window.first)
   if (found.content.length)
     return { cue, source: nearest(found.source, cue), content: found.content, forced: false }
   for (let j = 0; j < lattice.length; j++)
@@ -82,12 +95,12 @@ export const neighbours = (all: readonly Candidate[], i: number): readonly Candi
 
 /** Candidates with the probability that each is an attribution. */
 export function judge(keep: Field, a: Analysis, all: readonly Candidate[], features: Features): Judged[] {
-  const scores = new Float32Array(2)
+  const scores = new Float32Array(WEIGHTED)
   return all.map((candidate, i) => {
     keepFeatures(a, candidate, neighbours(all, i), features)
     scores.fill(0)
     emit(keep, features, scores, 0)
-    return { ...candidate, probability: 1 / (1 + Math.exp(scores[0]! - scores[1]!)) }
+    return { ...candidate, probability: 1 / (1 + Math.exp(-scores[0]!)) }
   })
 }
 

@@ -2,11 +2,11 @@
  * Learnt weights as text and back.
  *
  * A field, little-endian: labels (u8), kinds of boundary (u8), bits of a bucket (u8); edges (f32 each); largest
- * weight (f32); number of rows (u32); each row as the LEB128 difference to the last bucket, the labels that have a
- * weight as bits (u8), and a signed byte for each. Weights are kept as sign · √|w|, scaled to the largest.
+ * weight (f32); number of rows (u32); each row as the LEB128 difference to the last bucket, the labels after the first
+ * that have a weight as bits (u8), and a signed byte for each. Weights are kept as sign · √|w|, scaled to the largest.
  */
 import type { CueRates } from './analysis.ts'
-import { type Field, markOf } from './crf.ts'
+import { type Field, markOf, WEIGHTED } from './crf.ts'
 
 /** What reads a text: the fields of cues, of roles, and of what to keep, and how often words are cues. */
 export interface ReadingModel {
@@ -56,14 +56,13 @@ function emptyField(
   largest: number,
 ): Field {
   const size = 1 << Math.max(1, 32 - Math.clz32(Math.floor(count * 1.5)))
-  const stride = labels > 3 ? 3 : 2
   return {
     labels,
     edges,
+    steps: Float64Array.from(edges, Math.exp),
     shift: 32 - bits,
     marks: new Uint16Array(size),
-    codes: new Int8Array(size << stride),
-    stride,
+    codes: new Int8Array(size * WEIGHTED),
     values: Float32Array.from(
       { length: 256 },
       (_, i) => ((i - 128) / 127) * Math.abs((i - 128) / 127) * largest,
@@ -84,8 +83,8 @@ function readRows(bytes: Uint8Array, start: number, count: number, field: Field)
     } while (byte & 128)
     const slot = insert(field, bucket)
     const present = bytes[at++]!
-    for (let l = 0; l < field.labels; l++)
-      if (present & (1 << l)) field.codes[(slot << field.stride) + l] = (bytes[at++]! << 24) >> 24
+    for (let l = 0; l < WEIGHTED; l++)
+      if (present & (1 << l)) field.codes[slot * WEIGHTED + l] = (bytes[at++]! << 24) >> 24
   }
 }
 
@@ -108,7 +107,16 @@ export function unpackRates(lines: string): CueRates {
       rates.get(tag)!.set(key.slice(0, slash), i + 1)
     }
   })
-  return (lemma, tag) => rates.get(tag)?.get(lemma) ?? 0
+  const none: ReadonlyMap<string, number> = new Map()
+  const byTag = new Map<string, ReadonlyMap<string, number>>()
+  return (lemma, tag) => {
+    let known = byTag.get(tag)
+    if (!known) {
+      known = rates.get(tag.slice(0, 2)) ?? none
+      byTag.set(tag, known)
+    }
+    return known.get(lemma) ?? 0
+  }
 }
 
 /** A model from its texts. */

@@ -1,4 +1,4 @@
-/** What the role field looks at: a token's words, and how it stands to the cue. */
+/** What the role field looks at: a token's words, and how it stands to the cue, in groups that tokens share. */
 import { type Analysis, CLASS, QUOTE } from './analysis.ts'
 import { type Features, put } from './crf.ts'
 import type { Range } from './frame.ts'
@@ -22,23 +22,15 @@ export function wordFeatures(a: Analysis, i: number, side: number, out: Features
   const s = a.f.sentences[a.f.sentenceOf[i]!]!
   const t0 = tag[i]!
   const t1 = at(tag, s, i + 1)
-  const t2 = at(tag, s, i + 2)
   const q1 = at(tag, s, i - 1)
-  const q2 = at(tag, s, i - 2)
-  const w0 = lower[i]!
-  const w1 = at(lower, s, i + 1)
-  const p1 = at(lower, s, i - 1)
   put(out, 62, t0, side)
-  put(out, 64, w0, side)
+  put(out, 64, lower[i]!, side)
   put(out, 67, t0, Math.imul(q1, 31) + side)
   put(out, 68, t0, Math.imul(t1, 31) + side)
-  put(out, 69, t0 ^ Math.imul(t1, 31), Math.imul(q1, 17) + side)
-  put(out, 70, t1, Math.imul(t2, 31) + side)
-  put(out, 71, q1, Math.imul(q2, 31) + side)
-  put(out, 72, p1, side)
-  put(out, 73, w1, side)
-  put(out, 79, p1, w0)
-  put(out, 80, w0, w1)
+  put(out, 70, t1, Math.imul(at(tag, s, i + 2), 31) + side)
+  put(out, 71, q1, Math.imul(at(tag, s, i - 2), 31) + side)
+  put(out, 72, at(lower, s, i - 1), side)
+  put(out, 73, at(lower, s, i + 1), side)
 }
 
 /** Whether a token stands before the cue (0) or after it (1). */
@@ -67,21 +59,65 @@ export function distanceFeatures(s: RoleSentence, key: number, out: Features): v
   if (key & 16) put(out, 117, s.form, db)
 }
 
-/** Where a token and the cue stand in quotations. */
+/** Number of keys of `stateKey`. */
+export const STATES = 32
+
+/** Where a token stands in quotations: its own state, whether in the cue's quotation, and on which side of the cue. */
 export function stateKey(a: Analysis, s: RoleSentence, i: number): number {
   const same = a.f.inside[i]! >= 0 && a.f.inside[i] === a.f.inside[s.cue.first] ? 1 : 0
-  return a.quote[i]! | (s.quoted << 4) | (same << 10) | (sideOf(s, i) << 11)
+  return a.quote[i]! | (same << 3) | (sideOf(s, i) << 4)
 }
 
+const stateOf = (s: RoleSentence, key: number): number => key | (s.quoted << 5)
+
 /** Features that are the same for all tokens with one `stateKey`. */
-export function stateFeatures(s: RoleSentence, state: number, out: Features): void {
+export function stateFeatures(s: RoleSentence, key: number, out: Features): void {
+  const state = stateOf(s, key)
   put(out, 90, state, 0)
   put(out, 93, state, s.head)
-  put(out, 106, s.ends | ((state >> 11) << 6), state)
+  put(out, 106, s.ends | ((key >> 4) << 6), state)
   put(out, 114, s.shape, state)
 }
 
-/** Features of the token at `i`, which is no word of the cue, that no other token shares; with its two keys. */
+/** Features that are the same for all tokens with both keys. */
+export function placeFeatures(s: RoleSentence, distance: number, state: number, out: Features): void {
+  put(out, 92, stateOf(s, state), distance & 15)
+}
+
+/** Features of a sentence other than the cue's; `state` as of its tokens. */
+export function apartFeatures(a: Analysis, s: RoleSentence, sentence: number, out: Features): void {
+  const apart = sentence - a.f.sentenceOf[s.cue.first]! + 8
+  const { first, last } = a.f.sentences[sentence]!
+  put(out, 123, apart, a.quote[first]! | ((a.quote[last - 1]! === QUOTE.outside ? 0 : 1) << 3))
+}
+
+/** Features of what stands between the cue and a token: counts as in `RoleSentence`. */
+export function countFeatures(s: RoleSentence, counts: number, state: number, out: Features): void {
+  const side = state >> 4
+  const few = Math.min(counts & 3, 2) | (Math.min((counts >> 4) & 3, 2) << 2)
+  put(out, 94, (counts & 255) | (side << 8), 0)
+  put(out, 97, few, stateOf(s, state))
+  put(out, 110, (counts >> 8) | (side << 2), counts & 255)
+}
+
+/** How many noun chunks a token's chunk is from the nearest to the cue, and how the token stands in it. */
+export function pieceKey({ chunk }: Analysis, s: RoleSentence, i: number): number {
+  const nth = chunk[i]! < 0 ? 99 : Math.max(-99, Math.min(98, chunk[i]! - s.chunks[sideOf(s, i)]!))
+  const goesOn = i + 1 < s.last && chunk[i + 1] === chunk[i] ? 2 : 0
+  return ((nth + 99) << 2) | goesOn | (i > s.first && chunk[i - 1] === chunk[i] ? 1 : 0)
+}
+
+/** Features of a token's noun chunk. */
+export function pieceFeatures(s: RoleSentence, piece: number, state: number, out: Features): void {
+  const side = state >> 4
+  const nth = (piece >> 2) | (side << 9)
+  put(out, 107, piece, side)
+  put(out, 108, nth, s.head)
+  put(out, 118, nth, s.form)
+  put(out, 109, nth | (s.ends << 10), stateOf(s, state))
+}
+
+/** Features of the token at `i`, which is no word of the cue, that no other token shares. */
 export function tokenFeatures(
   a: Analysis,
   s: RoleSentence,
@@ -90,44 +126,10 @@ export function tokenFeatures(
   state: number,
   out: Features,
 ): void {
-  const { tag, chunk } = a
-  const side = sideOf(s, i)
-  const db = distance & 15
-  const j = i - s.first
-  const t0 = tag[i]!
-  const all = s.counts[j]!
-  const counts = (all & 255) | (side << 8)
-  const few = Math.min(all & 3, 2) | (Math.min((all >> 4) & 3, 2) << 2) | (side << 8)
-  const nth = chunk[i]! < 0 ? 9 : chunk[i]! - s.chunks[side]!
-  const piece = nth | (side << 6)
-  const place =
-    (i > s.first && chunk[i - 1] === chunk[i] ? 1 : 0) | (i + 1 < s.last && chunk[i + 1] === chunk[i] ? 2 : 0)
-  put(out, 63, t0, db)
-  put(out, 65, a.lower[i]!, db)
-  put(out, 91, state, t0)
-  put(out, 92, state, db)
-  put(out, 94, counts, 0)
-  put(out, 97, few, state)
-  put(out, 102, Math.min(3, s.last - i - 1) | (side << 2), t0)
-  put(out, 103, Math.min(3, j) | (side << 2), t0)
-  put(out, 107, nth, place | (side << 2))
-  put(out, 108, piece, s.head)
-  put(out, 109, piece | (s.ends << 8), state)
-  put(out, 110, (all >> 8) | (side << 2), counts)
-  put(out, 112, a.rate[i]! | (side << 4), t0)
-  put(out, 116, piece, s.next)
-  if (distance & 16) put(out, 118, s.form, piece)
-  else apartFeatures(a, s, i, out)
-}
-
-/** Features of a token in another sentence than the cue's. */
-function apartFeatures(a: Analysis, s: RoleSentence, i: number, out: Features): void {
-  const apart = a.f.sentenceOf[i]! - a.f.sentenceOf[s.cue.first]! + 8
-  const sentence = a.f.sentences[a.f.sentenceOf[i]!]!
-  const opens = a.quote[sentence.first]! | ((a.quote[sentence.last - 1]! === QUOTE.outside ? 0 : 1) << 3)
-  put(out, 121, apart, 0)
-  put(out, 123, apart, opens)
-  put(out, 126, apart, (s.counts[i - s.first]! >> 8) | (opens << 4))
+  const t0 = a.tag[i]!
+  put(out, 63, t0, distance & 15)
+  put(out, 91, stateOf(s, state), t0)
+  put(out, 112, a.rate[i]! | ((state >> 4) << 4), t0)
 }
 
 /** All features of the token at `i`, which is no word of the cue. */
@@ -138,6 +140,10 @@ export function roleFeatures(a: Analysis, s: RoleSentence, i: number, out: Featu
   wordFeatures(a, i, sideOf(s, i), out)
   distanceFeatures(s, distance, out)
   stateFeatures(s, state, out)
+  placeFeatures(s, distance, state, out)
+  if (!(distance & 16)) apartFeatures(a, s, a.f.sentenceOf[i]!, out)
+  countFeatures(s, s.counts[i - s.first]!, state, out)
+  pieceFeatures(s, pieceKey(a, s, i), state, out)
   tokenFeatures(a, s, i, distance, state, out)
 }
 

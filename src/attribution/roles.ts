@@ -2,8 +2,8 @@
 import { type Analysis, CLASS, QUOTE } from './analysis.ts'
 import type { Range } from './frame.ts'
 
-/** Labels of the role field. The cue's own words are `cue`. */
-export const ROLE = { outside: 0, sourceBegin: 1, source: 2, contentBegin: 3, content: 4, cue: 5 } as const
+/** Labels of the role field. The cue's own words are outside. */
+export const ROLE = { outside: 0, sourceBegin: 1, source: 2, contentBegin: 3, content: 4 } as const
 
 /** Number of kinds of boundary between two tokens. */
 export const BOUNDARIES = 15
@@ -162,8 +162,14 @@ export function roleSentence(a: Analysis, first: number, last: number, cue: Rang
   }
 }
 
+/** Where a path has source and content. */
+export interface Ranges {
+  readonly source: readonly Range[]
+  readonly content: readonly Range[]
+}
+
 /** Ranges of a path's source and content. */
-export function rangesOf(path: Uint8Array, first: number): { source: Range[]; content: Range[] } {
+export function rangesOf(path: Uint8Array, first: number): Ranges {
   const found = {
     source: [] as { first: number; last: number }[],
     content: [] as { first: number; last: number }[],

@@ -70,13 +70,22 @@ function withSubject(f: Frame, d: Draft, words: CueWords): Draft {
   return { ...d, source: subject, content }
 }
 
+/** Content without a subject that stands for nobody ("it was announced that …"). */
+function withoutEmpty(f: Frame, d: Draft, words: CueWords): Draft {
+  const [subject, ...content] = d.content
+  if (!subject || !content.length || subject.last - subject.first > 1) return d
+  return words.empty.has(f.tokens[subject.first]!.lower) ? { ...d, content } : d
+}
+
 /** Drafts that hold together. */
 export function tidied(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
   const whole = drafts
     .filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!))
     .map(d => withSubject(f, d, words))
-  return whole.map(d => {
-    const content = d.content.map(c => withoutNext(f, c, whole, d))
-    return content.some(c => d.cue && meet(c, d.cue)) ? d : { ...d, content }
-  })
+  return whole
+    .map(d => withoutEmpty(f, d, words))
+    .map(d => {
+      const content = d.content.map(c => withoutNext(f, c, whole, d))
+      return content.some(c => d.cue && meet(c, d.cue)) ? d : { ...d, content }
+    })
 }
