@@ -1,7 +1,5 @@
 /** Who is meant by a pronoun that speaks. */
-import type { Id, Mention, Tagged } from '../core/index.ts'
-import { foldedWords } from './fold.ts'
-import type { NameWords } from './language.ts'
+import type { Mention, Tagged } from '../core/index.ts'
 import { isUpper } from './lexicon.ts'
 import {
   type Answer,
@@ -13,41 +11,8 @@ import {
   sentenceAt,
   tokensOf,
 } from './scene.ts'
+import { sexOf } from './sex.ts'
 import { tokenAt } from './tokens.ts'
-
-const told = new WeakMap<readonly Mention[], Map<Id, 'woman' | 'man' | null>>()
-
-/** The sex a person's mentions tell by given name or title, or null; looked for once for the mentions of a text. */
-export function sexOf(
-  mention: Mention,
-  tagged: Tagged,
-  mentions: readonly Mention[],
-  words: NameWords,
-): 'woman' | 'man' | null {
-  let known = told.get(mentions)
-  if (!known) told.set(mentions, (known = new Map()))
-  let sex = known.get(mention.entity)
-  if (sex === undefined) known.set(mention.entity, (sex = sexTold(mention, tagged, mentions, words)))
-  return sex
-}
-
-function sexTold(
-  mention: Mention,
-  tagged: Tagged,
-  mentions: readonly Mention[],
-  words: NameWords,
-): 'woman' | 'man' | null {
-  const given = foldedWords(mention.name)
-  if (words.women.has(given[0]!)) return 'woman'
-  if (words.men.has(given[0]!)) return 'man'
-  for (const m of mentions) {
-    if (m.entity !== mention.entity) continue
-    const before = /(\S+)\s+$/.exec(tagged.text.slice(Math.max(0, m.start - 20), m.start))?.[1]?.toLowerCase()
-    if (before && words.womanTitles.has(before)) return 'woman'
-    if (before && words.manTitles.has(before)) return 'man'
-  }
-  return null
-}
 
 interface Fit {
   readonly mention: Mention
@@ -83,9 +48,14 @@ function isSubject(scene: Scene, first: number, last: number): boolean {
 const longestApposition = 10
 
 /** Whether somebody speaks in a sentence by a source that was answered, also after the verb or as "who". */
-const speaks = (scene: Scene, sentence: number, { entity }: Mention): boolean => {
+function speaks(scene: Scene, sentence: number, { entity }: Mention): boolean {
   const { first, last } = scene.tagged.sentences[sentence]!
-  return scene.said.some(s => s.first >= first && s.last <= last && s.answer.entity === entity)
+  for (let i = scene.said.length - 1; i >= 0; i--) {
+    const said = scene.said[i]!
+    if (said.first < first) return false
+    if (said.last <= last && said.answer.entity === entity) return true
+  }
+  return false
 }
 
 /** Persons named before a token in its sentence and the two before, nearest last. */
