@@ -43,7 +43,9 @@ export function judge(article: StatusArticle): Judged[] {
   }
   return article.gold.map(gold => {
     const { status, polarity } = statusAt(tagged, gold, context, englishEvents)
-    return { ...gold, status, found: polarity }
+    // MEANTIME marks as negative what did not take place, and so what was put off or called off
+    const off = status === 'cancelled' || status === 'postponed'
+    return { ...gold, status, found: off ? 'negative' : polarity }
   })
 }
 

@@ -76,5 +76,8 @@ export function over(effect: Effect, local: Standing, base: Standing, cue: numbe
     if (local.negative || !(unreal || (effect === 'planned' && local.present))) return { ...local, cue }
     return under(effect, base, cue)
   }
+  // "urged that they should not go"
+  if (effect === 'possible' && local.negative && !base.negative)
+    return { status: 'possible', negative: true, cue }
   return under(effect, base, cue)
 }

@@ -53,6 +53,10 @@ function headlineVerb(tokens: readonly Token[], { first, last }: Sentence): numb
   return -1
 }
 
+/** "By Dahl", but not "by 4 percent". */
+const agent = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'by' && tokens[i + 1]?.tag !== 'CD'
+
 /** The tokens with the tags of a sentence put right; the same array where nothing is to be done. */
 export function repaired(tokens: readonly Token[], sentence: Sentence, headline: boolean): readonly Token[] {
   if (headline) {
@@ -65,7 +69,7 @@ export function repaired(tokens: readonly Token[], sentence: Sentence, headline:
     const token = tokens[i]!
     const before = tokens[i - 1]!.tag
     const subject = before.startsWith('NN') || before === 'PRP' || before === 'JJ'
-    const participle = token.tag === 'VBN' && tokens[i + 1]!.lower !== 'by' && before !== 'JJ'
+    const participle = token.tag === 'VBN' && before !== 'JJ' && !agent(tokens, i + 1)
     if (!subject || !opens.test(tokens[i + 1]!.tag) || !(past.has(token.lower) || participle)) continue
     const copy = retagged(tokens, i, 'VBD')
     if (before === 'JJ') copy[i - 1] = { ...tokens[i - 1]!, tag: 'NN', pos: 'NOUN' }

@@ -13,7 +13,7 @@ const marks = new Set([':', ';', '``', "''", '"', '“', '”', '—', '–', '-
 const prepositions = new Set(['ahead', 'prior', 'instead'])
 
 /** Takes in a word that is in no node: a preposition, conjunction, relative word or mark. */
-function connector(s: State, token: Token): void {
+function connector(s: State, token: Token, next: Token | undefined): void {
   const { tag, lower } = token
   if (tag === 'CC') {
     s.coordinator = lower
@@ -28,8 +28,10 @@ function connector(s: State, token: Token): void {
     s.marker = 'whether'
     s.markerAfter = s.previous
     s.barrier = true
-  } else if (prepositions.has(lower)) s.prep = lower
-  else if (s.prep === 'prior' && lower === 'to') return
+  } else if (prepositions.has(lower)) {
+    // "but instead met" is no "instead of meeting"
+    if (next?.lower === 'of' || next?.lower === 'to') s.prep = lower
+  } else if (s.prep === 'prior' && lower === 'to') return
   else if (tag === 'IN' || tag === 'TO') s.prep = s.prep && lower === 'of' ? s.prep : lower
   else if (marks.has(tag) || marks.has(lower)) s.comma = true
 }
@@ -56,9 +58,9 @@ function denied(tokens: readonly Token[], at: number): boolean {
   return counted && earlier !== 'if' && earlier !== 'or'
 }
 
-/** The chunk that a participle opens right after a verb: "freed jailed writers". */
+/** The chunk that a participle opens right after a verb or an owner: "freed jailed writers", "Berg's planned visit". */
 function participle(tokens: readonly Token[], i: number, first: number, last: number): Chunk | null {
-  if (tokens[i]!.tag !== 'VBN' || i === first || !/^VB[DZPN]?$/.test(tokens[i - 1]!.tag)) return null
+  if (tokens[i]!.tag !== 'VBN' || i === first || !/^(VB[DZPN]?|POS)$/.test(tokens[i - 1]!.tag)) return null
   const chunk = nounChunk(tokens, i, last)
   return chunk && chunk.word > i && !chunk.temporal ? chunk : null
 }
@@ -99,7 +101,7 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
       i = chunk.last
       continue
     }
-    connector(s, tokens[i]!)
+    connector(s, tokens[i]!, tokens[i + 1])
     i++
   }
   return { first, last, nodes: s.nodes, question: tokens[last - 1]?.lower === '?', headline }

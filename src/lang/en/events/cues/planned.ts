@@ -68,7 +68,7 @@ export const planned: readonly StatusCue[] = [
   },
   {
     words:
-      'plan schedule set slate arrange prepare book organise organize expect anticipate await eye intend target',
+      'plan schedule set slate arrange prepare book organise organize expect anticipate await eye intend target promise pledge',
     governs: ['object', 'gerund', 'oblique'],
     on: 'for on',
     effect: 'planned',

@@ -162,7 +162,7 @@ export const possible: readonly StatusCue[] = [
   },
   {
     words:
-      'negotiate agree request seek want need discuss debate contemplate mull weigh predict forecast promise pledge order',
+      'negotiate agree request seek want need discuss debate contemplate mull weigh predict forecast order',
     governs: ['object', 'oblique'],
     on: 'on to for about over',
     effect: 'possible',

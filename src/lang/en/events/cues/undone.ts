@@ -52,6 +52,13 @@ export const undone: readonly StatusCue[] = [
     ],
   },
   {
+    words: 'come_close stop_short',
+    governs: ['gerund', 'oblique'],
+    on: 'to of',
+    effect: 'negative',
+    examples: ['Dahl came close to [resigning|denied].', 'Dahl stopped short of [resigning|denied].'],
+  },
+  {
     words: 'fail',
     governs: ['oblique'],
     on: 'in',
@@ -89,8 +96,14 @@ export const undone: readonly StatusCue[] = [
     examples: ['His denial of the [attack|denied] failed.'],
   },
   {
+    words: 'adjourn',
+    governs: ['subject'],
+    effect: 'postponed',
+    examples: ['The [trial|postponed] adjourned.'],
+  },
+  {
     words: 'postpone delay defer reschedule suspend adjourn put_off push_back hold_off',
-    governs: ['object', 'subject', 'gerund'],
+    governs: ['object', 'gerund'],
     effect: 'postponed',
     examples: ['Berg postponed her [visit|postponed].', 'The [summit|postponed] was delayed.'],
   },
@@ -108,8 +121,8 @@ export const undone: readonly StatusCue[] = [
     examples: ['The postponed [visit|postponed] was to last a day.'],
   },
   {
-    words: 'cancel call_off scrap abandon axe drop shelve nix abort withdraw scrub scuttle',
-    governs: ['object', 'subject', 'gerund'],
+    words: 'cancel call_off scrap abandon axe shelve nix abort scrub scuttle',
+    governs: ['object', 'gerund'],
     effect: 'cancelled',
     examples: ['Berg cancelled her [trip|cancelled].', 'The [talks|cancelled] were scrapped.'],
   },
@@ -119,6 +132,15 @@ export const undone: readonly StatusCue[] = [
     on: 'from of',
     effect: 'cancelled',
     examples: ['The bank walked away from the [merger|cancelled].'],
+  },
+  {
+    words: 'drop withdraw',
+    governs: ['object'],
+    effect: 'cancelled',
+    examples: [
+      'The bank dropped its [bid|cancelled].',
+      'The firm said its [sales|happened] dropped 4 percent.',
+    ],
   },
   {
     words: 'cancellation',
