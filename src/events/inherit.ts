@@ -19,6 +19,9 @@ function befallen({ node, said }: Draft): Standing {
   const done: Standing = { status: 'happened', negative: false }
   if (said.status === 'confirmed' || said.status === 'announced' || said.ahead)
     return said.negative ? said : done
+  // "the plane crashed, killing four": told of beside another thing, and over
+  if (said.status === 'under way' && node.verb?.progressive && !node.verb.finite && !said.negative)
+    return done
   const modified = said.cue !== undefined && said.cue >= node.first && said.cue < node.last
   const definite = node.determiner === 'definite' || node.determiner === 'possessive'
   // "failed to prevent the attack"

@@ -174,6 +174,13 @@ describe('participants', () => {
   it('takes no title for an event', () => {
     expect(read('Dahl made “Kill Berg” in Oslo.')).toEqual([])
   })
+  it('lets those who are headed somewhere go there', () => {
+    expect(one('Berg and Dahl were headed to Oslo.', 'visit').who).toEqual([
+      'actor Berg',
+      'actor Dahl',
+      'place Oslo',
+    ])
+  })
   it('does not take a dateline for a subject', () => {
     expect(one('OSLO (Agency) — Berg arrested Dahl.', 'arrest').who).toEqual(['actor Berg', 'recipient Dahl'])
   })
@@ -248,6 +255,10 @@ describe('status in context', () => {
       ['visit', 'planned'],
       ['visit', 'planned'],
     ])
+  })
+  it('takes what a participle beside a crash tells as over', () => {
+    const text = 'A bus carrying students of a school in Oslo crashed, killing four.'
+    expect(one(text, 'kill').status).toBe('happened')
   })
   it('gives negation a negative polarity', () => {
     expect(one('Berg did not visit Oslo.', 'visit')).toMatchObject({ status: 'denied', polarity: 'negative' })

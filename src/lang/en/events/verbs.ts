@@ -150,6 +150,9 @@ export function verbGroup(tokens: readonly Token[], at: number, last: number): V
   const alone = word === open.verb && first.tag === 'VBN' && !open.to
   const active = alone && takesObject(tokens, at, end, last)
   passive ||= alone && !active
+  // "they were headed to Oslo": nobody headed them
+  if (tokens[word]!.lemma === 'head' && /^(to|for|back|home|towards?)$/.test(tokens[end]?.lower ?? ''))
+    passive = false
   const negative = negated(tokens, at, Math.max(end, seen))
   const { finite, tense, modality, bare } = active ? is(true, 'past') : tenseOf(first, open.to)
   const form = { finite, tense, modality, bare, perfect, progressive, passive, negative }
