@@ -23,6 +23,12 @@ export function fault(gold: Gold, ours: Timex): string | null {
     return 'a decade is written in another way than elsewhere in the set'
   if (/^P/.test(value) && ours.type === 'DATE' && /^(last|this)-/.test(ours.by))
     return 'a date is valued as a length'
+  if (/^P\d/.test(value) && ours.type === 'DATE' && /^(ago|earlier)$/.test(ours.by))
+    return 'a point counted back is valued as a length'
+  if (/^\d{4}-QX$/.test(value) && /^\d{4}-Q\d$/.test(ours.value))
+    return 'a quarter that can be counted is left open'
+  if (/^\d\dXX$/.test(value) && value.startsWith(ours.value))
+    return 'a century is written in another way than elsewhere in the set'
   if (
     /^(year|month-day-year|weekday-date)$/.test(ours.by) &&
     ours.assumed.length === 0 &&
