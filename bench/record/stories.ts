@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AnnotatedDocument, type Document, publishedOf, type RecordFile } from '../../src/core/index.ts'
-import { annotateDocument } from '../../src/pipeline/annotate.ts'
+import { annotate } from '../../src/pipeline/annotate.ts'
 import { fallback } from '../../src/pipeline/languages.ts'
 import { openPool } from '../../src/pipeline/pool.ts'
 import { read } from '../../src/pipeline/read.ts'
@@ -34,8 +34,15 @@ export function documentOf({ id, title, text, published, outlet }: Article): Doc
 }
 
 /** Annotates an article in English. */
-export const annotated = (article: Article): AnnotatedDocument =>
-  annotateDocument(documentOf(article), fallback)
+export function annotated(article: Article): AnnotatedDocument {
+  const document = documentOf(article)
+  const { id, text, published, parts } = document
+  const [found] = annotate([{ document: id, text, published, parts, language: fallback }])
+  return {
+    document: { ...document, published: found!.published ?? published },
+    annotations: found!.annotations,
+  }
+}
 
 interface GiveMe {
   readonly dId: string

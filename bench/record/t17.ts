@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AnnotatedDocument, type Day, hash, type RecordEvent } from '../../src/core/index.ts'
-import { readOriginal } from '../../src/pipeline/originals.ts'
+import { readOriginals } from '../../src/pipeline/originals.ts'
 import { recordsOf } from '../../src/pipeline/read.ts'
 
 /** One collection: dated articles, and the timelines that were made of them. */
@@ -40,17 +40,16 @@ export function collections(corpora: string): Collection[] {
 
 /** The articles of a collection, cleaned and annotated. */
 export const annotations = ({ articles }: Collection): AnnotatedDocument[] =>
-  articles.flatMap(({ id, day, text }) => {
-    const read = readOriginal({
+  readOriginals(
+    articles.map(({ id, day, text }) => ({
       id: hash(id),
       name: id,
       format: 'text',
       body: text,
-      media: 'text/plain',
+      media: 'text/plain' as const,
       given: { id, published: day },
-    }).read
-    return read ? [read] : []
-  })
+    })),
+  ).flatMap(({ read }) => read ?? [])
 
 /** The day of an event: its own, or that of the first report where it is told as news without one. */
 export function dayOf(event: RecordEvent): Day | null {
