@@ -162,3 +162,24 @@ export function readTimeline17(corpora: string): (GroupItem & { readonly topic: 
   }
   return [...seen.values()]
 }
+
+/** The articles of NewsWCL50, rebuilt from their tokens, labelled with their event (`0` … `9`); without days. */
+export function readNewsWcl50(corpora: string): (GroupItem & { readonly topic: string })[] {
+  const path = join(corpora, 'stories/newswcl50/output_data/NewsWCL50.conll')
+  const sentences = new Map<string, Map<number, string[]>>()
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [id, sentence, , token] = line.split('\t')
+    if (!token || !id?.includes('/')) continue
+    const own = sentences.get(id) ?? new Map<number, string[]>()
+    sentences.set(id, own)
+    own.set(Number(sentence), [...(own.get(Number(sentence)) ?? []), token])
+  }
+  return [...sentences].map(([id, own]) => ({
+    id: `newswcl50/${id}`,
+    title: null,
+    text: [...own.values()].map(running).join('\n'),
+    published: null,
+    outlet: null,
+    topic: id.split('/')[0]!,
+  }))
+}

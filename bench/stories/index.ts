@@ -1,13 +1,16 @@
-/** Grouping, reprints and wire credits, measured. `npm run bench -- stories [--stream [n]] [--mix] [--cv]`. */
+/** Grouping, reprints and wire credits, measured. `npm run bench -- stories [--stream] [--million [n]] [--mix] [--cv]`. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CREDITS } from '../../src/lang/en/story/credits.ts'
 import { englishStory } from '../../src/lang/en/story/index.ts'
 import { compareTexts, createGrouper, type GroupItem, wireCredit } from '../../src/story/index.ts'
-import { type Bench, type BenchContext, prf, type Score, table } from '../harness.ts'
+import { type Bench, prf, type Score, table } from '../harness.ts'
 import { baseline } from './baseline.ts'
 import { bcubed } from './bcubed.ts'
-import { type Labelled, readEcb, readFeedItems, readGiveme, readTimeline17 } from './corpora.ts'
+import { type Labelled, readEcb, readGiveme } from './corpora.ts'
+import { markedFolder } from './marked.ts'
+import { mixed } from './mix.ts'
+import { million, stream } from './stream.ts'
 import { crossValidated, trainingSets } from './train.ts'
 
 const storiesOf = (items: readonly GroupItem[], live = false): string[] => {
@@ -52,12 +55,6 @@ function reprints(corpora: string): { p: number; r: number; f: number } {
   return prf(right, found, gold.size)
 }
 
-/** The marked pairs lie beside this file's source, also when it runs from `dist`. */
-const markedFolder = (): string => {
-  const here = import.meta.dirname
-  return existsSync(join(here, 'reprints.json')) ? here : join(here, '../../../bench/stories')
-}
-
 /** Wire credits against the `wire` column of PolNeAR: share of articles read as the column has them. */
 function credits(corpora: string): { right: number; all: number; credited: number; found: number } {
   const folder = join(corpora, 'attribution/polnear')
@@ -84,86 +81,6 @@ function credits(corpora: string): { right: number; all: number; credited: numbe
   return tally
 }
 
-interface Placed {
-  readonly story: string
-  readonly affair: string
-}
-
-/** Scores of the labelled items of the stream (`stream.json`: places in the file), at both levels. */
-function labelled(context: BenchContext, placed: readonly Placed[]): void {
-  const marked = JSON.parse(readFileSync(join(markedFolder(), 'stream.json'), 'utf8')) as Record<
-    string,
-    { readonly affair: string; readonly items: readonly number[] }
-  >
-  const rows = Object.entries(marked).flatMap(([story, { affair, items }]) =>
-    items.map(i => ({ story, affair, at: placed[i]! })),
-  )
-  const scored = (key: keyof Placed): (string | number)[] => {
-    const { p, r, f } = bcubed(
-      rows.map(row => row.at[key]),
-      rows.map(row => row[key]),
-    )
-    return [`stream, ${rows.length} labelled items, ${key}`, p, r, f]
-  }
-  context.log(table([['BCubed', 'P', 'R', 'F1'], scored('story'), scored('affair')]))
-}
-
-/** One pass over the feed stream, repeated with new days and ids to reach `count` items. */
-function stream(context: BenchContext, count: number): void {
-  const items = readFeedItems(context.corpora)
-  const grouper = createGrouper({ live: true }, englishStory)
-  const laps: number[] = []
-  const placed: Placed[] = []
-  const start = process.cpuUsage().user
-  let lap = start
-  let peak = 0
-  for (let i = 0; i < count; i++) {
-    const item = items[i % items.length]!
-    const round = Math.floor(i / items.length)
-    const day = item.published && round ? shifted(item.published, 30 * round) : item.published
-    const place = grouper.add(round ? { ...item, id: `${item.id}/${round}`, published: day } : item)
-    if (!round) placed.push(place)
-    if ((i + 1) % 5000) continue
-    const now = process.cpuUsage().user
-    laps.push((now - lap) / 1e6)
-    lap = now
-    peak = Math.max(peak, process.memoryUsage().rss / 1e6)
-  }
-  const seconds = (process.cpuUsage().user - start) / 1e6
-  context.log(
-    `stream: ${count} items in ${seconds.toFixed(1)} s of CPU, ${Math.round(count / seconds)} items/s, ${Math.round(peak)} MB`,
-  )
-  if (count >= items.length) labelled(context, placed)
-  context.log(
-    `each 5,000: ${laps.map(s => s.toFixed(1)).join(' ')} s; last against first: ${(laps.at(-1)! / laps[0]!).toFixed(2)}`,
-  )
-}
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
-/** Timeline17's topics moved into April 2023 among the feeds: share of each topic in its largest story. */
-function mixed(context: BenchContext): void {
-  const feeds = readFeedItems(context.corpora)
-  const topics = readTimeline17(context.corpora)
-  const items = [...feeds, ...topics].sort((a, b) =>
-    a.published! < b.published! ? -1 : a.published! > b.published! ? 1 : 0,
-  )
-  const grouper = createGrouper({}, englishStory)
-  const placed = new Map(items.map(item => [item.id, grouper.add(item)]))
-  const rows: (string | number)[][] = [['topic', 'articles', '% in largest story', '% in largest affair']]
-  for (const topic of [...new Set(topics.map(t => t.topic))].sort()) {
-    const own = topics.filter(t => t.topic === topic).map(t => placed.get(t.id)!)
-    const largest = (key: 'story' | 'affair'): number => {
-      const counts = new Map<string, number>()
-      for (const place of own) counts.set(place[key], (counts.get(place[key]) ?? 0) + 1)
-      return (100 * Math.max(...counts.values())) / own.length
-    }
-    rows.push([topic, String(own.length), largest('story'), largest('affair')])
-  }
-  context.log(table(rows))
-}
-
 /** The benchmark of grouping. */
 export const bench: Bench = {
   name: 'stories',
@@ -188,8 +105,9 @@ export const bench: Bench = {
     context.log(
       `wire credits: ${wireShare.toFixed(1)}% of ${wire.all} articles read as marked; ${wire.found} of ${wire.credited} credits found`,
     )
-    const at = context.args.indexOf('--stream')
-    if (at >= 0) stream(context, Number(context.args[at + 1]) || 42_109)
+    if (context.args.includes('--stream')) stream(context)
+    const at = context.args.indexOf('--million')
+    if (at >= 0) million(context, Number(context.args[at + 1]) || 1_000_000)
     if (context.args.includes('--mix')) mixed(context)
     const scores: Score[] = [
       { key: 'stories.giveme5w1h.f1', value: give[0]!.f, floor: true },

@@ -50,6 +50,9 @@ export function examples(
   return found
 }
 
+/** Steps of Newton's method; the last changes nothing that is written. */
+const ROUNDS = 9
+
 /** Solves a symmetric positive system by Gaussian elimination; `m` and `b` are overwritten. */
 function solve(m: Float64Array[], b: Float64Array): Float64Array {
   const n = b.length
@@ -67,6 +70,29 @@ function solve(m: Float64Array[], b: Float64Array): Float64Array {
   return b
 }
 
+/** Adds what one example says of slope and curve; `curve` takes the lower half alone. */
+function lean(
+  x: Float64Array,
+  e: Example,
+  w: Float64Array,
+  slope: Float64Array,
+  curve: Float64Array[],
+): void {
+  let z = 0
+  for (let k = 0; k < w.length; k++) z += w[k]! * x[k]!
+  const p = 1 / (1 + Math.exp(-z))
+  const error = e.weight * (p - (e.same ? 1 : 0))
+  const bend = e.weight * p * (1 - p)
+  for (let k = 0; k < w.length; k++) {
+    const xk = x[k]!
+    if (xk === 0) continue
+    slope[k]! += error * xk
+    const row = curve[k]!
+    const by = bend * xk
+    if (by > 1e-9 || by < -1e-9) for (let j = 0; j <= k; j++) row[j]! += by * x[j]!
+  }
+}
+
 /** Weights by logistic regression with an L2 penalty, by Newton's method on scaled figures; those in `without` weigh nothing. */
 export function regress(data: readonly Example[], penalty = 1, without: readonly string[] = []): Weights {
   const n = FEATURES.length
@@ -77,26 +103,15 @@ export function regress(data: readonly Example[], penalty = 1, without: readonly
     Float64Array.from([...e.values.map((v, k) => (without.includes(FEATURES[k]!) ? 0 : v / scale[k]!)), 1]),
   )
   const w = new Float64Array(n + 1)
-  for (let round = 0; round < 12; round++) {
-    const slope = new Float64Array(n + 1)
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = Float64Array.from(w, (v, k) => (k < n ? penalty * v : 0))
     const curve = Array.from({ length: n + 1 }, (_, i) => {
       const row = new Float64Array(n + 1)
       row[i] = i < n ? penalty : 1e-6
       return row
     })
-    for (let k = 0; k < n; k++) slope[k] = penalty * w[k]!
-    data.forEach((e, i) => {
-      const x = rows[i]!
-      let z = 0
-      for (let k = 0; k <= n; k++) z += w[k]! * x[k]!
-      const p = 1 / (1 + Math.exp(-z))
-      const error = e.weight * (p - (e.same ? 1 : 0))
-      const bend = e.weight * p * (1 - p)
-      for (let k = 0; k <= n; k++) {
-        slope[k]! += error * x[k]!
-        for (let j = 0; j <= n; j++) curve[k]![j]! += bend * x[k]! * x[j]!
-      }
-    })
+    for (const [i, e] of data.entries()) lean(rows[i]!, e, w, slope, curve)
+    for (let k = 0; k <= n; k++) for (let j = 0; j < k; j++) curve[j]![k] = curve[k]![j]!
     solve(curve, slope).forEach((step, k) => {
       w[k]! -= step
     })

@@ -1,7 +1,7 @@
 /** How a document stands to a story: a few plain figures, and the weights that make one of them. */
 import type { Digest } from './digest.ts'
 import type { Active } from './pool.ts'
-import { coreMissing, cosine, covered, dot, largestProduct, sharedBesides, type Vector } from './vectors.ts'
+import { coreMissing, cosine, covered, dot, type Overlap, sharedBesides, type Vector } from './vectors.ts'
 import type { Weights } from './weights.ts'
 
 /** Names of the figures that `compare` gives, in its order. */
@@ -38,6 +38,12 @@ export const FEATURES = [
   'weekdaysClash',
   'figuresSame',
   'figuresClash',
+  'relativeAll',
+  'relativeHead',
+  'relativeNames',
+  'namesClash',
+  'headClash',
+  'alienHeadNames',
 ] as const
 
 /** Nearest of the story's latest titles. */
@@ -77,16 +83,19 @@ function figureAccord(digest: Digest, story: Active): Accord {
   return { same: Math.min(1, same), clash: Math.min(1, clash) }
 }
 
-/** Cosine without the one term that brings the two nearest: a place alone makes no story. */
-function withoutTop(a: Vector, b: Vector): number {
-  if (!a.norm || !b.norm) return 0
-  return Math.max(0, dot(a, b) - largestProduct(a, b)) / (a.norm * b.norm)
-}
-
 /** Share of the likeness that one term brings, 1 where it is all they have in common. */
-export function onlyOne(a: Vector, b: Vector): number {
-  const whole = dot(a, b)
-  return whole ? largestProduct(a, b) / whole : 1
+export const onlyOne = (shared: Overlap): number => (shared.dot ? shared.top / shared.dot : 1)
+
+/**
+ * How near a document is to a story's documents, against how near they are to one another, 0–2; 1 where a story of
+ * one document has no measure of its own.
+ */
+function relative(a: Vector, sum: Vector, shared: number, story: Active): number {
+  const pairs = story.mass ** 2 - story.squares
+  if (pairs < 0.1 || !a.norm || !sum.norm) return 1
+  const among = Math.max(0, (sum.norm ** 2 - story.squares) / pairs)
+  const near = shared / (a.norm * story.mass)
+  return Math.min(2, (near + 0.02) / (among + 0.02))
 }
 
 /** Days between a document and a story's stretch of days, or null where either has none. */
@@ -95,24 +104,31 @@ export function gapOf(digest: Digest, story: Active): number | null {
   return Math.max(0, story.first - digest.day, digest.day - story.last)
 }
 
-/** The figures named in `FEATURES` for a document and a story. */
-export function compare(digest: Digest, story: Active): number[] {
+const cosineOf = (shared: number, a: Vector, b: Vector): number =>
+  a.norm && b.norm ? shared / (a.norm * b.norm) : 0
+
+/** The figures named in `FEATURES` for a document and a story; `shared` is what their terms have in common. */
+export function compare(digest: Digest, story: Active, shared: Overlap): number[] {
   const gap = gapOf(digest, story)
-  const all = cosine(digest.all, story.all)
-  const names = cosine(digest.names, story.names)
+  const all = cosineOf(shared.dot, digest.all, story.all)
+  const sharedHead = dot(digest.head, story.head)
+  const sharedNames = dot(digest.names, story.names)
+  const names = cosineOf(sharedNames, digest.names, story.names)
   const years = accord(digest.years, story.years, story.count)
   const dates = accord(digest.dates, story.dates, story.count)
   const weekdays = accord(digest.weekdays, story.weekdays, story.count)
   const figures = figureAccord(digest, story)
   const many = Math.min(1, Math.log(story.count) / 2)
   const topHere = covered(digest.topNames, story.all)
+  const headHere = covered(digest.head, story.all)
+  const core = coreMissing(story.all, story.count, 0.6, digest.all)
   const coreNames = coreMissing(story.names, story.count, 0.6, digest.all)
   return [
     all,
-    cosine(digest.head, story.head),
+    cosineOf(sharedHead, digest.head, story.head),
     names,
     nearestTitle(digest, story),
-    covered(digest.head, story.all),
+    headHere,
     covered(digest.names, story.all),
     covered(story.mainNames, digest.all),
     topHere,
@@ -127,9 +143,10 @@ export function compare(digest: Digest, story: Active): number[] {
     digest.names.ids.length && story.names.ids.length ? 0 : 1,
     all * names,
     Math.sqrt(all),
-    Math.sqrt(withoutTop(digest.all, story.all)),
-    onlyOne(digest.all, story.all),
-    coreMissing(story.all, story.count, 0.6, digest.all),
+    // Without the one term that brings the two nearest: a place alone makes no story.
+    Math.sqrt(Math.max(0, cosineOf(shared.dot - shared.top, digest.all, story.all))),
+    onlyOne(shared),
+    core,
     coreNames * many,
     (1 - topHere) * many,
     years.same,
@@ -140,6 +157,12 @@ export function compare(digest: Digest, story: Active): number[] {
     weekdays.clash,
     figures.same,
     figures.clash,
+    relative(digest.all, story.all, shared.dot, story) - 1,
+    relative(digest.head, story.head, sharedHead, story) - 1,
+    relative(digest.names, story.names, sharedNames, story) - 1,
+    Math.min(coreNames, 1 - topHere) * many,
+    (1 - headHere) * core * many,
+    (1 - covered(digest.headNames, story.all)) * many,
   ]
 }
 

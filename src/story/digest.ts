@@ -31,6 +31,8 @@ export interface Digest {
   readonly names: Vector
   /** The weightiest of its names. */
   readonly topNames: Vector
+  /** Names of the title and the first lines. */
+  readonly headNames: Vector
   /** Figures of the head with the word after them. */
   readonly figures: ReadonlyMap<number, number>
   /** Years the text names. */
@@ -57,6 +59,10 @@ export interface Digester {
   readonly digest: (item: GroupItem) => Digest
 }
 
+/** Whether a tag (`en`, `en-GB`) names a language; a text without a tag, or of unknown tongue, is held to be in it. */
+const isIn = (language: StoryLanguage, tag: string | undefined): boolean =>
+  tag === undefined || tag === 'und' || tag.toLowerCase().split(/[-_]/)[0] === language.tag
+
 const grown = (count: number): number => 1 + Math.log(count)
 
 /** Names by how rare they are and how often they stand, those of the head before others. */
@@ -70,20 +76,23 @@ function namesOf(tallied: Tallied, rarity: Rarity): Vector {
   return heaviest(vector(weights), MAX_NAMES)
 }
 
-/** Vectors of the whole, the head and the title. */
-function vectorsOf(tallied: Tallied): { all: Vector; head: Vector; title: Vector } {
+/** Vectors of the whole, the head and the title, and of the names in the head. */
+function vectorsOf(tallied: Tallied): Pick<Digest, 'all' | 'head' | 'title' | 'headNames'> {
   const all = new Map<number, number>()
   const head = new Map<number, number>()
   const title = new Map<number, number>()
+  const headNames = new Map<number, number>()
   for (const t of tallied.terms.values()) {
     all.set(t.term, t.rarity * grown(3 * t.title + 2 * t.head + t.body))
     if (t.title + t.head > 0) head.set(t.term, t.rarity * grown(2 * t.title + t.head))
     if (t.title) title.set(t.term, t.rarity)
+    if (t.isName && t.title + t.head > 0) headNames.set(t.term, t.rarity)
   }
   return {
     all: heaviest(vector(all), MAX_TERMS),
     head: vector(head),
     title: title.size ? vector(title) : EMPTY,
+    headNames: headNames.size ? vector(headNames) : EMPTY,
   }
 }
 
@@ -92,10 +101,11 @@ export function createDigester(language: StoryLanguage, rarity: Rarity): Digeste
   const tally = createTallier(language, rarity)
   return {
     digest(item) {
-      const native = item.language === undefined || item.language === language.tag
+      const native = isIn(language, item.language)
       const body = words(item.text, 0, Math.min(item.text.length, BODY))
       const lists: Lists = [item.title ? words(item.title) : [], body]
       const tallied = tally(lists, native, item.names)
+      const day = item.published ? parseDay(item.published) : null
       const names = namesOf(tallied, rarity)
       return {
         ...vectorsOf(tallied),
@@ -105,7 +115,7 @@ export function createDigester(language: StoryLanguage, rarity: Rarity): Digeste
         years: yearsOf(lists),
         dates: datesOf(lists, language),
         weekdays: weekdaysOf(lists, language),
-        day: item.published ? parseDay(item.published) : null,
+        day,
         native,
       }
     },

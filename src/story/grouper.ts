@@ -16,8 +16,8 @@ export interface Recall {
 
 /** For an archive: a year without news closes a story, and nothing fades. */
 export const ARCHIVE: Recall = {
-  stories: { days: 365, lone: 365, halfLife: null, bar: 0, growth: 0 },
-  affairs: { days: 730, lone: 365, halfLife: null, bar: -1, growth: 0 },
+  stories: { days: 365, lone: 365, halfLife: null, bar: 0, growth: 0, second: 0 },
+  affairs: { days: 730, lone: 365, halfLife: null, bar: -1, growth: 0.05, second: 0 },
   documents: 50_000,
 }
 
@@ -29,6 +29,7 @@ export const LIVE: Recall = {
     halfLife: 1.5,
     bar: 2.5,
     growth: 0.15,
+    second: 0.3,
   },
   affairs: {
     days: 60,
@@ -36,6 +37,7 @@ export const LIVE: Recall = {
     halfLife: 7,
     bar: 0.3,
     growth: 0.15,
+    second: 0,
   },
   documents: 10_000,
 }
@@ -55,7 +57,12 @@ export interface Grouper {
 }
 
 /** A grouper with a recall of its own. */
-export function createGrouperWith(recall: Recall, language: StoryLanguage, weights: Weights): Grouper {
+export function createGrouperWith(
+  recall: Recall,
+  language: StoryLanguage,
+  weights: Weights,
+  affairWeights: Weights = weights,
+): Grouper {
   const { rarity, seen } = createRarities()
   const digester = createDigester(language, rarity)
   const stories = createShelf(recall.stories)
@@ -67,7 +74,7 @@ export function createGrouperWith(recall: Recall, language: StoryLanguage, weigh
       const digest = digester.digest(item)
       const known = stories.choose(stories.options(digest), weights)
       // A story's affair is settled when the story begins, so that ids stay as they are.
-      const old = known ? affairs.find(known.affair) : affairs.choose(affairs.options(digest), weights)
+      const old = known ? affairs.find(known.affair) : affairs.choose(affairs.options(digest), affairWeights)
       const id = known?.affair ?? old?.id ?? `affair:${hash(item.id)}`
       affairs.place(digest, old ?? null, id, id)
       const story = stories.place(digest, known, `story:${hash(item.id)}`, id)
@@ -80,5 +87,7 @@ export function createGrouperWith(recall: Recall, language: StoryLanguage, weigh
 
 /** A grouper without documents; the same documents in the same order give the same ids. */
 export function createGrouper(options: { readonly live?: boolean }, language: StoryLanguage): Grouper {
-  return createGrouperWith(options.live ? LIVE : ARCHIVE, language, language.weights)
+  return options.live
+    ? createGrouperWith(LIVE, language, language.weights)
+    : createGrouperWith(ARCHIVE, language, language.weights, language.affairWeights)
 }

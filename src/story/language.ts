@@ -22,6 +22,8 @@ export interface StoryLanguage {
   readonly weekdays: ReadonlyMap<string, number>
   /** Weights by which a document is held against a story. */
   readonly weights: Weights
+  /** The same for an affair of an archive, which may be a long subject with ever new turns. */
+  readonly affairWeights: Weights
   /** How agencies are credited. */
   readonly credits: Credits
   /** Sentences that outlets print under anything; they make no reprint. */

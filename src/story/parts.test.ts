@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stem } from '../lang/en/story/stem.ts'
+import { createTermIndex } from './termindex.ts'
 import { blend, coreMissing, cosine, covered, heaviest, NOTHING, trimmedSum, vector } from './vectors.ts'
 import { words } from './words.ts'
 
@@ -103,5 +104,32 @@ describe('vectors', () => {
     )
     expect([...heaviest(ties, 2).ids]).toEqual([1, 3])
     expect([...trimmedSum(blend(NOTHING, ties, 1), 2).ids]).toEqual([1, 3])
+  })
+})
+
+describe('createTermIndex', () => {
+  const terms = (...ids: number[]) => vector(new Map(ids.map((id, i) => [id, 1 + i / 10])))
+
+  it('finds the likeliest first, of equal ones the older', () => {
+    const index = createTermIndex()
+    index.note(0, 1, terms(1, 2))
+    index.note(1, 1, terms(2, 3))
+    index.note(2, 1, terms(1, 2))
+    expect(index.likeliest(terms(1, 2), 3)).toEqual([0, 2, 1])
+    expect(index.likeliest(terms(1, 2), 1)).toEqual([0])
+    expect(index.likeliest(terms(9), 3)).toEqual([])
+  })
+
+  it('forgets what is dropped, and what a common term was noted for longest ago', () => {
+    const index = createTermIndex()
+    for (let slot = 0; slot < 300; slot++) index.note(slot, 1, terms(1))
+    const found = index.likeliest(terms(1), 1000)
+    expect(found).toHaveLength(200)
+    expect(Math.min(...found)).toBe(100)
+    index.note(150, 2, terms(1))
+    index.note(300, 1, terms(1))
+    expect(index.likeliest(terms(1), 1000)).toContain(150)
+    index.drop(new Set([150, 299]))
+    expect(index.likeliest(terms(1), 1000)).toHaveLength(198)
   })
 })

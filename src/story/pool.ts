@@ -1,6 +1,7 @@
-/** The stories that a document may still join, and the index by which the likely ones are found. */
+/** The stories that a document may still join: sums of what their documents hold. */
 import type { Id } from '../core/index.ts'
 import { type Digest, TOP_NAMES } from './digest.ts'
+import { createTermIndex } from './termindex.ts'
 import { blend, EMPTY, heaviest, NOTHING, type Sum, trimmedSum, type Vector } from './vectors.ts'
 
 /** A story that documents may still join: sums of what its documents hold. */
@@ -22,15 +23,17 @@ export interface Active {
   first: number | null
   last: number | null
   /** Figures by unit: the values seen and in how many documents. */
-  readonly figures: Map<number, Map<number, number>>
+  figures: ReadonlyMap<number, Map<number, number>>
   /** Years, dates and weekdays by how many documents name them. */
-  readonly years: Map<number, number>
-  readonly dates: Map<number, number>
-  readonly weekdays: Map<number, number>
+  years: ReadonlyMap<number, number>
+  dates: ReadonlyMap<number, number>
+  weekdays: ReadonlyMap<number, number>
   native: boolean
+  /** Sum of what its documents' vectors count for, and of its squares: both the number of documents where nothing fades. */
+  mass: number
+  squares: number
   /** Number of the document that joined last. */
   touched: number
-  readonly indexed: Set<number>
 }
 
 const MAX_ALL = 200
@@ -42,9 +45,6 @@ const MAX_TITLES = 6
 const MAX_FIGURES = 24
 /** Terms of a document by which its story can be found. */
 const INDEXED = 24
-/** Latest entries of a term that are looked at: a term in more stories tells nothing. */
-const SCANNED = 400
-
 /** Stories and the index over their terms. */
 export interface Pool {
   readonly size: () => number
@@ -57,27 +57,87 @@ export interface Pool {
   readonly forget: (old: (story: Active) => boolean) => void
 }
 
-/** Whether a story with this score comes before another; of equal ones the older slot. */
-const ahead = (score: number, slot: number, other: { slot: number; score: number }): boolean =>
-  score > other.score || (score === other.score && slot < other.slot)
-
 const keyTerms = (digest: Digest): Vector => heaviest(digest.all, INDEXED)
 
 function widen(story: Active, digest: Digest): void {
   if (digest.day !== null) {
-    story.first = story.first === null ? digest.day : Math.min(story.first, digest.day)
-    story.last = story.last === null ? digest.day : Math.max(story.last, digest.day)
+    story.first = Math.min(story.first ?? digest.day, digest.day)
+    story.last = Math.max(story.last ?? digest.day, digest.day)
   }
   for (const key of ['years', 'dates', 'weekdays'] as const) {
-    for (const value of digest[key]) story[key].set(value, (story[key].get(value) ?? 0) + 1)
+    if (digest[key].length) story[key] = counted(story[key], digest[key])
   }
-  for (const [unit, value] of digest.figures) {
-    let values = story.figures.get(unit)
+  if (digest.figures.size) story.figures = withFigures(story.figures, digest.figures)
+}
+
+const NONE: ReadonlyMap<number, never> = new Map<number, never>()
+
+/** Counts values; a story without any shares one empty map with all others, as most have none. */
+function counted(seen: ReadonlyMap<number, number>, values: readonly number[]): ReadonlyMap<number, number> {
+  const counts = seen === NONE ? new Map<number, number>() : (seen as Map<number, number>)
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+function withFigures(seen: Active['figures'], found: ReadonlyMap<number, number>): Active['figures'] {
+  const figures =
+    seen === NONE ? new Map<number, Map<number, number>>() : (seen as Map<number, Map<number, number>>)
+  for (const [unit, value] of found) {
+    let values = figures.get(unit)
     if (!values) {
-      if (story.figures.size >= MAX_FIGURES) continue
-      story.figures.set(unit, (values = new Map()))
+      if (figures.size >= MAX_FIGURES) continue
+      figures.set(unit, (values = new Map()))
     }
     if (values.has(value) || values.size < 6) values.set(value, (values.get(value) ?? 0) + 1)
+  }
+  return figures
+}
+
+/** What a story holds after its first document; stories and affairs that begin with it share it. */
+const beginnings = new WeakMap<Digest, Pick<Active, 'all' | 'head' | 'names' | 'mainNames' | 'topNames'>>()
+
+function beginning(digest: Digest): Pick<Active, 'all' | 'head' | 'names' | 'mainNames' | 'topNames'> {
+  const known = beginnings.get(digest)
+  if (known) return known
+  const made = sums(NOTHING, NOTHING, NOTHING, digest, 1)
+  beginnings.set(digest, made)
+  return made
+}
+
+function sums(all: Sum, head: Sum, names: Sum, digest: Digest, keep: number): ReturnType<typeof beginning> {
+  const nextNames = trimmedSum(blend(names, digest.names, keep), MAX_NAMES)
+  const mainNames = heaviest(nextNames, MAIN_NAMES)
+  return {
+    all: trimmedSum(blend(all, digest.all, keep), MAX_ALL),
+    head: trimmedSum(blend(head, digest.head, keep), MAX_HEAD),
+    names: nextNames,
+    mainNames,
+    topNames: heaviest(mainNames, TOP_NAMES),
+  }
+}
+
+function opened(id: Id, affair: Id, slot: number): Active {
+  return {
+    id,
+    affair,
+    slot,
+    all: NOTHING,
+    head: NOTHING,
+    names: NOTHING,
+    mainNames: EMPTY,
+    topNames: EMPTY,
+    titles: [],
+    count: 0,
+    first: null,
+    last: null,
+    figures: NONE,
+    years: NONE,
+    dates: NONE,
+    weekdays: NONE,
+    native: true,
+    mass: 0,
+    squares: 0,
+    touched: 0,
   }
 }
 
@@ -85,97 +145,30 @@ function widen(story: Active, digest: Digest): void {
 export function createPool(): Pool {
   const slots: (Active | undefined)[] = []
   const free: number[] = []
-  const postings = new Map<number, number[]>()
+  const index = createTermIndex()
   const byId = new Map<Id, Active>()
-  let alive = 0
-  let scores = new Float64Array(1024)
-
-  const index = (story: Active, terms: Vector): void => {
-    for (const term of terms.ids) {
-      if (story.indexed.has(term)) continue
-      story.indexed.add(term)
-      const list = postings.get(term)
-      if (list) list.push(story.slot)
-      else postings.set(term, [story.slot])
-    }
-  }
-
-  function touched(digest: Digest): number[] {
-    const found: number[] = []
-    const terms = keyTerms(digest)
-    for (let i = 0; i < terms.ids.length; i++) {
-      const list = postings.get(terms.ids[i]!)
-      if (!list) continue
-      const weight = terms.weights[i]!
-      for (let j = list.length - 1; j >= 0 && j >= list.length - SCANNED; j--) {
-        const slot = list[j]!
-        if (scores[slot] === 0) found.push(slot)
-        scores[slot]! += weight * weight
-      }
-    }
-    return found
-  }
-
   return {
-    size: () => alive,
+    size: () => byId.size,
     find: id => byId.get(id),
-    candidates(digest, count) {
-      const best: { slot: number; score: number }[] = []
-      for (const slot of touched(digest)) {
-        const score = scores[slot]! / (1 + 0.1 * Math.log(slots[slot]!.count))
-        scores[slot] = 0
-        if (best.length === count && !ahead(score, slot, best[count - 1]!)) continue
-        let at = best.length
-        while (at > 0 && ahead(score, slot, best[at - 1]!)) at--
-        best.splice(at, 0, { slot, score })
-        if (best.length > count) best.pop()
-      }
-      return best.map(entry => slots[entry.slot]!)
-    },
+    candidates: (digest, count) => index.likeliest(keyTerms(digest), count).map(slot => slots[slot]!),
     open(id, affair) {
       const slot = free.pop() ?? slots.length
-      if (slot >= scores.length) {
-        const grown = new Float64Array(scores.length * 2)
-        grown.set(scores)
-        scores = grown
-      }
-      const story: Active = {
-        id,
-        affair,
-        slot,
-        all: NOTHING,
-        head: NOTHING,
-        names: NOTHING,
-        mainNames: EMPTY,
-        topNames: EMPTY,
-        titles: [],
-        count: 0,
-        first: null,
-        last: null,
-        figures: new Map(),
-        years: new Map(),
-        dates: new Map(),
-        weekdays: new Map(),
-        native: true,
-        touched: 0,
-        indexed: new Set(),
-      }
+      const story = opened(id, affair, slot)
       slots[slot] = story
       byId.set(id, story)
-      alive++
       return story
     },
     join(story, digest, keep) {
-      story.all = trimmedSum(blend(story.all, digest.all, keep), MAX_ALL)
-      story.head = trimmedSum(blend(story.head, digest.head, keep), MAX_HEAD)
-      story.names = trimmedSum(blend(story.names, digest.names, keep), MAX_NAMES)
-      story.mainNames = heaviest(story.names, MAIN_NAMES)
-      story.topNames = heaviest(story.mainNames, TOP_NAMES)
+      const next =
+        story.count === 0 ? beginning(digest) : sums(story.all, story.head, story.names, digest, keep)
+      Object.assign(story, next)
       if (digest.title.norm) story.titles = [...story.titles.slice(1 - MAX_TITLES), digest.title]
       story.native = story.count === 0 ? digest.native : story.native || digest.native
+      story.mass = keep * story.mass + 1
+      story.squares = keep * keep * story.squares + 1
       story.count++
       widen(story, digest)
-      index(story, keyTerms(digest))
+      index.note(story.slot, story.count, keyTerms(digest))
     },
     forget(old) {
       const gone = new Set<number>()
@@ -184,14 +177,9 @@ export function createPool(): Pool {
         gone.add(story.slot)
         slots[story.slot] = undefined
         byId.delete(story.id)
-        alive--
       }
       if (!gone.size) return
-      for (const [term, list] of postings) {
-        const kept = list.filter(slot => !gone.has(slot))
-        if (kept.length === 0) postings.delete(term)
-        else if (kept.length < list.length) postings.set(term, kept)
-      }
+      index.drop(gone)
       free.push(...[...gone].sort((a, b) => b - a))
     },
   }

@@ -3,6 +3,7 @@ import type { Id } from '../core/index.ts'
 import { compare, gapOf, onlyOne, score } from './compare.ts'
 import type { Digest } from './digest.ts'
 import { type Active, createPool } from './pool.ts'
+import { overlap } from './vectors.ts'
 import type { Weights } from './weights.ts'
 
 /** How long stories stay open, how far they lean to their latest documents, and what it takes to join one. */
@@ -17,6 +18,8 @@ export interface Memory {
   readonly bar: number
   /** By how much more for each doubling of the story's documents: what is large attracts. */
   readonly growth: number
+  /** What more it takes to join a story of one document, of which little is known. */
+  readonly second: number
 }
 
 /** A story a document may join, with the figures by which that is decided. */
@@ -88,13 +91,16 @@ export function createShelf(memory: Memory): Shelf {
       pool
         .candidates(digest, CANDIDATES)
         .filter(story => (gapOf(digest, story) ?? 0) <= memory.days)
-        .filter(story => onlyOne(digest.all, story.all) < ONE_TERM)
-        .map(story => ({ story, values: compare(digest, story) })),
+        .flatMap(story => {
+          const shared = overlap(digest.all, story.all)
+          return onlyOne(shared) < ONE_TERM ? [{ story, values: compare(digest, story, shared) }] : []
+        }),
     choose(options, weights) {
       let best: Active | null = null
       let top = memory.bar
       for (const { story, values } of options) {
-        const z = score(values, weights) - memory.growth * Math.log2(story.count)
+        const extra = story.count === 1 ? memory.second : memory.growth * Math.log2(story.count)
+        const z = score(values, weights) - extra
         if (z > top) [best, top] = [story, z]
       }
       return best

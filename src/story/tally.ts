@@ -41,21 +41,30 @@ interface Form {
 const HEAD = 280
 const MAX_FORMS = 200_000
 
+/**
+ * Share of texts that hold a word of a language that is not analysed: short words in small letters are common in any
+ * language. Source of the idea: G. K. Zipf, "The Psycho-Biology of Language" (1935), the law of abbreviation.
+ */
+const shareByLength = (length: number): number | undefined =>
+  length <= 3 ? 0.5 : length <= 5 ? 0.1 : length <= 7 ? 0.02 : undefined
+
 /** Forms to terms, remembered: most words of a stream are old acquaintances. */
-function formTable(language: StoryLanguage): (lower: string, native: boolean) => Form {
+function formTable(language: StoryLanguage): (word: Word, native: boolean) => Form {
   const forms = new Map<string, Form>()
-  const read = (lower: string, native: boolean): Form => {
-    const stem = native ? language.stem(lower) : lower
+  const read = ({ lower, shape, opens }: Word, native: boolean): Form => {
+    const stem = language.stem(lower)
     const known = native ? language.frequency(stem) : undefined
     const skip = (native && language.stop.has(lower)) || /^\p{N}$/u.test(lower)
-    return { term: termNumber(stem), share: known?.share, name: known?.name ?? false, skip }
+    const plain = !native && (shape === 'lower' || (opens && lower.length < 6))
+    const share = plain ? shareByLength(lower.length) : known?.share
+    return { term: termNumber(stem), share, name: known?.name ?? false, skip }
   }
-  return (lower, native) => {
-    const key = native ? lower : `\0${lower}`
+  return (word, native) => {
+    const key = native ? word.lower : `\0${word.shape === 'lower' || word.opens ? '' : '\0'}${word.lower}`
     let form = forms.get(key)
     if (!form) {
       if (forms.size >= MAX_FORMS) forms.clear()
-      forms.set(key, (form = read(lower, native)))
+      forms.set(key, (form = read(word, native)))
     }
     return form
   }
@@ -113,7 +122,7 @@ export function createTallier(
       const flat = inTitle && inTitleCase(list)
       let before: Word | undefined
       for (const word of list) {
-        const form = formOf(word.lower, native)
+        const form = formOf(word, native)
         if (!form.skip) count(word, form, inTitle, flat)
         const inName = !form.skip && word.shape === 'capital'
         if (inName && before && word.joined && !flat && !language.capitalised.has(word.lower)) {
@@ -126,7 +135,7 @@ export function createTallier(
 
     take(title, true)
     take(body, false)
-    const given = names && new Set(names.flatMap(name => words(name).map(w => formOf(w.lower, native).term)))
+    const given = names && new Set(names.flatMap(name => words(name).map(w => formOf(w, native).term)))
     for (const t of terms.values()) {
       t.isName = given ? given.has(t.term) && t.capital + t.perhaps > 0 : looksLikeName(t, forms.get(t.term)!)
     }

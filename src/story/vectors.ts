@@ -43,16 +43,26 @@ export function dot(a: Vector, b: Vector): number {
   return sum
 }
 
-/** The largest product of the weights that two vectors give one term. */
-export function largestProduct(a: Vector, b: Vector): number {
-  let largest = 0
+/** Dot product of two vectors, and the largest product of the weights that they give one term. */
+export interface Overlap {
+  readonly dot: number
+  readonly top: number
+}
+
+/** Dot product and largest product in one pass. */
+export function overlap(a: Vector, b: Vector): Overlap {
+  let sum = 0
+  let top = 0
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const d = a.ids[i]! - b.ids[j]!
-    if (d === 0) largest = Math.max(largest, a.weights[i++]! * b.weights[j++]!)
-    else if (d < 0) i++
+    if (d === 0) {
+      const product = a.weights[i++]! * b.weights[j++]!
+      sum += product
+      if (product > top) top = product
+    } else if (d < 0) i++
     else j++
   }
-  return largest
+  return { dot: sum, top }
 }
 
 /** Cosine of two vectors, 0 where one is empty. */

@@ -4,7 +4,7 @@ import { BOILERPLATE } from './boilerplate.ts'
 import { CREDITS } from './credits.ts'
 import { frequency } from './frequency.ts'
 import { stem } from './stem.ts'
-import { WEIGHTS } from './weights.model.ts'
+import { AFFAIR_WEIGHTS, WEIGHTS } from './weights.model.ts'
 import { CAPITALISED, MONTHS, STOP, WEEKDAYS } from './words.ts'
 
 /** English for `story/`. */
@@ -17,6 +17,7 @@ export const englishStory: StoryLanguage = {
   months: MONTHS,
   weekdays: WEEKDAYS,
   weights: WEIGHTS,
+  affairWeights: AFFAIR_WEIGHTS,
   credits: CREDITS,
   boilerplate: BOILERPLATE,
 }
