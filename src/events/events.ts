@@ -90,6 +90,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
       found.push({ node, trigger, syntax, said, when })
     }
     for (const node of syntax.nodes) {
+      if (node.kind === 'noun' || !node.subject) continue
       const draft = untyped(w, language, syntax, node)
       if (draft && !found.some(d => d.trigger.word === node.word || d.node.head === node)) found.push(draft)
     }

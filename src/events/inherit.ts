@@ -32,9 +32,9 @@ function befallen({ node, said }: Draft): Standing {
 
 /** The mention whose standing a bare noun takes: the last before it that says more than "maybe", else one after it. */
 function modelOf(drafts: readonly Draft[], { trigger }: Draft): Draft | undefined {
-  const told = drafts.filter(
-    d => d.trigger.sense.type === trigger.sense.type && d.said.status !== null && !d.said.negative,
-  )
+  const { type } = trigger.sense
+  const told = drafts.filter(d => d.trigger.sense.type === type && d.said.status !== null && !d.said.negative)
+  if (told.length === 0) return undefined
   const sure = told.filter(d => d.said.status !== 'possible' && d.said.status !== 'unconfirmed')
   const before = (from: readonly Draft[]): Draft | undefined =>
     from.filter(d => d.trigger.first < trigger.first).at(-1)

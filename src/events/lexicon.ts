@@ -136,6 +136,7 @@ export interface Trigger {
 export function triggerAt(lex: Lexicon, p: Place, node: Node, at: number): Trigger | null {
   const token = p.tokens[at]!
   const kind = node.kind
+  if (node.determiner === 'pronoun' || token.tag === 'CD') return null
   const { lemma, lower } = token
   const words = lex[kind]
   const entries =

@@ -50,7 +50,10 @@ export function boilerplate({ tokens }: Tagged, { first, last }: Sentence): bool
   const to = Math.min(last, first + 60)
   let bidding = bids.has(opening.lower) && !/^(NNP|VB[DZNG])/.test(opening.tag)
   for (let i = first; i < to && !bidding; i++)
-    bidding = tokens[i]!.tag.startsWith('PRP') && reader.has(tokens[i]!.lower)
+    bidding =
+      tokens[i]!.lower.charCodeAt(0) === 121 &&
+      reader.has(tokens[i]!.lower) &&
+      tokens[i]!.tag.startsWith('PRP')
   if (!bidding) return false
   let service = false
   for (let i = first; i < to; i++) {
