@@ -83,23 +83,25 @@ function dayOf(published: Published | null): number | null {
 
 /**
  * Its dates have years, a good part of them long past, and it hardly points at its own day: a tale told from date to
- * date, in which one without a year hangs on the last. News leaves its own year out and names days from today.
+ * date, in which one without a year hangs on the last. News leaves its own year out and names days from today; a
+ * portrait in the news tells of old years, but hardly of their months and days.
  */
 function isNarrative(found: readonly Found[], published: number): boolean {
-  let old = 0
-  let recent = 0
-  let pointing = 0
+  const n = { old: 0, recent: 0, pointing: 0, fine: 0 }
   const { year } = civil(published)
   for (const { form } of found) {
     const inner = form.kind === 'part' ? form.of : form
-    if (inner.kind === 'calendar' && inner.fields.year !== undefined) {
-      if (year - inner.fields.year > 2) old++
-      else recent++
-    } else if (inner.kind === 'offset' && inner.from === 'speech') pointing++
-    else if (inner.kind === 'calendar' && inner.fields.weekday !== undefined) pointing++
-    else if (inner.kind === 'duration' && inner.beside === -1 && inner.n !== null) pointing++
+    if (inner.kind === 'calendar') {
+      const { fields } = inner
+      if (fields.month && (fields.year === undefined || year - fields.year > 2)) n.fine++
+      if (fields.year !== undefined) n[year - fields.year > 2 ? 'old' : 'recent']++
+      else if (fields.weekday !== undefined) n.pointing++
+    } else if (inner.kind === 'offset' && inner.from === 'speech') n.pointing++
+    else if (inner.kind === 'duration' && inner.beside === -1 && inner.n !== null) n.pointing++
   }
-  return old >= 5 && old + recent > 8 * pointing && 3 * old > recent
+  const { old, recent, pointing, fine } = n
+  if (old >= 8 && old > 8 * (recent + pointing)) return true
+  return old >= 5 && fine >= 12 && old + recent > 8 * pointing && 3 * old > recent
 }
 
 /** A time without a day takes that of its sentence where the day comes later: "at 10:35 (0735 GMT) Friday". */

@@ -4,8 +4,7 @@ import { type Rule, rule } from '../../../../temporal/rules.ts'
 import { named } from './guards.ts'
 
 /** What the eleventh of September is told with when that of 2001 is meant. */
-const ATTACKED =
-  'attack | attacks | terrorist | terror | hijackers | hijackings | conspiracy | commission | victims'
+const ATTACKED = 'attacks | terrorist | terror | hijackers | hijackings | conspiracy | commission | victims'
 
 const ATTACKS: Form = { kind: 'calendar', fields: { year: 2001, month: 9, day: 11 } }
 
@@ -14,7 +13,7 @@ export const knownDayRules: readonly Rule[] = [
   rule<{ m: number }>({
     name: 'september-11',
     makes: 'day',
-    pattern: `m:MONTH "11" & ("," | "'s")? (${ATTACKED})`,
+    pattern: `m:MONTH "11" & (${ATTACKED})`,
     form: ({ m }) => (m === 9 ? { ...ATTACKS } : null),
     guard: named,
     examples: ['He lived through the [Sept. 11] attacks.'],
