@@ -17,6 +17,7 @@ function output(id: unknown, annotations: Annotations): object {
       value: t.value,
       ...(t.mod ? { mod: t.mod } : {}),
       ...(t.interval ? { interval: t.interval } : {}),
+      ...(t.zone ? { zone: t.zone } : {}),
       ...(t.conflict ? { conflict: t.conflict } : {}),
     })),
     mentions: annotations.mentions.map(m => ({
