@@ -1,27 +1,17 @@
 /** Who is meant across the documents of a story. The answer does not depend on the order of the documents. */
 import type { Entity, Id, Mention, MentionType } from '../core/index.ts'
-import { fullest } from './coreference.ts'
-import { folded, slug, sounded } from './fold.ts'
-import type { EntityLanguage } from './language.ts'
+import { fullest, inCapitals, shown } from './display.ts'
+import { folded, slug } from './fold.ts'
+import { type Join, joinAliases, joinPersons, type Node, type Top } from './joins.ts'
+import type { EntityLanguage, NameWords } from './language.ts'
 import { knownAs } from './lexicon.ts'
-import { personWords, samePerson } from './persons.ts'
+import { personWords } from './persons.ts'
 
 /** A document of a story with its mentions. */
 export interface StoryDocument {
   readonly document: Id
   readonly mentions: readonly Mention[]
   readonly text: string
-}
-
-/** One name of the story with all document entities that go by it. */
-interface Node {
-  readonly key: string
-  readonly type: MentionType
-  readonly words: readonly string[]
-  readonly entities: Id[]
-  /** Every form seen, with how often; the name, too, which may stand nowhere (a ministry with its state). */
-  readonly forms: Map<string, number>
-  known: string | null
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -94,77 +84,6 @@ function nodesOf(documents: readonly StoryDocument[], language: EntityLanguage):
   return [...nodes.values()].sort((a, b) => byText(a.key, b.key))
 }
 
-/** Whether two full names sound alike word by word (transliterations, accents). */
-function soundsLike(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.length === b.length &&
-    a.length > 1 &&
-    a.every((w, i) => w === b[i] || (w.length > 3 && b[i]!.length > 3 && sounded(w) === sounded(b[i]!)))
-  )
-}
-
-type Join = (a: Node, b: Node) => void
-type Top = (node: Node) => Node
-
-function joinPersons(nodes: readonly Node[], join: Join, top: Top): void {
-  const full = nodes.filter(n => n.type === 'person' && n.words.length > 1)
-  const buckets = new Map<string, Node[]>()
-  for (const node of full)
-    for (const key of new Set([sounded(node.words.at(-1)!), sounded(node.words[0]!)]))
-      buckets.set(key, [...(buckets.get(key) ?? []), node])
-  const alike = (a: Node, b: Node): boolean => samePerson(a.words, b.words) || soundsLike(a.words, b.words)
-  const mates = (node: Node): Node[] =>
-    (buckets.get(sounded(node.words.at(-1)!)) ?? [])
-      .concat(buckets.get(sounded(node.words[0]!)) ?? [])
-      .filter(other => other !== node && alike(node, other))
-  const initial = (node: Node): boolean => node.words[0]!.length === 1
-  for (const node of full)
-    if (!initial(node)) for (const other of mates(node)) if (!initial(other)) join(node, other)
-  for (const node of full.filter(initial)) {
-    const homes = new Set(
-      mates(node)
-        .filter(other => !initial(other))
-        .map(top),
-    )
-    if (homes.size === 1) join(node, [...homes][0]!)
-  }
-  joinSurnames(nodes, full, join, top)
-}
-
-/** A name of one word goes to the one full name of the story that ends, or else begins, with it. */
-function joinSurnames(nodes: readonly Node[], full: readonly Node[], join: Join, top: Top): void {
-  for (const node of nodes) {
-    if (node.type !== 'person' || node.words.length !== 1) continue
-    const word = node.words[0]!
-    const hear = word.length > 4 ? sounded(word) : null
-    const same = (other: string): boolean =>
-      other === word || (hear !== null && other.length > 4 && sounded(other) === hear)
-    const surname = full.filter(n => same(n.words.at(-1)!))
-    const homes = new Set((surname.length ? surname : full.filter(n => n.words.some(same))).map(top))
-    if (homes.size === 1) join(node, [...homes][0]!)
-  }
-}
-
-/** A short name goes to the one longer name beside which some document uses it as an alias. */
-function joinAliases(nodes: readonly Node[], join: Join, top: Top): void {
-  for (const node of nodes) {
-    if (node.type === 'person' || node.words.length !== 1) continue
-    const plain = node.words[0]!
-    const homes = new Set(
-      nodes
-        .filter(
-          n =>
-            n !== node &&
-            n.type === node.type &&
-            n.words.length > 1 &&
-            [...n.forms.keys()].some(form => folded(form) === plain),
-        )
-        .map(top),
-    )
-    if (homes.size === 1) join(node, [...homes][0]!)
-  }
-}
-
 /** Endings by which a name of a place becomes one of its people or a word for what is of it. */
 const OF_PLACE = /^(?:n|an|ian|ean|ese|i|ish)$/
 const LEAST_STEM = 4
@@ -185,16 +104,32 @@ function demonyms(nodes: readonly Node[]): ReadonlyMap<Node, Node> {
   return homes
 }
 
-function storyName(group: readonly Node[]): string {
+const isGiven = (name: string, { women, men }: NameWords): boolean => {
+  const first = folded(name).split(' ', 1)[0]!
+  return first.length === 1 || women.has(first) || men.has(first)
+}
+
+function storyName(group: readonly Node[], language: EntityLanguage): string {
   const known = group.find(n => n.known)?.known
   if (known) return known
   const counted = new Map<string, number>()
   for (const node of group)
     for (const [form, n] of node.forms) counted.set(form, (counted.get(form) ?? 0) + n)
-  const forms = [...counted].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
-  const person = group[0]!.type === 'person'
-  const most = forms.find(([form]) => !person || /\S\s+\S/.test(form))
-  return person && most ? most[0] : fullest(forms.map(([form]) => form))
+  const capitals = (form: string): number => (inCapitals(form) ? 1 : 0)
+  const forms = [...counted].sort(
+    (a, b) => capitals(a[0]) - capitals(b[0]) || b[1] - a[1] || byText(a[0], b[0]),
+  )
+  const { type } = group[0]!
+  const several = forms.map(([form]) => form).filter(form => /\S\s+\S/.test(form))
+  const most = type === 'person' ? several[0] : undefined
+  // Of "Anna Berg" and the more frequent "Lumo Boss Anna Berg" the former, so far as a given name tells it.
+  const names = new Set(group.map(node => node.words.join(' ')))
+  const bare =
+    most &&
+    several.find(
+      form => most.endsWith(` ${form}`) && names.has(folded(form)) && !isGiven(most, language.words),
+    )
+  return shown(bare ?? most ?? fullest(forms.map(([form]) => form)), type)
 }
 
 /**
@@ -230,7 +165,7 @@ export function acrossDocuments(
   const entities: Entity[] = []
   const taken = new Set<Id>()
   for (const group of [...groups.values()].sort((a, b) => byText(a[0]!.key, b[0]!.key))) {
-    const name = storyName(group)
+    const name = storyName(group, language)
     const base = `entity:${group[0]!.type}:${slug(name)}`
     let id = base
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`

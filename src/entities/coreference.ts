@@ -1,8 +1,11 @@
 /** Which names of one document mean the same. Where more than one could be meant, a name stays by itself. */
 import type { MentionType } from '../core/index.ts'
+import { another, type Borne } from './another.ts'
+import { fullest, shown } from './display.ts'
 import { folded } from './fold.ts'
 import type { Known } from './known.ts'
 import type { EntityLanguage, NameWords } from './language.ts'
+import { mostNamed, type Namesake } from './namesakes.ts'
 import { partOf, personWords, samePerson, shared, surname } from './persons.ts'
 
 /** A name of the document with what is needed to compare it. */
@@ -16,6 +19,10 @@ export interface Candidate {
   readonly title?: string
   /** Another name of the same thing given in brackets after it. */
   readonly acronym?: string | undefined
+  /** The sentence in which it stands, counted from the beginning. */
+  readonly sentence?: number
+  /** Whether it is given as the name of somebody's relative. */
+  readonly relative?: boolean
 }
 
 /** Names that mean the same: indices of the candidates, ascending, and the fullest name. */
@@ -87,6 +94,15 @@ function byWord(all: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
   return found
 }
 
+function borne(
+  { words, indices }: Form,
+  holding: ReadonlyMap<string, readonly Form[]>,
+  candidates: readonly Candidate[],
+): Borne {
+  const given = words.length > 1 && holding.get(words[0]!)!.some(f => f.words.length < 2)
+  return { words, indices, given, places: indices.map(i => candidates[i]!) }
+}
+
 /** The full names a short one can belong to. */
 function homes(
   form: Form,
@@ -105,6 +121,14 @@ function homes(
           f.type === 'person' &&
           ((samePerson(form.words, f.words) && form.words.length < f.words.length) ||
             partOf(form.words, f.words, words)),
+      )
+      .filter(
+        f =>
+          !another(
+            borne(form, holding, candidates),
+            borne(f, holding, candidates),
+            language.speakers.holders,
+          ),
       )
     const surnames = fits.filter(f => surname(f.words, words) === form.words.at(-1))
     return byTitle(form, bySex(form, surnames.length ? surnames : fits, candidates, words), candidates)
@@ -151,15 +175,27 @@ function byTitle(form: Form, fits: readonly Form[], candidates: readonly Candida
 function oneOnly(fits: readonly Form[], words: NameWords): Form | null {
   const longest = [...fits].sort((a, b) => b.words.length - a.words.length)[0]
   if (!longest) return null
-  return fits.every(
+  const one = fits.every(
     f =>
       f === longest ||
       samePerson(f.words, longest.words) ||
       partOf(f.words, longest.words, words) ||
       (f.type === 'organisation' && longest.words.slice(-f.words.length).join(' ') === f.words.join(' ')),
   )
-    ? longest
-    : null
+  return one ? longest : longest.type === 'person' ? mostNamed(people(fits)) : null
+}
+
+/** Some full names as people, each with all its forms' mentions. */
+function people(fits: readonly Form[]): Namesake<Form>[] {
+  return fits
+    .filter((f, i) => !fits.slice(0, i).some(other => samePerson(other.words, f.words)))
+    .map(of => ({
+      of,
+      mentions: fits
+        .filter(f => f === of || samePerson(f.words, of.words))
+        .reduce((sum, f) => sum + f.indices.length, 0),
+      first: of.indices[0]!,
+    }))
 }
 
 /** Groups the names of a document by what they mean, in order of first appearance. */
@@ -193,25 +229,8 @@ export function clusters(candidates: readonly Candidate[], language: EntityLangu
     const members = group.flatMap(f => f.indices).sort((a, b) => a - b)
     return {
       members,
-      name: fullest([...new Set(members.map(i => candidates[i]!.text))]),
+      name: shown(fullest([...new Set(members.map(i => candidates[i]!.text))]), group[0]!.type),
       type: group[0]!.type,
     }
   }
-}
-
-/** The fullest of some names of one thing: most words, then most letters, then the first; capitals last. */
-export function fullest(names: readonly string[]): string {
-  let best = names[0]!
-  for (const name of names) {
-    const more = name.split(/\s/).length - best.split(/\s/).length
-    if (more > 0 || (more === 0 && name.length > best.length && name.toUpperCase() !== name)) best = name
-    else if (
-      more === 0 &&
-      best.toUpperCase() === best &&
-      name.toUpperCase() !== name &&
-      name.length >= best.length
-    )
-      best = name
-  }
-  return best
 }

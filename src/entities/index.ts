@@ -1,11 +1,13 @@
 /** Names of people, organisations, places and groups, and who is meant by them. */
 import { type Id, type Mention, spanId, type Tagged } from '../core/index.ts'
+import { bracketOf } from './bracket.ts'
 import { type Candidate, clusters } from './coreference.ts'
 import { slug } from './fold.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
 import { type Name, spanOf } from './name.ts'
 import { spot } from './names.ts'
+import { isRelative } from './relatives.ts'
 import { withState } from './stated.ts'
 
 export { acrossDocuments, type StoryDocument } from './across.ts'
@@ -17,14 +19,14 @@ export { type SpeakerOf, speakerOf, speakersOf } from './speakers.ts'
 export type { TaggerModel } from './tagger/model.ts'
 export { type PackedModel, unpacked } from './tagger/packed.ts'
 
-function candidate(tagged: Tagged, name: Name, language: EntityLanguage): Candidate {
+function candidate(tagged: Tagged, name: Name, sentence: number, language: EntityLanguage): Candidate {
   const { tokens, text } = tagged
   const at = (i: number): string => tokens[i]?.lower ?? ''
   const { words } = language
   const before = name.type === 'person' ? at(name.first - 1) : ''
-  const bracket = at(name.last) === '(' && at(name.last + 2) === ')' ? tokens[name.last + 1]!.form : undefined
   const span = spanOf(tokens, name)
   const form = text.slice(span.start, span.end)
+  const relative = name.type === 'person' && isRelative(tokens, name, words)
   const stated = name.type === 'organisation' ? withState(tagged, name, form, language) : null
   const known =
     name.known ?? (name.type === 'person' ? null : sameType(knownAs(language.lexicon, form), name))
@@ -34,7 +36,9 @@ function candidate(tagged: Tagged, name: Name, language: EntityLanguage): Candid
     known: stated ? null : known,
     sex: words.womanTitles.has(before) ? 'woman' : words.manTitles.has(before) ? 'man' : null,
     ...(words.titles.has(before) ? { title: before } : {}),
-    acronym: bracket,
+    acronym: bracketOf(tagged, name, form, language),
+    sentence,
+    ...(relative ? { relative } : {}),
   }
 }
 
@@ -51,7 +55,12 @@ export function entities(
   language: EntityLanguage,
 ): readonly Mention[] {
   const names = spot(tagged, language)
-  const candidates = names.map(name => candidate(tagged, name, language))
+  let sentence = 0
+  const candidates = names.map(name => {
+    while (sentence + 1 < tagged.sentences.length && tagged.sentences[sentence]!.last <= name.first)
+      sentence++
+    return candidate(tagged, name, sentence, language)
+  })
   const mentions = new Array<Mention>(names.length)
   const taken = new Set<string>()
   for (const cluster of clusters(candidates, language)) {

@@ -25,6 +25,10 @@ export interface NameWords {
   /** May stand in lower case inside a name. */
   readonly inner: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Relatives: son, wife. */
+  readonly kin: ReadonlySet<string>
+  /** Between two of a family: "Anna and Peter Berg". */
+  readonly joining: ReadonlySet<string>
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
 }

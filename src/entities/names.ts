@@ -10,6 +10,7 @@ import { agreed, credited, isOther, parted, reduced, settled, told, widened } fr
 import { runs } from './runs.ts'
 import { learned } from './tagger/index.ts'
 import { uppers } from './tagger/segments.ts'
+import { trimmed } from './trimmed.ts'
 
 const compound = /^(\p{Lu}[\p{L}.]*)[-–]\p{Ll}/u
 const prefixed = /^(?:anti|pro|ex|non|pre|post|counter|mid|then)-(\p{Lu}[\p{L}.]+)$/u
@@ -33,6 +34,7 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   const split = owned(
     tokens,
     names
+      .flatMap(name => trimmed(tokens, name, language))
       .flatMap(name => credited(tokens, name, language))
       .flatMap(name => parted(tokens, name, language))
       .map(name => abbreviated(tokens, name, language)),

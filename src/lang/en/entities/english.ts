@@ -73,6 +73,8 @@ export const englishEntities: EntityLanguage = {
     familyFirst: words.familyFirst,
     inner: words.inner,
     articles: words.articles,
+    kin: words.kin,
+    joining: words.joining,
     women: new Set(women),
     men: new Set(men),
   },

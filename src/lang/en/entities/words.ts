@@ -79,3 +79,11 @@ export const inner: ReadonlySet<string> = words(
 
 /** Articles and determiners that open a description or stand before a name. */
 export const articles: ReadonlySet<string> = words('the a an this that these those its his her their our')
+
+/** Those of one's family, who often have its name. */
+export const kin: ReadonlySet<string> = words(`
+son daughter wife husband brother sister father mother dad mom mum cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother widow
+widower brothers sisters sons daughters parents stepson stepdaughter stepfather stepmother twin`)
+
+/** Words that join two of a family. */
+export const joining: ReadonlySet<string> = words('and &')
