@@ -23,6 +23,9 @@ export const rank = (unit: string): number => RANK[unit] ?? 0
 /** Units counted from a reference. */
 export function offset(form: Extract<Form, { kind: 'offset' }>, context: Context): Resolved {
   if (form.vague) return unknown(form.n < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  // A season without a name is one of sport, of the stage, of hunting: nobody says when it begins.
+  if (form.unit === 'season' && form.from === 'speech')
+    return unknown(form.n < 0 ? 'PAST_REF' : form.n > 0 ? 'FUTURE_REF' : 'PRESENT_REF')
   const ref = reference(context, form.from)
   if (!ref)
     return unknown(

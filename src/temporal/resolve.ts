@@ -235,14 +235,14 @@ function time(form: Extract<Form, { kind: 'time' }>, context: Context): Resolved
   }
 }
 
-function contextDay(form: { vague?: boolean }, context: Context): Resolved {
+function contextDay(form: Extract<Form, { kind: 'time' }>, context: Context): Resolved {
   if (form.vague) return unknown()
-  const day = context.narrative
-    ? context.lastDay
-    : context.near && context.lastDay
-      ? context.lastDay
-      : reference(context, 'speech')
-  return day && day.unit === 'day' ? { ...date(dayPoint(day.from)), assumed: ['day'] } : unknown()
+  const told = context.narrative || (context.near && context.lastDay !== null)
+  const day = told ? context.lastDay : reference(context, 'speech')
+  if (day?.unit !== 'day') return unknown()
+  // Today's end is yet to come: a midnight that is over is the one before.
+  const over = form.hour === 24 && !told && context.signal() === 'past'
+  return { ...date(dayPoint(day.from - (over ? 1 : 0))), assumed: ['day'] }
 }
 
 /** Units that are shorter than a day. */

@@ -47,6 +47,10 @@ export const ORDERS: ReadonlySet<string> = words(
 )
 /** Adjectives whose infinitive is yet to come. */
 export const READY: ReadonlySet<string> = words('likely due ready set bound scheduled certain sure')
+/** Past tenses that look like nouns. */
+export const ALIKE: ReadonlySet<string> = words(
+  'shut cut hit hurt quit split burst cast shed spread beat set put bid',
+)
 /** Verbs between a modal verb and what it says of a state: "will stay shut". */
 export const LINKS: ReadonlySet<string> = words('stay remain keep get become go stand')
 /** What opens a supposition: "if elected in November". */

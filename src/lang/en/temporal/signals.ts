@@ -4,6 +4,7 @@ import type { Signal } from '../../../temporal/language.ts'
 import {
   AHEAD,
   AHEAD_THEN,
+  ALIKE,
   APPOINTED,
   BE,
   HEADED,
@@ -46,7 +47,10 @@ function looksAhead(tokens: readonly Token[], k: number): boolean {
   if (AHEAD.has(lower))
     return tag.startsWith('NN')
       ? /^(to|for|is|are)$/.test(tokens[k + 1]?.lower ?? '')
-      : (tag !== 'VBD' || lower === 'postponed') && !bygone(tokens, k)
+      : (tag !== 'VBD' || lower === 'postponed') &&
+          !bygone(tokens, k) &&
+          // "had been scheduled to expire"
+          !(tokens[k - 1]?.lower === 'to' && bygone(tokens, k - 2))
   if (lower === 'forward') return /^look(s|ed|ing)?$/.test(tokens[k - 1]?.lower ?? '')
   if (lower === 'planned') return !/^(as|previously|originally|had)$/.test(tokens[k - 1]?.lower ?? '')
   const next = tokens[k + 1]?.lower ?? ''
@@ -112,7 +116,7 @@ export function signal(tagged: Tagged, first: number, last: number): Signal {
   if (before === 'past' || before === 'future') return before
   const after = forwards(tokens, last, to)
   if (after === 'past' || after === 'future') return after
-  const weak = before ?? after
+  const weak = before ?? after ?? untagged(tokens, from, to)
   return weak === 'present' && tellsDone(tokens, from, to) ? null : weak
 }
 
@@ -122,6 +126,16 @@ function tellsDone(tokens: readonly Token[], from: number, to: number): boolean 
   for (let k = from; k < to; k++)
     if (/^VB[ZP]$/.test(tokens[k]!.tag)) return !APPOINTED.has(tokens[k]!.lemma.toLowerCase())
   return false
+}
+
+/** "The mill shut in January": a past tense taken for a noun, in a sentence that has no verb. */
+function untagged(tokens: readonly Token[], from: number, to: number): Signal {
+  let past: Signal = null
+  for (let k = from; k < to; k++) {
+    if (isVerb(tokens[k]!)) return null
+    if (k > from && ALIKE.has(tokens[k]!.lower) && isNoun(tokens[k - 1]!)) past = 'past'
+  }
+  return past
 }
 
 /** "told Capital Bark on Friday": a word of a name that is taken for a verb. */

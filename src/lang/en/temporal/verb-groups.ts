@@ -67,7 +67,9 @@ function modal(tokens: readonly Token[], j: number, have: boolean): Signal {
 /** By the word that governs an infinitive: "agreed to sell", "a plan to meet", "failed to show"; "a way to go" says nothing. */
 function infinitive(tokens: readonly Token[], j: number, from: number): Signal {
   const governor = tokens[j]!
-  if (isVerb(governor)) return DONE.has(governor.lower) ? 'past' : 'future'
+  if (isVerb(governor) && DONE.has(governor.lower)) return 'past'
+  // "had been set to expire": what was planned may have come or not.
+  if (isVerb(governor)) return bygone(tokens, j) ? null : 'future'
   if (READY.has(governor.lower) || AHEAD.has(governor.lower)) return bygone(tokens, j) ? 'past' : 'future'
   if (PLANS.has(governor.lower)) return 'future'
   // "Minister to visit Karsenia": the infinitive of headlines.

@@ -1,6 +1,6 @@
 /** Holidays by name. */
 import type { Form } from '../../../../temporal/forms.ts'
-import { alias, type Rule, rule } from '../../../../temporal/rules.ts'
+import { alias, type Rule, rule, type View } from '../../../../temporal/rules.ts'
 
 /** English names, by the feast's name in `temporal/feasts.ts`; all in lower case, told apart by their capitals in text. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -69,6 +69,19 @@ const quoted = (name: string): string =>
     .map(w => `"${w}"`)
     .join(' ')
 
+/** What has a holiday in its name, but is no day. */
+const BODIES =
+  /^(agreement|accords?|pact|committee|commission|foundation|society|association|institute|company|club|choir|massacre|uprising)$/
+
+/** Whether a holiday stands within a longer name of something else: "Good Friday Agreement", "May Day Parade Committee". */
+function named(v: View): boolean {
+  let i = v.last
+  while (i < v.last + 3 && /^\p{Lu}/u.test(v.form(i)) && v.tag(i).startsWith('NN')) i++
+  if (i > v.last && BODIES.test(v.word(i - 1))) return true
+  if (v.word(v.last - 1) !== 'friday') return false
+  return BODIES.test(v.word(v.last)) || (v.word(v.last) === 'peace' && v.word(v.first) === 'good')
+}
+
 /** Holidays. */
 export const feastRules: readonly Rule[] = [
   ...Object.entries(NAMES).map(([name, feast]) =>
@@ -77,7 +90,9 @@ export const feastRules: readonly Rule[] = [
       makes: 'feastname',
       pattern: quoted(name),
       form: () => feast,
-      guard: v => /^\p{Lu}/u.test(v.form(v.last - 1)) || v.word(v.last - 1) === "'s" || name.endsWith('gras'),
+      guard: v =>
+        (/^\p{Lu}/u.test(v.form(v.last - 1)) || v.word(v.last - 1) === "'s" || name.endsWith('gras')) &&
+        !named(v),
       examples: [],
     }),
   ),
@@ -88,11 +103,17 @@ export const feastRules: readonly Rule[] = [
     form: ({ f }) => f,
     guard: v =>
       /^\p{Lu}/u.test(v.form(v.first)) &&
+      !named(v) &&
       !/^(island|islands|trees?|carols?|cards?|gifts?|presents?|lights?|decorations?|party|parade|dinner|egg|rising|show|bunny)$/.test(
         v.word(v.last),
       ),
     examples: ['They left before [Christmas].'],
-    not: ['Easter Island is far.', 'The christmas tree fell.'],
+    not: [
+      'Easter Island is far.',
+      'The Good Friday Agreement held.',
+      'The Christmas Club met.',
+      'The christmas tree fell.',
+    ],
   }),
   rule<{ f: string; y: number }>({
     name: 'feast-year',

@@ -26,4 +26,13 @@ export const knownDayRules: readonly Rule[] = [
     form: () => ({ ...ATTACKS }),
     examples: ['He lived through the [9/11] attacks.'],
   }),
+  rule<{ m: number }>({
+    name: 'january-6',
+    makes: 'day',
+    pattern: 'm:MONTH "6" & (committee | insurrection | insurrectionists | rioters | defendants)',
+    form: ({ m }) => (m === 1 ? { kind: 'calendar', fields: { year: 2021, month: 1, day: 6 } } : null),
+    guard: named,
+    examples: ['He sat on the [Jan. 6] committee.', 'She wrote of the [January 6] insurrection.'],
+    not: ['They met before the Apr 6 defendants struck back.'],
+  }),
 ]

@@ -42,6 +42,16 @@ export const partRules: readonly Rule[] = [
     not: ['He arrived late on Monday 7.'],
     guard: v => v.word(v.first + 1) !== 'in' || v.word(v.first) !== 'mid',
   }),
+  rule({
+    name: 'midweek',
+    makes: 'part',
+    pattern: 'midweek',
+    form: () =>
+      part({ kind: 'holding', unit: 'week', of: { kind: 'calendar', fields: { weekday: 2 } } }, 'MID'),
+    guard: v => !/^(NN|JJ|-)/.test(v.tag(v.last)) && !/^[-–]$/.test(v.word(v.last)),
+    examples: ['They will meet again [midweek].'],
+    not: ['A midweek game was lost.'],
+  }),
   rule<{ f: Form; m: Mod }>({
     name: 'earlier-in',
     makes: 'part',

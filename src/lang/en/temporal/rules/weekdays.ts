@@ -23,7 +23,9 @@ function bare(v: View): boolean {
   if (word === 'sun.' || word === 'sat.') return false
   // "Bloody Sunday", "Black Friday" and "the Friday Review" are names.
   if (
-    /^(bloody|ruby|good|holy|palm|easter|ash|shrove|fat|cyber|black)$/.test(v.word(v.first - 1)) &&
+    /^(bloody|ruby|good|holy|palm|easter|ash|shrove|fat|cyber|black|super|giving|freaky|spy|lives)$/.test(
+      v.word(v.first - 1),
+    ) &&
     /^\p{Lu}/u.test(v.form(v.first - 1))
   )
     return false
@@ -46,7 +48,13 @@ export const weekdayRules: readonly Rule[] = [
     form: ({ w }) => named(w),
     guard: bare,
     examples: ['He left on [Tuesday].', '[Friday] was calm.', 'The [Monday] meeting was short.'],
-    not: ['The Sun rose.', 'She sat down.', 'Bloody Sunday is remembered.', 'My man friday left.'],
+    not: [
+      'The Sun rose.',
+      'She sat down.',
+      'Bloody Sunday is remembered.',
+      'Freaky Friday was shown.',
+      'My man friday left.',
+    ],
   }),
   rule<{ t: -1 | 1; w: number }>({
     name: 'last-weekday',
