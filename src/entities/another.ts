@@ -7,7 +7,7 @@ import { samePerson } from './persons.ts'
 export interface Borne {
   readonly words: readonly string[]
   readonly places: readonly {
-    readonly title?: string
+    readonly title?: string | undefined
     readonly sentence?: number
     readonly relative?: boolean
   }[]
@@ -22,12 +22,28 @@ const well = 3
 
 const titled = (name: Borne, title: string): boolean => name.places.some(place => place.title === title)
 
-/** Those of a surname whose office is known. */
-const ofSurname = (last: string, holders: readonly Holder[]): (Holder & { readonly words: string[] })[] =>
-  holders.flatMap(holder => {
-    const words = holder.name.toLowerCase().endsWith(last) ? folded(holder.name).split(' ') : []
-    return words.at(-1) === last ? [{ ...holder, words }] : []
-  })
+interface Known extends Holder {
+  readonly words: readonly string[]
+}
+
+const surnames = new WeakMap<readonly Holder[], ReadonlyMap<string, readonly Known[]>>()
+
+/** Those of a surname whose office is known; a list is sorted by surname once. */
+function ofSurname(last: string, holders: readonly Holder[]): readonly Known[] {
+  let sorted = surnames.get(holders)
+  if (!sorted) surnames.set(holders, (sorted = bySurname(holders)))
+  return sorted.get(last) ?? []
+}
+
+function bySurname(holders: readonly Holder[]): ReadonlyMap<string, readonly Known[]> {
+  const sorted = new Map<string, Known[]>()
+  for (const holder of holders) {
+    const words = folded(holder.name).split(' ')
+    const last = words.at(-1)!
+    sorted.set(last, [...(sorted.get(last) ?? []), { ...holder, words }])
+  }
+  return sorted
+}
 
 /**
  * Whether a surname is of somebody else than a full name that has it. "Berg came with Anna Berg" names two, and so do

@@ -99,14 +99,21 @@ function answer(question: Question, outer: Answer | null): Answer {
 
 /** Whom a range of tokens means, with who speaks around it. */
 export function resolve(scene: Scene, first: number, last: number, outer: Answer | null): Answer {
-  const question = questionOf(scene, first, last)
-  return question.first < question.last ? answer(question, outer) : { entity: null, name: '', kind: 'thing' }
+  return settled(questionOf(scene, first, last), outer)
 }
 
 /** `resolve` for a source: the answer is remembered for what comes later. */
 export function ask(scene: Scene, from: number, to: number, outer: Answer | null): Answer {
-  const { first, last, word } = questionOf(scene, from, to)
-  const given = resolve(scene, first, last, outer)
+  const question = questionOf(scene, from, to)
+  const { first, last, word } = question
+  const given = closed(question) ? settled(question, outer) : resolve(scene, first, last, outer)
   scene.said.push({ first, last, head: word, answer: given })
   return given
 }
+
+const settled = (question: Question, outer: Answer | null): Answer =>
+  question.first < question.last ? answer(question, outer) : { entity: null, name: '', kind: 'thing' }
+
+/** Whether asking for the same words again would leave off no more of them. */
+const closed = ({ scene, first, last }: Question): boolean =>
+  last - first < 2 || !scene.language.speakers.relatives.has(scene.tagged.tokens[last - 1]!.lower)

@@ -16,7 +16,7 @@ export interface Candidate {
   /** Sex told by the title before it. */
   readonly sex: 'woman' | 'man' | null
   /** The title before it, in lower case. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Another name of the same thing given in brackets after it. */
   readonly acronym?: string | undefined
   /** The sentence in which it stands, counted from the beginning. */
@@ -52,27 +52,41 @@ export function initials(words: readonly string[], inner: ReadonlySet<string>): 
     .join('')
 }
 
-function forms(candidates: readonly Candidate[], words: NameWords): Form[] {
-  const byKey = new Map<string, Form>()
-  const split = new Map<string, string[]>()
-  const all = candidates.map(({ type, text }) => {
-    const key = type === 'person' ? text : `|${text}`
-    let parts = split.get(key)
-    if (!parts)
-      split.set(key, (parts = type === 'person' ? personWords(text, words) : folded(text).split(' ')))
+/** The folded words of each candidate's name, one list for one writing. */
+function wordsOfAll(candidates: readonly Candidate[], words: NameWords): readonly (readonly string[])[] {
+  const persons = new Map<string, readonly string[]>()
+  const others = new Map<string, readonly string[]>()
+  return candidates.map(({ type, text }) => {
+    const person = type === 'person'
+    const split = person ? persons : others
+    let parts = split.get(text)
+    if (!parts) split.set(text, (parts = person ? personWords(text, words) : folded(text).split(' ')))
     return parts
   })
+}
+
+function forms(candidates: readonly Candidate[], words: NameWords): Form[] {
+  const byKey = new Map<string, Form>()
+  // Most names come again just as they stood before: their form is found by their words.
+  const before = new Map<readonly string[], Form>()
+  const all = wordsOfAll(candidates, words)
   const two = shared(all.filter((_, i) => candidates[i]!.type === 'person'))
   candidates.forEach((candidate, i) => {
-    const known = candidate.known
+    const { known, type } = candidate
     const parts = all[i]!
     // Of two persons of one surname each may be meant by it: a title tells which.
-    const alone = candidate.type === 'person' && parts.length === 1 && two.has(parts[0]!)
+    const alone = type === 'person' && parts.length === 1 && two.has(parts[0]!)
+    const same = alone ? undefined : before.get(parts)
+    if (same?.type === type && same.known === known) {
+      same.indices.push(i)
+      return
+    }
     const title = alone ? `|${candidate.sex ?? ''}|${candidate.title ?? ''}` : ''
-    const key = `${candidate.type}:${known ? `=${known.name}` : parts.join(' ')}${title}`
-    const form = byKey.get(key)
+    const key = `${type}:${known ? `=${known.name}` : parts.join(' ')}${title}`
+    let form = byKey.get(key)
     if (form) form.indices.push(i)
-    else byKey.set(key, { words: parts, type: candidate.type, indices: [i], text: candidate.text, known })
+    else byKey.set(key, (form = { words: parts, type, indices: [i], text: candidate.text, known }))
+    if (!alone) before.set(parts, form)
   })
   return [...byKey.values()]
 }
@@ -157,10 +171,10 @@ function bySex(
   fits: readonly Form[],
   candidates: readonly Candidate[],
   words: NameWords,
-): Form[] {
+): readonly Form[] {
+  if (!fits.length) return fits
   const sex = sexOf(form, candidates, words)
-  const rest = sex ? fits.filter(f => (sexOf(f, candidates, words) ?? sex) === sex) : [...fits]
-  return rest
+  return sex ? fits.filter(f => (sexOf(f, candidates, words) ?? sex) === sex) : fits
 }
 
 /** Those of some fits who have the title of a short form somewhere, if any has. */
@@ -173,8 +187,8 @@ function byTitle(form: Form, fits: readonly Form[], candidates: readonly Candida
 
 /** Whether every fit is a fuller or shorter form of one name. */
 function oneOnly(fits: readonly Form[], words: NameWords): Form | null {
-  const longest = [...fits].sort((a, b) => b.words.length - a.words.length)[0]
-  if (!longest) return null
+  if (fits.length < 2) return fits[0] ?? null
+  const longest = [...fits].sort((a, b) => b.words.length - a.words.length)[0]!
   const one = fits.every(
     f =>
       f === longest ||
@@ -211,7 +225,7 @@ export function clusters(candidates: readonly Candidate[], language: EntityLangu
   const join = (a: Form, b: Form): void => {
     if (top(a) !== top(b)) parent.set(top(a), top(b))
   }
-  for (const form of all) {
+  for (const form of candidates.some(c => c.acronym) ? all : []) {
     const acronym = form.indices.map(i => candidates[i]!.acronym).find(a => a)
     const short = acronym && all.find(f => f !== form && f.text === acronym)
     if (short) join(short, form)
@@ -222,15 +236,22 @@ export function clusters(candidates: readonly Candidate[], language: EntityLangu
     if (home) join(form, home)
   }
   const groups = new Map<Form, Form[]>()
-  for (const form of all) groups.set(top(form), [...(groups.get(top(form)) ?? []), form])
+  for (const form of all) {
+    const home = top(form)
+    const group = groups.get(home)
+    if (group) group.push(form)
+    else groups.set(home, [form])
+  }
   return [...groups.values()].map(cluster).sort((a, b) => a.members[0]! - b.members[0]!)
 
+  function textsOf(members: readonly number[]): string[] {
+    return [...new Set(members.map(i => candidates[i]!.text))]
+  }
+
   function cluster(group: readonly Form[]): Cluster {
-    const members = group.flatMap(f => f.indices).sort((a, b) => a - b)
-    return {
-      members,
-      name: shown(fullest([...new Set(members.map(i => candidates[i]!.text))]), group[0]!.type),
-      type: group[0]!.type,
-    }
+    const { type } = group[0]!
+    const members = group.length < 2 ? group[0]!.indices : group.flatMap(f => f.indices).sort((a, b) => a - b)
+    const texts = members.length < 2 ? [candidates[members[0]!]!.text] : textsOf(members)
+    return { members, name: shown(fullest(texts), type), type }
   }
 }

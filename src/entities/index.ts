@@ -3,6 +3,7 @@ import { type Id, type Mention, spanId, type Tagged } from '../core/index.ts'
 import { bracketOf } from './bracket.ts'
 import { type Candidate, clusters } from './coreference.ts'
 import { slug } from './fold.ts'
+import type { Known } from './known.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
 import { type Name, spanOf } from './name.ts'
@@ -19,31 +20,46 @@ export { type SpeakerOf, speakerOf, speakersOf } from './speakers.ts'
 export type { TaggerModel } from './tagger/model.ts'
 export { type PackedModel, unpacked } from './tagger/packed.ts'
 
-function candidate(tagged: Tagged, name: Name, sentence: number, language: EntityLanguage): Candidate {
-  const { tokens, text } = tagged
-  const at = (i: number): string => tokens[i]?.lower ?? ''
-  const { words } = language
-  const before = name.type === 'person' ? at(name.first - 1) : ''
-  const span = spanOf(tokens, name)
-  const form = text.slice(span.start, span.end)
-  const relative = name.type === 'person' && isRelative(tokens, name, words)
-  const stated = name.type === 'organisation' ? withState(tagged, name, form, language) : null
-  const known =
-    name.known ?? (name.type === 'person' ? null : sameType(knownAs(language.lexicon, form), name))
-  return {
-    text: stated ?? form,
-    type: name.type,
-    known: stated ? null : known,
-    sex: words.womanTitles.has(before) ? 'woman' : words.manTitles.has(before) ? 'man' : null,
-    ...(words.titles.has(before) ? { title: before } : {}),
-    acronym: bracketOf(tagged, name, form, language),
-    sentence,
-    ...(relative ? { relative } : {}),
+/** What a form is known as, looked up once in a text. */
+type Lookup = (form: string) => Known | null
+
+function lookup({ lexicon }: EntityLanguage): Lookup {
+  const found = new Map<string, Known | null>()
+  return form => {
+    let known = found.get(form)
+    if (known === undefined) found.set(form, (known = knownAs(lexicon, form)))
+    return known
   }
 }
 
-const sameType = (known: Candidate['known'], name: Name): Candidate['known'] =>
-  known?.type === name.type ? known : null
+function candidate(
+  tagged: Tagged,
+  name: Name,
+  sentence: number,
+  look: Lookup,
+  language: EntityLanguage,
+): Candidate {
+  const { tokens, text } = tagged
+  const { type } = name
+  const person = type === 'person'
+  const { words } = language
+  const before = person ? (tokens[name.first - 1]?.lower ?? '') : ''
+  const span = spanOf(tokens, name)
+  const form = text.slice(span.start, span.end)
+  const stated = type === 'organisation' ? withState(tagged, name, form, language) : null
+  return {
+    text: stated ?? form,
+    type,
+    known: stated ? null : (name.known ?? (person ? null : sameType(look(form), name))),
+    sex: words.womanTitles.has(before) ? 'woman' : words.manTitles.has(before) ? 'man' : null,
+    title: words.titles.has(before) ? before : undefined,
+    acronym: person || type === 'place' ? undefined : bracketOf(tagged, name, form, language),
+    sentence,
+    relative: person && isRelative(tokens, name, words),
+  }
+}
+
+const sameType = (known: Known | null, name: Name): Known | null => (known?.type === name.type ? known : null)
 
 /**
  * The names of a text: sorted, without overlap, without articles and titles. Mentions that mean the same share
@@ -55,11 +71,12 @@ export function entities(
   language: EntityLanguage,
 ): readonly Mention[] {
   const names = spot(tagged, language)
+  const look = lookup(language)
   let sentence = 0
   const candidates = names.map(name => {
     while (sentence + 1 < tagged.sentences.length && tagged.sentences[sentence]!.last <= name.first)
       sentence++
-    return candidate(tagged, name, sentence, language)
+    return candidate(tagged, name, sentence, look, language)
   })
   const mentions = new Array<Mention>(names.length)
   const taken = new Set<string>()
@@ -68,15 +85,12 @@ export function entities(
     let own = taken.has(base) ? `${base}-${cluster.type}` : base
     for (let n = 2; taken.has(own); n++) own = `${base}-${cluster.type}-${n}`
     taken.add(own)
-    for (const i of cluster.members) {
+    const { type, name, members } = cluster
+    const entity = `${context.document}#entity:${own}`
+    for (const i of members) {
       const span = spanOf(tagged.tokens, names[i]!)
-      mentions[i] = {
-        ...span,
-        id: spanId(context.document, 'mention', span),
-        type: cluster.type,
-        name: cluster.name,
-        entity: `${context.document}#entity:${own}`,
-      }
+      const { start, end } = span
+      mentions[i] = { start, end, id: spanId(context.document, 'mention', span), type, name, entity }
     }
   }
   return mentions

@@ -58,17 +58,27 @@ function speaks(scene: Scene, sentence: number, { entity }: Mention): boolean {
   return false
 }
 
-/** Persons named before a token in its sentence and the two before, nearest last. */
-function before(scene: Scene, at: number): Fit[] {
-  const { tagged, mentions } = scene
-  const here = sentenceAt(tagged, at)
-  const from = tagged.sentences[recent(scene, here, reach)]!
+/** Persons named before a token in its sentence and the two before who may be of a sex, nearest last. */
+function namedBefore(scene: Scene, at: number, pronoun: 'woman' | 'man'): Mention[] {
+  const { tagged, mentions, language } = scene
+  const from = tagged.sentences[recent(scene, sentenceAt(tagged, at), reach)]!
   const end = tagged.tokens[at]!.start
-  const fits: Fit[] = []
+  const near: Mention[] = []
   for (let i = mentionFrom(mentions, from.start); i < mentions.length && mentions[i]!.start < end; i++) {
     const mention = mentions[i]!
     // A name with a stroke is a credit: "Anna Berg/Agency".
     if (mention.type !== 'person' || mention.name.includes('/')) continue
+    const sex = sexOf(mention, tagged, mentions, language.words)
+    if (sex === null || sex === pronoun) near.push(mention)
+  }
+  return near
+}
+
+/** Persons as what they are where they stand. */
+function fitsOf(scene: Scene, near: readonly Mention[]): Fit[] {
+  const { tagged } = scene
+  const fits: Fit[] = []
+  for (const mention of near) {
     const [first, last] = tokensOf(tagged, mention)
     const sentence = sentenceAt(tagged, first)
     const heard = speaks(scene, sentence, mention)
@@ -130,13 +140,14 @@ export function pronounOf(
 }
 
 function search(scene: Scene, at: number, pronoun: 'woman' | 'man', outer: Answer | null): Mention | null {
-  const { tagged, mentions, language } = scene
+  const { tagged, language } = scene
   const inQuotes = isQuoted(scene, at)
-  const near = before(scene, at).filter(({ mention }) => {
-    if (inQuotes && outer && mention.entity === outer.entity) return false
-    const sex = sexOf(mention, tagged, mentions, language.words)
-    return sex === null || sex === pronoun
-  })
+  const near = fitsOf(
+    scene,
+    namedBefore(scene, at, pronoun).filter(
+      mention => !(inQuotes && outer && mention.entity === outer.entity),
+    ),
+  )
   const spoken = near.filter(fit => !fit.quoted)
   const fits = knownPersons(scene, spoken.length ? spoken : near)
   const nouns = pronoun === 'woman' ? language.speakers.womanNouns : language.speakers.manNouns
@@ -159,12 +170,8 @@ const onlyOne = (fits: readonly Fit[]): Mention | null =>
 
 /** The person a possessive means, only where nobody else near can be meant. */
 export function ownerOf(scene: Scene, at: number, pronoun: 'woman' | 'man'): Mention | null {
-  const { tagged, mentions, language } = scene
-  const near = before(scene, at).filter(({ mention }) => {
-    const sex = sexOf(mention, tagged, mentions, language.words)
-    return sex === null || sex === pronoun
-  })
-  return near.every(fit => fit.mention.entity === near[0]!.mention.entity)
+  const near = namedBefore(scene, at, pronoun)
+  return near.every(mention => mention.entity === near[0]!.entity)
     ? pronounOf(scene, at, pronoun, null)
     : null
 }
@@ -203,10 +210,9 @@ function afterDescription(scene: Scene, mention: Mention): number {
  * pronoun after it.
  */
 export function lastHeard(scene: Scene, at: number, pronoun: 'woman' | 'man'): Answer | null {
-  const { tagged, language, mentions } = scene
+  const { tagged, language } = scene
   const { womanNouns, manNouns } = language.speakers
-  const sexes = before(scene, at).map(({ mention }) => sexOf(mention, tagged, mentions, language.words))
-  if (sexes.some(sex => sex === null || sex === pronoun)) return null
+  if (namedBefore(scene, at, pronoun).length) return null
   const from = tagged.sentences[recent(scene, sentenceAt(tagged, at), reach)]!.first
   const near = scene.said.filter(s => s.first >= from && s.last <= at && s.answer.kind === 'person')
   const last = near.at(-1)

@@ -52,7 +52,8 @@ export function speakersOf(
 ): SpeakerOf[] {
   const scene = sceneOf(tagged, mentions, context.published, language)
   const all = attributions.map((attribution): Asked => ({ attribution, answer: null, busy: false }))
-  const byId = new Map(all.map(asked => [asked.attribution.id, asked]))
+  const nested = all.some(asked => asked.attribution.within !== undefined)
+  const byId = new Map(nested ? all.map(asked => [asked.attribution.id, asked]) : [])
   const inText = all.filter(a => a.attribution.source)
   inText.sort((a, b) => a.attribution.source!.start - b.attribution.source!.start)
   for (const asked of inText) answered(scene, asked, byId)

@@ -51,6 +51,7 @@ function afterAgency(tokens: readonly Token[], name: Name, language: EntityLangu
 
 /** The names that are in a name of the tagger, without words of other kinds; most often the name itself. */
 export function trimmed(tokens: readonly Token[], name: Name, language: EntityLanguage): Name[] {
+  if (name.last - name.first < 2) return [name]
   let from = name
   while (from.last - from.first > 1 && compound.test(tokens[from.first]!.form))
     from = { ...from, first: from.first + 1 }
