@@ -70,7 +70,7 @@ function forms(candidates: readonly Candidate[], words: NameWords): Form[] {
   // Most names come again just as they stood before: their form is found by their words.
   const before = new Map<readonly string[], Form>()
   const all = wordsOfAll(candidates, words)
-  const two = shared(all.filter((_, i) => candidates[i]!.type === 'person'))
+  const two = shared(new Set(all.filter((_, i) => candidates[i]!.type === 'person')))
   candidates.forEach((candidate, i) => {
     const { known, type } = candidate
     const parts = all[i]!
@@ -245,13 +245,14 @@ export function clusters(candidates: readonly Candidate[], language: EntityLangu
   return [...groups.values()].map(cluster).sort((a, b) => a.members[0]! - b.members[0]!)
 
   function textsOf(members: readonly number[]): string[] {
+    const first = candidates[members[0]!]!.text
+    if (members.every(i => candidates[i]!.text === first)) return [first]
     return [...new Set(members.map(i => candidates[i]!.text))]
   }
 
   function cluster(group: readonly Form[]): Cluster {
     const { type } = group[0]!
     const members = group.length < 2 ? group[0]!.indices : group.flatMap(f => f.indices).sort((a, b) => a - b)
-    const texts = members.length < 2 ? [candidates[members[0]!]!.text] : textsOf(members)
-    return { members, name: shown(fullest(texts), type), type }
+    return { members, name: shown(fullest(textsOf(members)), type), type }
   }
 }

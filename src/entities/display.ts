@@ -22,7 +22,7 @@ const shouted = /\p{Lu}{4,}/gu
 
 /** A name as it is shown: the capitals of captions and datelines as a text writes them ("Anna BERG", "TARNOW"). */
 export function shown(name: string, type: MentionType): string {
-  if (name.length < leastLetters || name.search(shouted) < 0) return name
+  if (type !== 'person' && type !== 'place') return name
   const person = type === 'person' && name.includes(' ')
   if (!person && !(type === 'place' && inCapitals(name) && name.length > leastLetters)) return name
   return name.replace(shouted, word => word[0]! + word.slice(1).toLowerCase())

@@ -38,7 +38,7 @@ export const surname = (full: readonly string[], words: NameWords): string =>
   words.familyFirst.has(full[0]!) && !words.familyFirst.has(full.at(-1)!) ? full[0]! : full.at(-1)!
 
 /** Family names that two persons of the text have whose full names cannot be one person's. */
-export function shared(parts: readonly (readonly string[])[]): ReadonlySet<string> {
+export function shared(parts: Iterable<readonly string[]>): ReadonlySet<string> {
   const first = new Map<string, readonly string[]>()
   const found = new Set<string>()
   for (const words of parts) {

@@ -1,6 +1,6 @@
 /** Bodies that every state has, named with their state: "Turkey's Defence Ministry", "the Defence Ministry in Ankara". */
 import type { Tagged } from '../core/index.ts'
-import { foldedWords } from './fold.ts'
+import { folded } from './fold.ts'
 import type { Known } from './known.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
@@ -12,9 +12,13 @@ import type { Name } from './name.ts'
  */
 export function withState(tagged: Tagged, name: Name, form: string, language: EntityLanguage): string | null {
   const { stateBodies } = language.speakers
-  const words = foldedWords(form)
-  const last = words.at(-1)!
-  if (!stateBodies.has(last) && !stateBodies.has(words[0]!)) return null
+  const words = folded(form)
+  const first = words.indexOf(' ')
+  if (
+    !stateBodies.has(words.slice(words.lastIndexOf(' ') + 1)) &&
+    !(first > 0 && stateBodies.has(words.slice(0, first)))
+  )
+    return null
   if (knownAs(language.lexicon, tagged.tokens[name.first]!.form)?.state) return null
   const state = before(tagged, name, language) ?? after(tagged, name, language)
   if (!state) return null
