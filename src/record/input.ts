@@ -53,6 +53,8 @@ export type Likeness = 'same' | 'cut' | 'altered' | null
 /** What a language gives to the record. */
 export interface RecordLanguage {
   readonly eventTypes: readonly RecordEventType[]
+  /** The class of words by which reports tell of one kind of happening ("quake", "earthquake"), where there is one. */
+  readonly senseOf: (lemma: string) => string | null
   /** The state in which a place lies by its name, where that is known. */
   readonly stateOf: (place: string) => StatePlace | null
   /** Whether two wordings are the same statement, and how they differ. */

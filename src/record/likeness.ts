@@ -2,10 +2,14 @@
 import { type EventMention, type Id, type Interval, parseDay, toDay } from '../core/index.ts'
 import type { Page } from './desk.ts'
 import { gap, overlap } from './intervals.ts'
+import { likeTalk } from './talk.ts'
 import { isAhead, isBare, isCalledOff, isDone, type Kind, type Told } from './told.ts'
 
 /** Days by which a plan may move and stay the same plan. */
 const MOVED = 75
+
+/** Days by which reports of one happening may differ: it was night, or the report came from elsewhere. */
+const NIGHT = 1
 
 /** How many of some entities are among others. */
 export const shared = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): number => [...a].filter(e => b.has(e)).length
@@ -39,8 +43,9 @@ export function timeScore(a: Told, b: Told, common: number): number {
   if (!a.when || !b.when) return isNews(a, b) ? 0.5 : 0
   if (overlap(a.when, b.when))
     return a.when.granularity === 'year' || b.when.granularity === 'year' ? 0.5 : 1.5
-  const moved = isAhead(a) && isAhead(b) && common > 0 && gap(a.when, b.when) <= MOVED
-  return moved ? -0.5 : -4
+  if (common === 0) return -4
+  if (isAhead(a) && isAhead(b) && gap(a.when, b.when) <= MOVED) return -0.5
+  return isDone(a) && isDone(b) && gap(a.when, b.when) <= NIGHT ? -1 : -4
 }
 
 /** How much a difference in a kind of participant counts: a state may stand for its leader, a person for nobody else. */
@@ -101,37 +106,77 @@ const STEM = 5
 export const sameWord = (a: EventMention, b: EventMention): boolean =>
   a.lemma.slice(0, STEM) === b.lemma.slice(0, STEM)
 
+/** Whether two triggers are words that reports use of one kind of happening; types that are known know better. */
+export const sameSense = (a: Told, b: Told): boolean =>
+  a.sense !== null && a.sense === b.sense && (a.mention.type === null || b.mention.type === null)
+
 /** What a common word, or a common type, speaks for one event within the same news. */
-const WORDING = { word: 2, type: 1.5, alike: 1 }
+const WORDING = { word: 2, sense: 1.5, type: 1.5, alike: 1 }
 
 /** What speaks for one event before anything is known of who, where and when: one story seldom has two of a kind. */
 function expectation(a: Told, b: Told): number {
   if (isDone(a) !== isDone(b)) return 0
   const [x, y] = [a.mention, b.mention]
-  const wording = sameWord(x, y) ? WORDING.word : x.type === y.type ? WORDING.type : WORDING.alike
+  if ((x.status === 'denied' || y.status === 'denied') && !sameWord(x, y)) return 0
+  const wording = sameWord(x, y)
+    ? WORDING.word
+    : sameSense(a, b)
+      ? WORDING.sense
+      : x.type === y.type
+        ? WORDING.type
+        : WORDING.alike
   return wording * nearness(a.page, b.page)
 }
 
-/** Share of a sentence's words from which two sentences speak of the same. */
-const SAME_TALK = 0.2
-/** Share up to which they speak of something else. */
-const OTHER_TALK = 0.05
+/** Likeness of two sentences from which they speak of the same. */
+const SAME_TALK = 0.15
+/** Likeness from which they may. */
+const LIKE_TALK = 0.06
+/** Likeness up to which they speak of something else. */
+const OTHER_TALK = 0
 /** Sentences of fewer longer words tell nothing. */
 const FEWEST = 3
 
 /** What the words around the triggers speak for: sentences of two reports about the same have words in common. */
-function contextScore(a: Told, b: Told): number {
-  const least = Math.min(a.words.size, b.words.size)
-  if (a.page === b.page || least < FEWEST) return 0
-  const share = [...a.words].filter(w => b.words.has(w)).length / least
-  return share >= SAME_TALK ? 2 : share <= OTHER_TALK ? -1 : 0
+function talkScore(a: Told, b: Told): number {
+  if (a.page === b.page || Math.min(a.talk.weights.size, b.talk.weights.size) < FEWEST) return 0
+  const like = likeTalk(a.talk, b.talk)
+  if (like >= SAME_TALK) return 2
+  return like >= LIKE_TALK ? 1 : like <= OTHER_TALK ? -0.5 : 0
 }
 
+/** Reports of other weeks may tell of another happening of the kind. */
+const OTHER_NEWS = -1.5
+
+/** What speaks against one happening where reports of other weeks tell of it, and no day ties them together. */
+function distance(a: Told, b: Told): number {
+  if (!isDone(a) || !isDone(b)) return 0
+  if (![a, b].every(t => t.page.source.document.published.basis === 'given')) return 0
+  if (nearness(a.page, b.page) > 0 || (a.when && b.when && overlap(a.when, b.when))) return 0
+  return OTHER_NEWS
+}
+
+/** What remains of an expectation where people, place or time speak against it. */
+const CONFLICT = 0.5
+
 /** What speaks for two mentions being of one event: time, people, place, wording, and whether one report has both. */
-export function score(a: Told, b: Told): number {
+export function score(a: Told, b: Told, alone = 1): number {
   const common = shared(a.who, b.who)
   const near = a.page === b.page ? (isBare(a) || isBare(b) ? 2 : 0.5) : 0
   const off = isCalledOff(a) && a.mention.status === b.mention.status ? 0.5 : 0
-  const facts = timeScore(a, b, common) + whoScore(a, b, common) + placeScore(a, b)
-  return facts + near + off + expectation(a, b) + contextScore(a, b)
+  const facts = [timeScore(a, b, common), whoScore(a, b, common), placeScore(a, b)]
+  const expected = alone * expectation(a, b) * (facts.filter(f => f < 0).length > 1 ? CONFLICT : 1)
+  return facts.reduce((sum, f) => sum + f, 0) + near + off + expected + talkScore(a, b) + distance(a, b)
+}
+
+/** Whether two mentions cannot be of one event: each has its days, they are others, and no plan has moved. */
+export function apart(a: Told, b: Told): boolean {
+  if (!a.when || !b.when || overlap(a.when, b.when)) return false
+  return timeScore(a, b, shared(a.who, b.who)) <= -4 && gap(a.when, b.when) > NIGHT
+}
+
+/** Whether two mentions name others for the same part: 1 where they do, -1 where they name the same, else 0. */
+export function clashes(a: Told, b: Told): number {
+  if (shared(a.who, b.who) > 0) return otherCompany(a, b) ? 1 : -1
+  return clash(a, b) < -1 ? 1 : 0
 }

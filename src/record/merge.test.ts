@@ -6,6 +6,8 @@ import { merge } from './merge.ts'
 
 interface Sketch {
   readonly type?: string
+  /** A word of no type that the lexicon knows. */
+  readonly untyped?: string
   readonly who?: readonly string[]
   readonly states?: readonly string[]
   readonly where?: string
@@ -49,9 +51,9 @@ function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDoc
     return {
       id: `${id}:e${i}`,
       trigger: { start: i, end: i + 1 },
-      type: sketch.type ?? 'visit',
+      type: sketch.untyped ? null : (sketch.type ?? 'visit'),
       plover: null,
-      lemma: sketch.type ?? 'visit',
+      lemma: sketch.untyped ?? sketch.type ?? 'visit',
       participants: [...people, ...states, ...places],
       status: sketch.status ?? 'planned',
       polarity: 'positive',
@@ -102,6 +104,7 @@ function sizes(...documents: AnnotatedDocument[]): number[] {
     },
     {
       eventTypes: [],
+      senseOf: lemma => (lemma === 'quake' || lemma === 'tremor' ? 'quake' : null),
       stateOf: place => STATES[place] ?? null,
       compare: () => null,
       says: () => true,
@@ -226,6 +229,28 @@ describe('one event across documents', () => {
         report('b', '2025-03-04', [{ status: 'planned', who: ['rehn'] }]),
       ),
     ).toEqual([1, 1]))
+  test('words of one class are one event, unless both have types', () => {
+    const shock = (id: string, sketch: Sketch) =>
+      report(id, '2025-03-02', [{ ...sketch, status: 'happened' }])
+    expect(sizes(shock('a', { untyped: 'quake' }), shock('b', { untyped: 'tremor' }))).toEqual([2])
+    expect(sizes(shock('a', { untyped: 'quake' }), shock('b', { untyped: 'storm' }))).toEqual([1, 1])
+    expect(sizes(shock('a', { type: 'quake' }), shock('b', { type: 'tremor' }))).toEqual([1, 1])
+  })
+  test('other days of one event keep a third out, however much else it has in common', () => {
+    const attack = (id: string, day: Day, when?: Interval) =>
+      report(id, day, [{ type: 'attack', states: ['karsenia'], status: 'happened', ...(when && { when }) }])
+    const known = attack('a', '2025-03-05', days('2025-03-04'))
+    expect(sizes(known, attack('b', '2025-03-06'), attack('c', '2025-03-07', days('2025-02-20')))).toEqual([
+      2, 1,
+    ])
+    expect(sizes(known, attack('c', '2025-03-07', days('2025-03-03')))).toEqual([2])
+  })
+  test('reports of other weeks need more than an actor in common', () => {
+    const launch = (id: string, day: Day) =>
+      report(id, day, [{ type: 'launch', states: ['karsenia'], status: 'happened' }])
+    expect(sizes(launch('a', '2025-03-02'), launch('b', '2025-03-04'))).toEqual([2])
+    expect(sizes(launch('a', '2025-03-02'), launch('b', '2025-08-04'))).toEqual([1, 1])
+  })
   test('other types never merge', () =>
     expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([
       1, 1,

@@ -1,7 +1,8 @@
 /** One event across documents: mentions merge by type, participants, time and place. */
-import type { EventMention, Id } from '../core/index.ts'
+import type { Id } from '../core/index.ts'
 import type { Desk, Page } from './desk.ts'
-import { sameWord, score, shared, timeScore } from './likeness.ts'
+import { apart, clashes, sameSense, sameWord, score, shared, timeScore } from './likeness.ts'
+import { talkIn } from './talk.ts'
 import { isAhead, isBare, type Told, tell } from './told.ts'
 
 /** Mentions that tell of one event, in order of appearance. */
@@ -11,25 +12,52 @@ export interface Cluster {
 
 /** What must be reached for a mention to join an event: two of time, people and place, or one of them in the same report. */
 const JOIN = 1.5
-/** The best of an event's mentions speaks for it, but a clash of time with any of them counts. */
-function closeness(told: Told, cluster: Cluster): number {
-  let best = Number.NEGATIVE_INFINITY
-  let worst = 0
-  for (const other of cluster.told) {
-    const value = score(told, other)
-    best = Math.max(best, value)
-    worst = Math.min(worst, timeScore(told, other, shared(told.who, other.who)))
+/** What remains of the expectation that a story has one of a kind where it has several. */
+const SEVERAL = 0.5
+
+/** What counts against joining where more of an event's mentions name others than name the same. */
+const OTHERS = 1.5
+
+/** Forms of one word, and words of one class, are one kind. */
+const kindOf = (told: Told): string => told.mention.type ?? told.sense ?? told.mention.lemma
+
+/** Kinds of which the story tells twice for certain: on days that are not the same. */
+function severalOf(all: readonly Told[]): Set<string> {
+  const dated = new Map<string, Told[]>()
+  const several = new Set<string>()
+  for (const told of all) {
+    if (!told.when || isAhead(told)) continue
+    const kind = kindOf(told)
+    const others = dated.get(kind) ?? []
+    if (others.some(o => apart(o, told))) several.add(kind)
+    dated.set(kind, [...others, told])
   }
-  return worst <= -4 ? best - 3 : best
+  return several
 }
 
-type Alike = (a: EventMention, b: EventMention) => boolean
+/** The best of an event's mentions speaks for it, but a clash of time with any, or of names with most, counts. */
+function closeness(told: Told, cluster: Cluster, several: ReadonlySet<string>): number {
+  let best = Number.NEGATIVE_INFINITY
+  let worst = 0
+  let others = 0
+  for (const other of cluster.told) {
+    if (apart(told, other)) return Number.NEGATIVE_INFINITY
+    best = Math.max(best, score(told, other, several.has(kindOf(told)) ? SEVERAL : 1))
+    worst = Math.min(worst, timeScore(told, other, shared(told.who, other.who)))
+    others += clashes(told, other)
+  }
+  return best - (worst <= -4 ? 3 : 0) - (others > 0 ? OTHERS : 0)
+}
+
+type Alike = (a: Told, b: Told) => boolean
 
 function kindsAlike(desk: Desk): Alike {
   const alike = new Map(desk.language.eventTypes.map(t => [t.type, new Set(t.alike)]))
-  return (a, b) =>
-    sameWord(a, b) ||
-    (a.type !== null && b.type !== null && (a.type === b.type || (alike.get(a.type)?.has(b.type) ?? false)))
+  return (a, b) => {
+    const [x, y] = [a.mention.type, b.mention.type]
+    if (sameWord(a.mention, b.mention) || sameSense(a, b)) return true
+    return x !== null && y !== null && (x === y || (alike.get(x)?.has(y) ?? false))
+  }
 }
 
 /** "The visit", in a report that tells no more of it, is the one of which the story has told most. */
@@ -40,9 +68,14 @@ function mainOf(clusters: readonly Cluster[]): Cluster | undefined {
 }
 
 /** How well a mention fits an event that is of its type. */
-function fitness(told: Told, cluster: Cluster, main: Cluster | undefined): number {
+function fitness(
+  told: Told,
+  cluster: Cluster,
+  main: Cluster | undefined,
+  several: ReadonlySet<string>,
+): number {
   const recency = cluster.told.at(-1)!.page === told.page ? 0.1 : 0
-  const value = closeness(told, cluster) + recency
+  const value = closeness(told, cluster, several) + recency
   return isBare(told) && cluster === main && value >= 0 ? Math.max(value, JOIN) : value
 }
 
@@ -50,22 +83,27 @@ function fitness(told: Told, cluster: Cluster, main: Cluster | undefined): numbe
 const detail = (told: Told): number => Math.min(told.who.size, 2) + (told.where ? 1 : 0) + (told.when ? 1 : 0)
 
 /** Mentions of a page, those that tell most before those that only refer to them. */
-function inOrderOfWord(desk: Desk, page: Page): Told[] {
-  const all = page.source.annotations.events.map(mention => tell(desk, page, mention))
+function inOrderOfWord(desk: Desk, page: Page, talk: ReturnType<typeof talkIn>): Told[] {
+  const all = page.source.annotations.events.map(mention =>
+    tell(desk, page, mention, talk(page, mention.trigger)),
+  )
   return all.sort((a, b) => detail(b) - detail(a) || a.mention.trigger.start - b.mention.trigger.start)
 }
 
 /** Each mention joins the event that it fits best, or begins one. */
 function gathered(desk: Desk, alike: Alike): Cluster[] {
   const clusters: Cluster[] = []
-  for (const page of desk.pages) {
-    for (const told of inOrderOfWord(desk, page)) {
-      const ofType = clusters.filter(c => alike(told.mention, c.told[0]!.mention))
+  const talk = talkIn(desk)
+  const pages = desk.pages.map(page => inOrderOfWord(desk, page, talk))
+  const several = severalOf(pages.flat())
+  for (const page of pages) {
+    for (const told of page) {
+      const ofType = clusters.filter(c => alike(told, c.told[0]!))
       const main = mainOf(ofType)
       let best: Cluster | null = null
       let most = Number.NEGATIVE_INFINITY
       for (const cluster of ofType) {
-        const value = fitness(told, cluster, main)
+        const value = fitness(told, cluster, main, several)
         if (value >= JOIN && value > most) [most, best] = [value, cluster]
       }
       if (best) best.told.push(told)
@@ -105,7 +143,7 @@ function tied(a: Cluster, b: Cluster): boolean {
 function joined(clusters: readonly Cluster[], alike: Alike): Cluster[] {
   const out: Cluster[] = []
   for (const cluster of clusters) {
-    const home = out.find(c => alike(c.told[0]!.mention, cluster.told[0]!.mention) && tied(c, cluster))
+    const home = out.find(c => alike(c.told[0]!, cluster.told[0]!) && tied(c, cluster))
     if (home) home.told.push(...cluster.told)
     else out.push({ told: [...cluster.told] })
   }

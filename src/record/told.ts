@@ -7,8 +7,9 @@ import {
   type Participant,
   type Status,
 } from '../core/index.ts'
-import { type Desk, type Page, sentenceOf, timeOf } from './desk.ts'
+import { type Desk, type Page, timeOf } from './desk.ts'
 import type { StatePlace } from './input.ts'
+import type { Talk } from './talk.ts'
 
 /** Kinds of participants within which a difference tells two events apart. */
 export type Kind = 'person' | 'body as actor' | 'body as recipient'
@@ -25,8 +26,10 @@ export interface Told {
   /** The state in which that is, where known. */
   readonly state: StatePlace | null
   readonly when: Interval | null
-  /** What the sentence speaks of: the beginnings of its longer words. */
-  readonly words: ReadonlySet<string>
+  /** The class of the trigger's word. */
+  readonly sense: string | null
+  /** What the sentence speaks of. */
+  readonly talk: Talk
 }
 
 const AHEAD: ReadonlySet<Status> = new Set(['possible', 'planned', 'announced', 'confirmed', 'unconfirmed'])
@@ -69,21 +72,8 @@ function isOnlyAsked(page: Page, mention: EventMention, { mention: id }: Partici
   return who !== undefined && source !== undefined && contains(source, who)
 }
 
-/** Shorter words tell little of what a sentence speaks of. */
-const SHORTEST = 4
-/** Letters of a word that are looked at, so that its forms are one. */
-const LETTERS = 5
-
-function wordsOf(page: Page, mention: EventMention): ReadonlySet<string> {
-  const { text } = page.source.document
-  const sentence = sentenceOf(page, mention.trigger.start)
-  const around = `${text.slice(sentence.start, mention.trigger.start)} ${text.slice(mention.trigger.end, sentence.end)}`
-  const words = around.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter(w => w.length >= SHORTEST).map(w => w.slice(0, LETTERS)))
-}
-
 /** Reads a mention of an event with what the story knows of it. */
-export function tell(desk: Desk, page: Page, mention: EventMention): Told {
+export function tell(desk: Desk, page: Page, mention: EventMention, talk: Talk): Told {
   const participants = mention.participants.filter(p => isWho(p) && !isOnlyAsked(page, mention, p))
   const place = mention.where ?? mention.participants.find(p => p.role === 'place')?.mention
   const where = place ? desk.entity(page, place) : null
@@ -96,6 +86,7 @@ export function tell(desk: Desk, page: Page, mention: EventMention): Told {
     state:
       where && place ? desk.language.stateOf(desk.names.get(where) ?? page.mentions.get(place)!.name) : null,
     when: timeOf(desk, page, mention.when)?.interval ?? null,
-    words: wordsOf(page, mention),
+    sense: desk.language.senseOf(mention.lemma),
+    talk,
   }
 }

@@ -3,6 +3,7 @@ import { eventTypes } from '../../../events/types.ts'
 import type { RecordLanguage } from '../../../record/index.ts'
 import { compareEnglishStatements } from '../attribution/statements.ts'
 import { stateOf } from './places.ts'
+import { senseOf } from './senses.ts'
 import { title } from './titles.ts'
 
 const UNNAMED =
@@ -41,6 +42,7 @@ export const englishRecord: RecordLanguage = {
       .flat()
       .filter(t => t !== type),
   })),
+  senseOf,
   stateOf,
   compare: compareEnglishStatements,
   says: cue => !NO_WORDS.test(cue.trim()),
