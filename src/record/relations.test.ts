@@ -68,14 +68,28 @@ describe('status', () => {
     expect(kinds([status('happened', '2025-09-11', 'a'), status('denied', '2025-09-15', 'b')])).toEqual([
       'denies',
     ]))
-  test('a later plan belies a happening of another origin, and takes back its own', () => {
-    expect(kinds([status('happened', '2025-09-11', 'a'), status('planned', '2025-09-15', 'b')])).toEqual([
-      'contradicts',
-    ])
-    expect(kinds([status('happened', '2025-09-11', 'a'), status('planned', '2025-09-15', 'a')])).toEqual([
-      'retracts',
-    ])
+  test('a day still to come belies a happening of another origin, and takes back its own', () => {
+    const still = (origin: string) => [
+      status('planned', '2025-09-15', origin, 'later'),
+      when(days('2025-10-14'), '2025-09-15', origin, 'later'),
+    ]
+    const happened = status('happened', '2025-09-11', 'a')
+    expect(kinds([happened, ...still('b')])).toEqual(['contradicts'])
+    expect(kinds([happened, ...still('a')])).toEqual(['retracts'])
+    expect(kinds([happened, status('cancelled', '2025-09-15', 'b')])).toEqual(['contradicts'])
   })
+  test('a plan without a day may be for the next time', () =>
+    expect(kinds([status('happened', '2025-09-11', 'a'), status('planned', '2025-09-15', 'b')])).toEqual([]))
+  test('an earlier stage of a plan takes nothing back', () => {
+    const later = (a: Status, b: Status) =>
+      kinds([status(a, '2025-09-11', 'a'), status(b, '2025-09-12', 'b')])
+    expect(later('planned', 'announced')).toEqual(['updates'])
+    expect(later('announced', 'planned')).toEqual([])
+  })
+  test('nothing corroborates within one report', () =>
+    expect(
+      kinds([status('planned', '2025-09-11', 'a', 'one'), status('planned', '2025-09-12', 'b', 'one')]),
+    ).toEqual(['repeats']))
   test('not having confirmed contradicts nobody', () =>
     expect(kinds([status('planned', '2025-08-06', 'a'), status('unconfirmed', '2025-08-06', 'b')])).toEqual(
       [],
@@ -87,6 +101,12 @@ describe('figures', () => {
     expect(
       kinds([figure(people(40, 'at least'), '2024-01-01', 'a'), figure(people(43), '2024-01-02', 'b')]),
     ).toEqual(['refines']))
+  test('counts that one report tells together are of different parts', () => {
+    const told = (value: number, document: string) =>
+      reading('figure', people(value), '2024-01-01', document, document)
+    expect(kinds([told(10, 'a'), told(12, 'b')])).toEqual(['contradicts'])
+    expect(kinds([told(10, 'a'), told(12, 'a'), told(12, 'b')])).toEqual(['corroborates'])
+  })
   test('a correction retracts', () =>
     expect(
       kinds(

@@ -9,8 +9,9 @@ export type Corrects = (reading: Reading) => boolean
 
 const sameOrigin = (a: Reading, b: Reading): boolean => a.origin === b.origin
 
+/** Within one report nothing is confirmed independently. */
 const agree = (later: Reading, earlier: Reading): Kind =>
-  sameOrigin(later, earlier) ? 'repeats' : 'corroborates'
+  sameOrigin(later, earlier) || later.document === earlier.document ? 'repeats' : 'corroborates'
 
 /** Incompatible as of the same time is a contradiction; later and different is an update. */
 const differ = (later: Reading, earlier: Reading): Kind =>
@@ -29,13 +30,37 @@ const POSITIVE: readonly Status[] = ['possible', 'planned', 'announced', 'confir
 /** What cannot be said of something that has happened; that it may happen can be, of another one like it. */
 const NOT_YET: readonly Status[] = ['planned', 'announced', 'confirmed', 'postponed', 'cancelled']
 
-function ofStatus(later: Reading, earlier: Reading): Kind | null {
+/** Stages of a plan; who tells of an earlier one than is known takes nothing back. */
+const STAGES: readonly Status[] = ['possible', 'planned', 'announced', 'confirmed']
+
+const isEarlierStage = (a: Status, b: Status): boolean =>
+  STAGES.includes(a) && STAGES.includes(b) && STAGES.indexOf(a) < STAGES.indexOf(b)
+
+/** Whether the report of a reading sets the event after the day on which it speaks, or calls it off. */
+function isStillToCome(later: Reading, all: readonly Reading[]): boolean {
+  if (later.value === 'postponed' || later.value === 'cancelled') return true
+  return all.some(
+    r =>
+      r.slot === 'when' &&
+      r.document === later.document &&
+      later.asOf !== null &&
+      (r.value as Interval).from > later.asOf,
+  )
+}
+
+/** What was told as done is contradicted by who still sets it in the future, not by a word of plans alone. */
+function takenBack(later: Reading, earlier: Reading, all: readonly Reading[]): Kind | null {
+  if (!isStillToCome(later, all)) return null
+  return sameOrigin(later, earlier) ? 'retracts' : 'contradicts'
+}
+
+function ofStatus(later: Reading, earlier: Reading, all: readonly Reading[]): Kind | null {
   const [a, b] = [later.value as Status, earlier.value as Status]
   if (a === b) return agree(later, earlier)
   if (a === 'denied') return POSITIVE.includes(b) ? 'denies' : null
-  if (b === 'happened' && NOT_YET.includes(a)) return sameOrigin(later, earlier) ? 'retracts' : 'contradicts'
+  if (b === 'happened' && NOT_YET.includes(a)) return takenBack(later, earlier, all)
   if (a === 'unconfirmed' || b === 'happened') return null
-  return 'updates'
+  return isEarlierStage(a, b) ? null : 'updates'
 }
 
 /** Whether a bounded value ("at least 40") leaves room for another. */
@@ -45,10 +70,25 @@ function allows(bound: FigureValue, value: FigureValue): boolean {
   return bound.qualifier === 'about' && Math.abs(value.value - bound.value) <= bound.value * 0.1
 }
 
-function ofFigure(later: Reading, earlier: Reading, corrects: Corrects): Kind {
+/** Whether one report has both values: then they count different parts of the whole. */
+function stoodTogether(later: Reading, earlier: Reading, all: readonly Reading[]): boolean {
+  const has = (document: string, { value }: FigureValue): boolean =>
+    all.some(r => r.document === document && (r.value as FigureValue).value === value)
+  return (
+    has(later.document, earlier.value as FigureValue) || has(earlier.document, later.value as FigureValue)
+  )
+}
+
+function ofFigure(
+  later: Reading,
+  earlier: Reading,
+  corrects: Corrects,
+  all: readonly Reading[],
+): Kind | null {
   const [a, b] = [later.value as FigureValue, earlier.value as FigureValue]
   if (a.value === b.value && a.upper === b.upper) return agree(later, earlier)
   if (corrects(later)) return 'retracts'
+  if (stoodTogether(later, earlier, all)) return null
   return allows(b, a) ? 'refines' : differ(later, earlier)
 }
 
@@ -56,24 +96,29 @@ function ofName(later: Reading, earlier: Reading): Kind {
   return later.value === earlier.value ? agree(later, earlier) : 'adds'
 }
 
-function kindOf(later: Reading, earlier: Reading, corrects: Corrects): Kind | null {
+function kindOf(later: Reading, earlier: Reading, corrects: Corrects, all: readonly Reading[]): Kind | null {
   switch (later.slot) {
     case 'when':
       return ofWhen(later, earlier)
     case 'status':
-      return ofStatus(later, earlier)
+      return ofStatus(later, earlier, all)
     case 'figure':
-      return ofFigure(later, earlier, corrects)
+      return ofFigure(later, earlier, corrects, all)
     default:
       return ofName(later, earlier)
   }
 }
 
 /** Whether a pair is worth a line: agreement with the nearest report, and every kind of difference once. */
-function ofReading(later: Reading, before: readonly Reading[], corrects: Corrects): Relation[] {
+function ofReading(
+  later: Reading,
+  before: readonly Reading[],
+  corrects: Corrects,
+  all: readonly Reading[],
+): Relation[] {
   const found = new Map<Kind, Relation>()
   for (const earlier of before.toReversed()) {
-    const kind = kindOf(later, earlier, corrects)
+    const kind = kindOf(later, earlier, corrects, all)
     if (kind && !found.has(kind)) found.set(kind, { from: later.id, to: earlier.id, kind })
   }
   // A value that is known already adds and updates nothing.
@@ -93,6 +138,7 @@ export function relations(readings: readonly Reading[], corrects: Corrects): Rel
         r,
         ofSlot.slice(0, i).filter(e => e.document !== r.document || e.asOf !== r.asOf),
         corrects,
+        readings,
       ),
     )
   })
