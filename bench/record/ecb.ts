@@ -169,7 +169,11 @@ export function merged(documents: readonly EcbDocument[]): {
   const own = documents.map(distinct)
   const annotatedDocuments = own.map(withGold)
   const { stories } = recordsOf(annotatedDocuments)
-  const found = stories.flatMap(s => s.events.map(e => e.mentions.map(m => key(m.document, m.span))))
+  const events = stories.flatMap(s => s.events.map(e => e.mentions.map(m => key(m.document, m.span))))
+  const kept = new Set(events.flat())
+  // What the record leaves out as said in passing stands alone here.
+  const alone = own.flatMap(d => d.gold.map(g => key(d.name, g))).filter(k => !kept.has(k))
+  const found = [...events, ...alone.map(k => [k])]
   const storyOf = new Map(stories.flatMap(s => s.documents.map(d => [d, s.id] as const)))
   const lemma = grouped(
     annotatedDocuments.flatMap(({ document, annotations }) =>

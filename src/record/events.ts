@@ -156,6 +156,20 @@ const HEAD = 500
 const headlined = (desk: Desk, event: RecordEvent): number =>
   new Set(event.mentions.filter(m => m.span.start < HEAD).map(m => desk.page(m.document).id)).size
 
+/** Reports from which on a story tells enough that a bare word in one of them is no event of it. */
+const FEW_REPORTS = 3
+
+/** Characters up to which a report is a brief, which says nothing in passing. */
+const BRIEF = 1500
+
+/** Whether an event is but a word in passing: one report has it, further down, without anybody, a day or a place. */
+function isInPassing(desk: Desk, event: RecordEvent): boolean {
+  if (desk.pages.length < FEW_REPORTS || event.documents.length > 1 || headlined(desk, event) > 0)
+    return false
+  if (desk.page(event.documents[0]!).source.document.text.length <= BRIEF) return false
+  return event.participants.length === 0 && event.when === null && event.where === null
+}
+
 /** How much of the story hangs on an event: who carries it, who opens with it, and how often. */
 const weight = (desk: Desk, event: RecordEvent): number =>
   event.documents.length * 4 +
@@ -169,7 +183,7 @@ const weight = (desk: Desk, event: RecordEvent): number =>
 /** The events of a story, the weightiest first. */
 export function events(desk: Desk, origins: Origins): RecordEvent[] {
   const told = merge(desk).map(cluster => eventOf(desk, origins, cluster))
-  const all = withoutBelied(desk, told)
+  const all = withoutBelied(desk, told).filter(event => !isInPassing(desk, event))
   const ranked = withParts(desk, all).map(event => ({ event, weight: weight(desk, event) }))
   return ranked
     .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
