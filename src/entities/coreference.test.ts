@@ -52,6 +52,13 @@ describe('clusters', () => {
       grouped(candidate('Nordic Grain Board', 'organisation'), candidate('NGO', 'organisation')),
     ).toEqual([[0], [1]])
   })
+  test('what opens with the name of a known body is another, but for its legal form', () => {
+    const bodies = (...names: string[]): number[][] =>
+      grouped(...names.map(name => candidate(name, 'organisation')))
+    expect(bodies('Boeing', 'Boeing Tarnow')).toEqual([[0], [1]])
+    expect(bodies('Boeing', 'Boeing Corp')).toEqual([[0, 1]])
+    expect(bodies('Lumovar', 'Lumovar Tarnow')).toEqual([[0, 1]])
+  })
   test('known aliases meet; a place is no person', () => {
     expect(
       grouped(candidate('US', 'place'), candidate('United States', 'place'), candidate('America', 'place')),

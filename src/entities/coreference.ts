@@ -2,42 +2,18 @@
 import type { MentionType } from '../core/index.ts'
 import { another, type Borne } from './another.ts'
 import { fullest, shown } from './display.ts'
-import { folded } from './fold.ts'
-import type { Known } from './known.ts'
+import { type Candidate, type Form, forms } from './forms.ts'
 import type { EntityLanguage, NameWords } from './language.ts'
 import { mostNamed, type Namesake } from './namesakes.ts'
-import { partOf, personWords, samePerson, shared, surname } from './persons.ts'
+import { partOf, samePerson, surname } from './persons.ts'
 
-/** A name of the document with what is needed to compare it. */
-export interface Candidate {
-  readonly text: string
-  readonly type: MentionType
-  readonly known: Known | null
-  /** Sex told by the title before it. */
-  readonly sex: 'woman' | 'man' | null
-  /** The title before it, in lower case. */
-  readonly title?: string | undefined
-  /** Another name of the same thing given in brackets after it. */
-  readonly acronym?: string | undefined
-  /** The sentence in which it stands, counted from the beginning. */
-  readonly sentence?: number
-  /** Whether it is given as the name of somebody's relative. */
-  readonly relative?: boolean
-}
+export type { Candidate } from './forms.ts'
 
 /** Names that mean the same: indices of the candidates, ascending, and the fullest name. */
 export interface Cluster {
   readonly members: readonly number[]
   readonly name: string
   readonly type: MentionType
-}
-
-interface Form {
-  readonly words: readonly string[]
-  readonly type: MentionType
-  readonly indices: number[]
-  readonly text: string
-  readonly known: Known | null
 }
 
 /** Whether the words of a short name stand in a longer one at an index. */
@@ -52,47 +28,17 @@ export function initials(words: readonly string[], inner: ReadonlySet<string>): 
     .join('')
 }
 
-/** The folded words of each candidate's name, one list for one writing. */
-function wordsOfAll(candidates: readonly Candidate[], words: NameWords): readonly (readonly string[])[] {
-  const persons = new Map<string, readonly string[]>()
-  const others = new Map<string, readonly string[]>()
-  return candidates.map(({ type, text }) => {
-    const person = type === 'person'
-    const split = person ? persons : others
-    let parts = split.get(text)
-    if (!parts) split.set(text, (parts = person ? personWords(text, words) : folded(text).split(' ')))
-    return parts
-  })
-}
-
-function forms(candidates: readonly Candidate[], words: NameWords): Form[] {
-  const byKey = new Map<string, Form>()
-  // Most names come again just as they stood before: their form is found by their words.
-  const before = new Map<readonly string[], Form>()
-  const all = wordsOfAll(candidates, words)
-  const two = shared(new Set(all.filter((_, i) => candidates[i]!.type === 'person')))
-  candidates.forEach((candidate, i) => {
-    const { known, type } = candidate
-    const parts = all[i]!
-    // Of two persons of one surname each may be meant by it: a title tells which.
-    const alone = type === 'person' && parts.length === 1 && two.has(parts[0]!)
-    const same = alone ? undefined : before.get(parts)
-    if (same?.type === type && same.known === known) {
-      same.indices.push(i)
-      return
-    }
-    const title = alone ? `|${candidate.sex ?? ''}|${candidate.title ?? ''}` : ''
-    const key = `${type}:${known ? `=${known.name}` : parts.join(' ')}${title}`
-    let form = byKey.get(key)
-    if (form) form.indices.push(i)
-    else byKey.set(key, (form = { words: parts, type, indices: [i], text: candidate.text, known }))
-    if (!alone) before.set(parts, form)
-  })
-  return [...byKey.values()]
-}
-
 /** Whether a longer name tells of something that is of the shorter: "Apple's App Store". */
 const owns = (short: Form, long: Form): boolean => /^['’]s?\s/.test(long.text.slice(short.text.length))
+
+/**
+ * Whether a longer name that opens with a body's name is a fuller form of it: "Holm" and "Holm Bank". One known by the
+ * short form has that name, but for a word such as "Inc.": "Boeing" is not what "Boeing Tarnow" is.
+ */
+const opensName = (short: Form, long: Form, { organisationWords }: NameWords): boolean =>
+  !organisationWords.has(short.words[0]!) &&
+  !owns(short, long) &&
+  (!short.known || long.words.slice(short.words.length).every(word => organisationWords.has(word)))
 
 /** The forms in which a word stands, by word, in their order: a short form's words stand in its full ones. */
 function byWord(all: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
@@ -156,7 +102,7 @@ function homes(
       f.words.length > form.words.length &&
       ((acronym && initials(f.words, words.inner) === form.words[0]) ||
         stands(form.words, f.words, f.words.length - form.words.length) ||
-        (stands(form.words, f.words, 0) && !words.organisationWords.has(form.words[0]!) && !owns(form, f))),
+        (stands(form.words, f.words, 0) && opensName(form, f, words))),
   )
 }
 

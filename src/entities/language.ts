@@ -25,6 +25,8 @@ export interface NameWords {
   /** May stand in lower case inside a name. */
   readonly inner: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Agencies whose name stands before others in credits and date lines, by the name they are known by. */
+  readonly wires: ReadonlySet<string>
   /** Relatives: son, wife. */
   readonly kin: ReadonlySet<string>
   /** Between two of a family: "Anna and Peter Berg". */

@@ -40,13 +40,36 @@ function aroundVerb(tokens: readonly Token[], name: Name, { women, men }: NameWo
   return [name]
 }
 
-/** A picture agency of several words and whom the picture shows: "Tarnow Images Anna Berg". */
+/** What stands after an agency's name: a known name, a body, or whom a picture shows; a single word is none. */
+function credited(
+  tokens: readonly Token[],
+  name: Name,
+  from: number,
+  { lexicon, words }: EntityLanguage,
+): Name[] {
+  const first = words.articles.has(tokens[from]!.lower) ? from + 1 : from
+  const match = first < name.last ? matchAt(lexicon, tokens, first) : null
+  if (match?.last === name.last)
+    return [{ first, last: name.last, type: match.known.type, known: match.known }]
+  let last = first
+  while (last < name.last && tokens[last]!.form !== '/') last++
+  if (last - first < 2) return []
+  const body = match !== null || first > from || last - first > 3
+  if (!body && !tokens.slice(first, last).every(token => isUpper(token.form))) return []
+  return [{ first, last, type: body ? name.type : 'person' }]
+}
+
+/** An agency and what its name was taken together with: "Reuters Anna Berg", "Associated Press Norway". */
 function afterAgency(tokens: readonly Token[], name: Name, language: EntityLanguage): Name[] {
+  const { wires, organisationWords } = language.words
   const match = matchAt(language.lexicon, tokens, name.first)
-  if (match?.known.type !== 'organisation' || match.last - match.first < 2 || match.last >= name.last)
-    return [name]
-  const agency: Name = { first: match.first, last: match.last, type: 'organisation', known: match.known }
-  return name.last - match.last > 1 ? [agency, { ...name, first: match.last }] : [agency]
+  if (!match || match.last >= name.last || match.known.type !== 'organisation') return [name]
+  const { first, last, known } = match
+  const person = name.type === 'person' && last - first > 1
+  if (!person && !wires.has(known.name)) return [name]
+  // "Reuters Institute" is one body.
+  if (!person && organisationWords.has(tokens[name.last - 1]!.lower) && name.last - last < 2) return [name]
+  return [{ first, last, type: 'organisation', known }, ...credited(tokens, name, last, language)]
 }
 
 /** The names that are in a name of the tagger, without words of other kinds; most often the name itself. */
@@ -55,7 +78,7 @@ export function trimmed(tokens: readonly Token[], name: Name, language: EntityLa
   let from = name
   while (from.last - from.first > 1 && compound.test(tokens[from.first]!.form))
     from = { ...from, first: from.first + 1 }
-  if (from.type !== 'person' || from.last - from.first < 2) return [from]
+  if (from.last - from.first < 2) return [from]
   return afterAgency(tokens, from, language)
     .flatMap(part => (part.type === 'person' ? aroundVerb(tokens, part, language.words) : [part]))
     .map(part => (part.type === 'person' ? withoutOffice(tokens, part, language) : part))

@@ -73,6 +73,7 @@ export const englishEntities: EntityLanguage = {
     familyFirst: words.familyFirst,
     inner: words.inner,
     articles: words.articles,
+    wires: words.wires,
     kin: words.kin,
     joining: words.joining,
     women: new Set(women),

@@ -87,3 +87,10 @@ widower brothers sisters sons daughters parents stepson stepdaughter stepfather 
 
 /** Words that join two of a family. */
 export const joining: ReadonlySet<string> = words('and &')
+
+/** News and picture agencies, as the lists of known names call them. */
+export const wires: ReadonlySet<string> = new Set(
+  'Reuters|Associated Press|Agence France-Presse|Getty Images|TASS|Interfax|RIA Novosti|Xinhua|Anadolu Agency'.split(
+    '|',
+  ),
+)
