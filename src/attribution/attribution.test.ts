@@ -18,6 +18,26 @@ const words = (
   }))
 
 describe('attributions', () => {
+  it('gives what a speaker says of himself once, and what another says inside it as well', () => {
+    expect(words('Anna Berg said she feared the bridge would fall.')).toHaveLength(1)
+    expect(words('Anna Berg said Paul Lund told her the bridge would fall.').map(a => a.source)).toEqual([
+      'Anna Berg',
+      'Paul Lund',
+    ])
+  })
+  it('takes a day for no speaker', () => {
+    const text = 'Carl Roth, the defence minister, on Monday denied the report.'
+    const start = text.indexOf('Monday')
+    const day = { start, end: start + 6, type: 'DATE', value: '2026-11-16', id: 't' } as Timex
+    const found = attributions(
+      englishText.tag(text),
+      { document: 'd', mentions: [], timexes: [day] },
+      englishAttribution,
+    )
+    expect(found.map(a => a.source && text.slice(a.source.start, a.source.end))).toEqual([
+      'Carl Roth, the defence minister',
+    ])
+  })
   it('reads a quotation before its speaker, marks included', () => {
     expect(words('“We will appeal the ruling,” said Anna Berg.')).toEqual([
       { source: 'Anna Berg', cue: 'said', content: ['“We will appeal the ruling,”'], manner: 'direct' },

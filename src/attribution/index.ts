@@ -2,13 +2,15 @@
 import type { Attribution, Id, Mention, Tagged, Timex } from '../core/index.ts'
 import { assemble } from './assemble.ts'
 import { continued } from './continued.ts'
+import { withoutEchoes } from './echo.ts'
 import { extended } from './extend.ts'
 import { frame } from './frame.ts'
 import type { AttributionLanguage } from './language.ts'
 import { learnt } from './learnt.ts'
 import { patterns } from './patterns.ts'
 import { byRules } from './rules.ts'
-import { tidied } from './tidy.ts'
+import { spoken } from './sources.ts'
+import { closed, tidied } from './tidy.ts'
 import { untimed } from './times.ts'
 
 export type { Draft, Frame, Range } from './frame.ts'
@@ -43,8 +45,9 @@ export function attributions(
 ): readonly Attribution[] {
   const f = frame(tagged)
   const found = language.model ? learnt(f, language.model(), language.words) : patterns(f, language.words)
-  const tidy = untimed(f, tidied(f, found, language.words), context.timexes)
+  const able = spoken(f, tidied(f, found, language.words), language.words)
+  const tidy = untimed(f, withoutEchoes(f, able, language.words), context.timexes)
   const more = byRules(f, tidy, language.rules, context.mentions)
-  const drafts = continued(f, extended(f, more))
+  const drafts = continued(f, extended(f, more)).map(d => closed(f, d))
   return assemble(f, drafts, context.document, context.timexes)
 }

@@ -77,11 +77,48 @@ function withoutEmpty(f: Frame, d: Draft, words: CueWords): Draft {
   return words.empty.has(f.tokens[subject.first]!.lower) ? { ...d, content } : d
 }
 
+/** Words before a cue that are the subject of its verb: what stands between the last mark or verb and the cue. */
+function subjectBefore(f: Frame, cue: Range): Range | null {
+  const { first } = f.sentences[f.sentenceOf[cue.first]!]!
+  let from = cue.first
+  while (from > first && /^(DET|NOUN|PROPN|PRON|ADJ|NUM|ADP|PART)$/.test(f.tokens[from - 1]!.pos)) from--
+  while (from < cue.first && f.tokens[from]!.pos === 'ADP') from++
+  return from < cue.first && f.inside[from] === f.inside[cue.first] ? { first: from, last: cue.first } : null
+}
+
+/** What seems so is said of the verb's subject, which is content with the rest ("[Berg] seems [ready to go]"). */
+function withTopic(f: Frame, d: Draft, words: CueWords): Draft {
+  const { cue, source, content } = d
+  if (!cue || content.length > 1 || content[0]!.first !== cue.last) return d
+  if (source && source.last !== cue.first) return d
+  for (let i = cue.first; i < cue.last; i++)
+    if (words.seeming.has(f.tokens[i]!.lemma.toLowerCase())) {
+      const topic = source ?? subjectBefore(f, cue)
+      const { lower } = f.tokens[topic?.first ?? 0]!
+      if (!topic || words.empty.has(lower) || words.relatives.has(lower)) return d
+      return { cue, source: null, content: [topic, ...content] }
+    }
+  return d
+}
+
+/** Pieces of content with no more than a mark between them, as one. */
+export function closed(f: Frame, d: Draft): Draft {
+  const content = d.content.reduce<Range[]>((found, c) => {
+    const top = found.at(-1)
+    const gap = top ? c.first - top.last : 0
+    const near = top && gap === 1 && f.tokens[top.last]!.pos === 'PUNCT'
+    if (near) found[found.length - 1] = { first: top.first, last: c.last }
+    else found.push(c)
+    return found
+  }, [])
+  return content.length === d.content.length ? d : { ...d, content }
+}
+
 /** Drafts that hold together. */
 export function tidied(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
   const whole = drafts
     .filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!))
-    .map(d => withSubject(f, d, words))
+    .map(d => withTopic(f, withSubject(f, d, words), words))
   return whole
     .map(d => withoutEmpty(f, d, words))
     .map(d => {

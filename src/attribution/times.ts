@@ -1,4 +1,4 @@
-/** Clock times that stand before a speaker, as in live reports ("10:40 Anna Berg says …"), are no part of him. */
+/** Times are no speakers, nor part of one: clock times before him ("10:40 Anna Berg says …"), and days. */
 import type { Timex } from '../core/index.ts'
 import type { Draft, Frame, Range } from './frame.ts'
 
@@ -13,9 +13,37 @@ function withoutTime(f: Frame, source: Range, times: readonly Timex[]): Range {
   return first < source.last && f.tokens[first]!.pos !== 'PART' ? { first, last: source.last } : source
 }
 
-/** Drafts whose sources begin with no time of day. */
+/** Longest speaker before a day, in tokens. */
+const SPEAKER = 16
+
+/**
+ * Who speaks where a day was taken for the source: what stands before it from the sentence's start ("Anna Berg, the
+ * mayor, on Monday denied …"); null where that holds a verb.
+ */
+function beforeDay(f: Frame, day: Range): Range | null {
+  const { first } = f.sentences[f.sentenceOf[day.first]!]!
+  let last = day.first
+  while (last > first && /^(ADP|PUNCT)$/.test(f.tokens[last - 1]!.pos)) last--
+  if (last === first || last - first > SPEAKER || !/^(NOUN|PROPN|PRON)$/.test(f.tokens[last - 1]!.pos))
+    return null
+  for (let i = first; i < last; i++) if (/^(VERB|AUX)$/.test(f.tokens[i]!.pos)) return null
+  return /^(ADP|ADV|SCONJ|CCONJ)$/.test(f.tokens[first]!.pos) ? null : { first, last }
+}
+
+/** A source that is no time: without a time of day at its start, and not a day. */
+function timeless(f: Frame, source: Range, timexes: readonly Timex[]): Range | null {
+  const { start } = f.tokens[source.first]!
+  const { end } = f.tokens[source.last - 1]!
+  if (timexes.some(t => t.type === 'DATE' && t.start <= start && t.end >= end)) return beforeDay(f, source)
+  return withoutTime(
+    f,
+    source,
+    timexes.filter(t => t.type === 'TIME'),
+  )
+}
+
+/** Drafts whose sources are no times, and begin with no time of day. */
 export function untimed(f: Frame, drafts: readonly Draft[], timexes: readonly Timex[]): readonly Draft[] {
-  const times = timexes.filter(t => t.type === 'TIME')
-  if (!times.length) return drafts
-  return drafts.map(d => (d.source ? { ...d, source: withoutTime(f, d.source, times) } : d))
+  if (!timexes.length) return drafts
+  return drafts.map(d => (d.source ? { ...d, source: timeless(f, d.source, timexes) } : d))
 }

@@ -24,4 +24,18 @@ export interface CueWords {
   readonly first: ReadonlySet<string>
   /** Subjects that stand for nobody ("it was announced"). */
   readonly empty: ReadonlySet<string>
+  /** Pronouns that can stand for a speaker who was named. */
+  readonly personal: ReadonlySet<string>
+  /** Adjectives that stand for people by themselves ("many"). */
+  readonly quantities: ReadonlySet<string>
+  /** Lemmas of nouns for things that say nothing, though reports speak of what they show or bring. */
+  readonly mute: ReadonlySet<string>
+  /** Lemmas of nouns for what somebody speaks on ("speech"). */
+  readonly occasions: ReadonlySet<string>
+  /** Prepositions before those. */
+  readonly atOccasion: ReadonlySet<string>
+  /** Fine tags of finite verbs. */
+  readonly finite: ReadonlySet<string>
+  /** Lemmas of verbs by which something is judged of their subject by nobody named ("seem"). */
+  readonly seeming: ReadonlySet<string>
 }

@@ -1,29 +1,14 @@
 /** English rules for statements without a word of speech: headlines with a colon or a dash. */
-import { type AttributionRule, mentionAtEnd, type Range, type RulePlace } from '../../../attribution/index.ts'
+import type { AttributionRule, Range, RulePlace } from '../../../attribution/index.ts'
+import { quotedFirst, quotedLast } from './headlines.ts'
+import { isPlace, speaks } from './speakers.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-/** Nouns for those who speak to the press, as headlines have them. */
-const SPEAKERS = set(`
-  minister ministry minister's president premier pm chancellor king governor mayor envoy ambassador diplomat
-  spokesman spokeswoman spokesperson official officials police army military court prosecutor prosecutors
-  lawyer lawyers doctors scientists experts analysts source sources report reports media agency un eu nato
-  government opposition rebels witnesses study poll survey ceo chief leader aide aides senator bank
-`)
 
 /** Words by which a statement in a headline speaks of its own speaker, or of what is to come. */
 const OWN = set("we our us i my will won't must 'll")
 
 const text = (place: RulePlace, i: number): string => place.f.tokens[i]!.lower
-
-/** Whether words of a range can stand for somebody who speaks. */
-function speaks(place: RulePlace, range: Range): boolean {
-  if (SPEAKERS.has(text(place, range.last - 1))) return true
-  const mention = mentionAtEnd(place, range)
-  return mention?.type === 'person' || mention?.type === 'organisation'
-}
-
-const isPlace = (place: RulePlace, range: Range): boolean => mentionAtEnd(place, range)?.type === 'place'
 
 /** Whether a range reads as something said: it has a finite verb, or stands in quotation marks. */
 function isClause(place: RulePlace, range: Range): boolean {
@@ -99,4 +84,4 @@ const tail: AttributionRule = {
 }
 
 /** The rules, in the order in which they are tried. */
-export const englishAttributionRules: readonly AttributionRule[] = [colon, tail]
+export const englishAttributionRules: readonly AttributionRule[] = [quotedLast, quotedFirst, colon, tail]

@@ -33,5 +33,16 @@ export const englishCueWords: CueWords = {
   passive: set('be get'),
   auxiliaries: set('have be do will would'),
   first: set('i we'),
-  empty: set('it there'),
+  empty: set('it there who'),
+  seeming: set('seem appear'),
+  personal: set('he she they it'),
+  quantities: set('many few several some most all both others other more fewer'),
+  mute: set(`
+    photo photograph picture image vehicle car truck plane ship tank robot rape murder assault crash blaze fire storm
+    trip visit anniversary homicide intimidation accuracy inflation means village factory rate start war relationship
+    debt repayment strike wedding trial ability plan price weather earthquake flood road bridge building
+  `),
+  occasions: set('speech interview statement tweet post address briefing appearance letter email podcast'),
+  finite: set('VBZ VBP VBD MD'),
+  atOccasion: set('in on at during via'),
 }

@@ -1,0 +1,151 @@
+/** Sources that are none: things that cannot speak, words without a noun, and what was taken in with a speaker. */
+import type { Draft, Frame, Range } from './frame.ts'
+import type { CueWords } from './words.ts'
+
+/** Whether a source is one describing word apart from its cue, with nothing described ("New"). */
+function isBare(f: Frame, { first, last }: Range, cue: Range | null, words: CueWords): boolean {
+  const { pos, lower } = f.tokens[first]!
+  return last - first === 1 && pos === 'ADJ' && cue?.first !== last && !words.quantities.has(lower)
+}
+
+/** Index of the noun that a source is about: the last before a preposition, a comma or a clause; -1 without one. */
+function headNoun(f: Frame, { first, last }: Range): number {
+  let head = -1
+  for (let i = first; i < last; i++) {
+    const { pos, form } = f.tokens[i]!
+    if (pos === 'NOUN' || pos === 'PROPN') head = i
+    else if (head >= 0 && pos !== 'NUM' && !(pos === 'PART' && /^['’]/.test(form))) break
+  }
+  return head
+}
+
+/** Whether a source is a thing that says nothing. */
+function isMute(f: Frame, source: Range, words: CueWords): boolean {
+  const head = headNoun(f, source)
+  const t = f.tokens[head]
+  return t?.pos === 'NOUN' && words.mute.has(t.lemma.toLowerCase())
+}
+
+/** A source without the words at its end that lead on to something else. */
+function withoutEnd(f: Frame, source: Range): Range {
+  let { last } = source
+  while (
+    last > source.first + 1 &&
+    /^(DET|ADP|CCONJ)$/.test(f.tokens[last - 1]!.pos) &&
+    !isAlone(f, last - 1)
+  )
+    last--
+  return last === source.last ? source : { first: source.first, last }
+}
+
+/** Whether a determiner stands for a noun ("some of these", "all"). */
+const isAlone = (f: Frame, i: number): boolean => f.tokens[i]!.pos === 'DET' && f.tokens[i - 1]!.pos === 'ADP'
+
+/** A source without the occasion that follows the speaker ("Anna Berg in a recent speech"). */
+function withoutOccasion(f: Frame, source: Range, words: CueWords): Range {
+  const end = source.last - 1
+  if (!words.occasions.has(f.tokens[end]!.lemma.toLowerCase())) return source
+  for (let i = end - 1; i > source.first && i > end - 6; i--) {
+    const { pos } = f.tokens[i]!
+    if (pos === 'ADP') {
+      const before = f.tokens[i - 1]!.pos
+      const speaks = before === 'PROPN' || before === 'NOUN' || before === 'PUNCT' || before === 'PRON'
+      return speaks && words.atOccasion.has(f.tokens[i]!.lower) ? { first: source.first, last: i } : source
+    }
+    if (pos === 'PROPN' || pos === 'PUNCT' || pos === 'VERB') return source
+  }
+  return source
+}
+
+const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'])
+
+/** Index of a source's first finite verb that is in no relative clause and after no mark; -1 without one. */
+function finiteVerb(f: Frame, { first, last }: Range, words: CueWords): number {
+  for (let i = first; i < last; i++) {
+    const { pos, tag, lower } = f.tokens[i]!
+    if (words.relatives.has(lower) || words.conjunctions.has(lower) || pos === 'PUNCT') return -1
+    if (i > first && (pos === 'VERB' || pos === 'AUX') && words.finite.has(tag)) return i
+  }
+  return -1
+}
+
+/** Whether words can be a whole speaker: no verb, and a noun at the end. */
+function isSpeaker(f: Frame, { first, last }: Range): boolean {
+  if (last <= first || !OPEN.has(f.tokens[last - 1]!.pos)) return false
+  if (/^(ADP|ADV|SCONJ)$/.test(f.tokens[first]!.pos)) return false
+  for (let i = first; i < last; i++) if (/^(VERB|AUX)$/.test(f.tokens[i]!.pos)) return false
+  return true
+}
+
+/** The end of a range after its last comma or "and". */
+function afterLast(f: Frame, { first, last }: Range, pos: 'PUNCT' | 'CCONJ'): Range | null {
+  for (let i = last - 2; i > first; i--)
+    if (f.tokens[i]!.pos === pos && (pos === 'CCONJ' || f.tokens[i]!.form === ','))
+      return isSpeaker(f, { first: i + 1, last }) ? { first: i + 1, last } : null
+  return null
+}
+
+/**
+ * A draft whose source took in a clause before its cue: the subject where the source ends with "and" or a mark ("The
+ * guard slipped and"), what follows a mark, the clause then being content ("Fares will rise, the bus company"), or
+ * "and" where it is another subject; null where it cannot be told. A verb at a source's end is a noun read wrongly.
+ */
+function withoutClause(f: Frame, d: Draft, source: Range, words: CueWords): Draft | null {
+  const verb = finiteVerb(f, source, words)
+  if (verb < 0 || verb === source.last - 1) return d
+  const end = f.tokens[source.last - 1]!
+  if (end.pos === 'CCONJ' || end.pos === 'PUNCT') return { ...d, source: { first: source.first, last: verb } }
+  const speaker = afterLast(f, { first: verb, last: source.last }, 'PUNCT')
+  if (speaker) {
+    const clause = { first: source.first, last: speaker.first - 1 }
+    return { ...d, source: speaker, content: [clause, ...d.content] }
+  }
+  const other = afterLast(f, { first: verb, last: source.last }, 'CCONJ')
+  if (other) return { ...d, source: other }
+  return words.relatives.has(end.lower) ? { ...d, source: { first: verb + 1, last: source.last } } : null
+}
+
+/** Longest speaker after a verb at the end of a sentence that is read as one, in tokens. */
+const SHORT = 9
+
+/**
+ * "The plan has changed, says the minister": a clause taken for the source and the speaker for the content are
+ * turned round.
+ */
+function turned(f: Frame, d: Draft, words: CueWords): Draft {
+  const { source, cue } = d
+  const [speaker] = d.content
+  if (!cue || !speaker || d.content.length > 1 || cue.last - cue.first > 1) return d
+  if (speaker.first !== cue.last || speaker.last - speaker.first > SHORT) return d
+  // Without a source only a name is safe: "came home, denied the report" has no speaker after its verb.
+  if (source ? source.first > cue.first : f.tokens[speaker.last - 1]!.pos !== 'PROPN') return d
+  const { first, last } = f.sentences[f.sentenceOf[cue.first]!]!
+  if (
+    last - speaker.last > 1 ||
+    f.tokens[cue.first - 1]!.form !== ',' ||
+    !words.bare.has(lemma(f, cue.first))
+  )
+    return d
+  for (let i = speaker.first; i < speaker.last; i++) {
+    const { pos } = f.tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX' || f.inside[i]! >= 0) return d
+  }
+  if (!OPEN.has(f.tokens[speaker.last - 1]!.pos) || finiteVerb(f, { first, last: cue.first - 1 }, words) < 0)
+    return d
+  return { cue, source: speaker, content: [{ first, last: cue.first - 1 }] }
+}
+
+const lemma = (f: Frame, i: number): string => f.tokens[i]!.lemma.toLowerCase()
+
+/** Drafts whose sources can speak. */
+export function spoken(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
+  return drafts.flatMap(draft => {
+    const d = turned(f, draft, words)
+    if (!d.source) return [d]
+    if (isBare(f, d.source, d.cue, words) || isMute(f, d.source, words)) return []
+    const cut = withoutClause(f, d, d.source, words)
+    if (!cut?.source) return []
+    const source = withoutOccasion(f, withoutEnd(f, cut.source), words)
+    return [source === cut.source ? cut : { ...cut, source }]
+  })
+}
