@@ -1,7 +1,8 @@
 /**
  * Trains the English attribution model on the training part of PolNeAR and writes it:
- * `npx tsx bench/attribution/train.ts` (about a minute and a half of processor time). With `--dev` it prints scores on the
- * development part as well; with `--every N` it takes every Nth article only; with `--dry` it writes nothing.
+ * `npx tsx bench/attribution/train.ts` (about a minute and a half of processor time). With `--dev` it prints scores on
+ * the development part as well; with `--every N` it takes every Nth article only; with `--hold N` it holds one article
+ * in N out, prints scores on those and writes nothing; with `--dry` it writes nothing.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,13 +32,13 @@ import { packField, packRates } from './pack.ts'
 import { ROLES } from './score.ts'
 
 const BITS = { cues: 21, roles: 22, keep: 18 }
-/** Weights below this are dropped: it halves the rows and costs nothing measurable. */
-const LEAST = 0.05
 const args = process.argv.slice(2)
 const option = (name: string, otherwise: number): number => {
   const i = args.indexOf(`--${name}`)
   return i < 0 ? otherwise : Number(args[i + 1])
 }
+/** Weights below this are dropped: it halves the rows and costs nothing measurable. */
+const LEAST = 0.05
 const log = (line: string): void => console.log(line)
 
 const illegalCue = (from: number, to: number): boolean => to === 2 && from === 0
@@ -46,14 +47,21 @@ const illegalRole = (from: number, to: number): boolean =>
   (to === ROLE.content && from !== ROLE.content && from !== ROLE.contentBegin)
 
 /** What the start of a source or content gains: the best path alone leaves too many cues without one. */
-const LEANING = { source: 0.5, content: 1 }
+const LEANING: Leaning = { source: 0.5, content: 1 }
+/** The same for the candidates from which it is learnt what to keep: more of them have a source to be judged by. */
+const WILLING: Leaning = { source: 1, content: 1 }
+
+interface Leaning {
+  readonly source: number
+  readonly content: number
+}
 
 /** Roles with an inclination to find sources and contents. */
-function leaning(roles: Dense): Dense {
+function leaning(roles: Dense, { source, content }: Leaning): Dense {
   const edges = roles.edges.slice()
   for (let e = 0; e < edges.length; e++)
-    if (e % roles.labels === ROLE.sourceBegin) edges[e]! += LEANING.source
-    else if (e % roles.labels === ROLE.contentBegin) edges[e]! += LEANING.content
+    if (e % roles.labels === ROLE.sourceBegin) edges[e]! += source
+    else if (e % roles.labels === ROLE.contentBegin) edges[e]! += content
   return { ...roles, edges }
 }
 
@@ -64,7 +72,7 @@ interface Fields {
 }
 
 /** Fits cues and roles; each article is seen with the cue rates of all the others. */
-function fitReading(reads: readonly Read[], epochs: number): Fields {
+function fitReading(reads: readonly Read[], epochs: number, towards: Leaning): Fields {
   const counts: RateCounts = new Map()
   for (const r of reads) countRates(counts, r, 1)
   const cueSet: Example[] = []
@@ -99,7 +107,7 @@ function fitReading(reads: readonly Read[], epochs: number): Fields {
     illegal: illegalRole,
     log,
   })
-  return { cues: packField(cues, LEAST), roles: packField(leaning(roles), LEAST), counts }
+  return { cues: packField(cues, LEAST), roles: packField(leaning(roles, towards), LEAST), counts }
 }
 
 /** Whether a candidate's cue is one of the annotation: the best fitting candidate for each. */
@@ -151,7 +159,7 @@ function keepExamples(reads: readonly Read[], fields: Fields): Example[] {
 /** The whole model; what to keep is learnt from halves read by models of the other half. */
 function train(reads: readonly Read[]): PackedModel {
   const halves = [reads.filter((_, i) => i % 2 === 0), reads.filter((_, i) => i % 2 === 1)]
-  const keepSet = halves.flatMap((half, h) => keepExamples(half, fitReading(halves[1 - h]!, 3)))
+  const keepSet = halves.flatMap((half, h) => keepExamples(half, fitReading(halves[1 - h]!, 3, WILLING)))
   log(`${keepSet.length} candidates`)
   const keep = fitField(keepSet, {
     labels: 2,
@@ -164,7 +172,7 @@ function train(reads: readonly Read[]): PackedModel {
     illegal: () => false,
     log,
   })
-  const { cues, roles, counts } = fitReading(reads, 4)
+  const { cues, roles, counts } = fitReading(reads, 4, LEANING)
   return { cues, roles, keep: packField(keep), rates: packRates(counts) }
 }
 
@@ -179,17 +187,22 @@ function write(model: PackedModel): void {
   writeFileSync(join(import.meta.dirname, '../../src/lang/en/attribution/reading.model.ts'), head + body)
 }
 
+/** Prints scores on articles. */
+function show(name: string, some: readonly Article[], model: PackedModel): void {
+  const texts = new Map(some.map(a => [a.name, englishText.tag(a.text)]))
+  const unpacked = unpackModel(model)
+  const language = { words: englishCueWords, rules: [], model: () => unpacked }
+  const counts = measure(some, a => texts.get(a.name)!, language)
+  log(table([['', ...ROLES.map(r => `${r} ~`), ...ROLES.map(r => `${r} =`)], row(name, counts)]))
+}
+
 const corpora = corporaFolder()
 const every = option('every', 1)
+const hold = option('hold', 0)
 const all = articles(corpora, 'train').filter((_, i) => i % every === 0)
-const model = train(all.map(a => read(a, englishText.tag(a.text))))
+const isHeld = (_: Article, i: number): boolean => hold > 0 && i % hold === 1
+const model = train(all.filter((a, i) => !isHeld(a, i)).map(a => read(a, englishText.tag(a.text))))
 for (const [name, text] of Object.entries(model)) log(`${name}: ${(text.length / 1000).toFixed(0)} kB`)
-if (args.includes('--dev')) {
-  const dev = articles(corpora, 'dev')
-  const texts = new Map(dev.map(a => [a.name, englishText.tag(a.text)]))
-  const tag = (a: Article) => texts.get(a.name)!
-  const unpacked = unpackModel(model)
-  const counts = measure(dev, tag, { words: englishCueWords, rules: [], model: () => unpacked })
-  log(table([['', ...ROLES.map(r => `${r} ~`), ...ROLES.map(r => `${r} =`)], row('dev', counts)]))
-}
-if (!args.includes('--dry')) write(model)
+if (hold) show('held out', all.filter(isHeld), model)
+if (args.includes('--dev')) show('dev', articles(corpora, 'dev'), model)
+if (!args.includes('--dry') && !hold) write(model)
