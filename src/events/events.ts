@@ -9,17 +9,20 @@ import {
 } from '../core/index.ts'
 import { sentenceAt, tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
+import type { Place } from './conditions.ts'
 import type { Standing } from './effects.ts'
 import { clauseStanding, type Draft, inherited } from './inherit.ts'
 import type { EventLanguage, Sense } from './language.ts'
 import { lender, timeVerbs } from './lent.ts'
-import { type Place, type Trigger, triggerAt } from './lexicon.ts'
+import { type Trigger, triggerAt } from './lexicon.ts'
+import { named } from './named.ts'
 import { mentionOf, participants } from './participants.ts'
 import { partySpeaks, settle } from './settle.ts'
 import { standing } from './status.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
-import { timeOf } from './times.ts'
+import { ownTime, timeOf } from './times.ts'
 import { typeRow } from './types.ts'
+import { maybe, usual } from './usual.ts'
 import { type EventContext, headlineAt, syntaxOf, type Work, work } from './work.ts'
 
 /** A question only asks. */
@@ -54,23 +57,6 @@ function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: N
 /** The sense of what has no type. */
 const nothing: Sense = { type: '', examples: [] }
 
-const capital = (form: string): boolean => {
-  const first = form.charCodeAt(0)
-  return first >= 65 && first <= 90
-}
-/** Whether a verb is the first word of a title: "Kill" of “Kill Bill”. */
-function titled({ tagged: { tokens, text } }: Work, syntax: Syntax, { kind, word }: Node): boolean {
-  const token = tokens[word]!
-  if (kind !== 'verb' || syntax.headline || !capital(token.form)) return false
-  const next = tokens[word + 1]
-  return (
-    next !== undefined &&
-    capital(next.form) &&
-    /["“‘']/.test(text[token.start - 1] ?? '') &&
-    /^["”’',.]/.test(text.slice(next.end, next.end + 1))
-  )
-}
-
 function drafts(w: Work, language: EventLanguage): Draft[] {
   const found: Draft[] = []
   const { tagged } = w
@@ -79,15 +65,17 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
     if (language.boilerplate(tagged, sentence)) continue
     const syntax = syntaxOf(tagged, sentence, headlineAt(w, sentence), language)
     const place: Place = { tokens: tagged.tokens, syntax, by: w.by, types }
-    for (const named of syntax.nodes) {
-      const trigger = triggerAt(w.lexicon, place, named, named.word)
-      if (!trigger || inTime(w, trigger) || titled(w, syntax, named)) continue
+    for (const at of syntax.nodes) {
+      const trigger = triggerAt(w.lexicon, place, at, at.word)
+      if (!trigger || inTime(w, trigger) || named(w, syntax, at, trigger, language.names)) continue
       // "a state of emergency" hangs where its first word hangs
-      const node = (trigger.first < named.first ? nodeAt(syntax, trigger.first) : named) ?? named
+      const node = (trigger.first < at.first ? nodeAt(syntax, trigger.first) : at) ?? at
       types.add(trigger.sense.type)
-      const said = asked(standing(tagged.tokens, syntax, w.cues, node, node.word), syntax.question)
       const when = timeOf(tagged, syntax, node, timeVerbs(w, node), w.context.timexes, w.said)
-      found.push({ node, trigger, syntax, said, when })
+      const stands = standing(tagged.tokens, syntax, w.cues, node, node.word)
+      const said = asked(usual(w, syntax, node, stands, when, language) ? maybe : stands, syntax.question)
+      const dated = when !== undefined && node.kind === 'noun' && ownTime(tagged, syntax, node, when)
+      found.push({ node, trigger, syntax, said, when, dated })
     }
     for (const node of syntax.nodes) {
       if (node.kind === 'noun' || !node.subject) continue

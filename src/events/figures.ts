@@ -2,8 +2,8 @@
 import { type FigureMention, spanId, type Tagged, type Token } from '../core/index.ts'
 import { tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
+import { setOf } from './conditions.ts'
 import type { EventLanguage, FigureLanguage, FigureQualifier, Measure, NumberWords } from './language.ts'
-import { setOf } from './lexicon.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
 import { type EventContext, syntaxOf } from './work.ts'
 

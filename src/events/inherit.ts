@@ -2,7 +2,7 @@
 import type { Published, Timex } from '../core/index.ts'
 import type { Standing } from './effects.ts'
 import type { Trigger } from './lexicon.ts'
-import type { Node, Syntax } from './syntax.ts'
+import { clauseOf, type Node, type Syntax } from './syntax.ts'
 import { typeRow } from './types.ts'
 
 /** An event mention before it is settled. */
@@ -12,6 +12,8 @@ export interface Draft {
   readonly syntax: Syntax
   readonly said: Standing
   readonly when: Timex | undefined
+  /** Whether that time hangs on the noun itself. */
+  readonly dated?: boolean
 }
 
 /** What befalls (an earthquake, an attack) is neither announced nor confirmed ahead, and "the attack" was one. */
@@ -42,6 +44,22 @@ function modelOf(drafts: readonly Draft[], { trigger }: Draft): Draft | undefine
 }
 
 /**
+ * Whether a noun of which only an outer word says that it may come has a past day of its own: "wants a probe of the
+ * 2020 protest". What was planned or put off in the past, or is so by a word beside the noun, stays so.
+ */
+function past(draft: Draft, published: Published | null): boolean {
+  const { node, said, when, dated } = draft
+  if (node.kind !== 'noun' || !dated || said.negative || !when?.interval || !published?.from) return false
+  if (said.status !== 'planned' && said.status !== 'possible') return false
+  if (when.assumed.length > 0 || when.interval.to >= published.from) return false
+  const { cue } = said
+  if (cue === undefined || (cue >= node.first && cue < node.last)) return false
+  if (node.below.some(n => n.first <= cue && cue < n.last)) return false
+  const form = clauseOf(node)?.verb
+  return form?.finite === true && form.tense !== 'past' && !form.perfect
+}
+
+/**
  * The standing of a mention: its own, else that of its day, else that of the mention of its type that says more.
  * A noun that cannot be planned ("the earthquake") happened, unless something that may come is spoken of.
  */
@@ -49,6 +67,7 @@ export function inherited(drafts: readonly Draft[], draft: Draft, published: Pub
   const { said, when, trigger, node } = draft
   const row = typeRow(trigger.sense.type)
   const falls = row !== undefined && !row.schedulable
+  if (said.status !== null && past(draft, published)) return { status: 'happened', negative: false }
   if (said.status !== null) return falls ? befallen(draft) : said
   const negative = said.negative
   const unreal = clauseStanding(draft) === 'unreal'

@@ -62,8 +62,26 @@ export interface SenseCondition {
   readonly subject?: readonly ('person' | 'organisation' | 'place' | 'group')[]
   /** A verb in the active voice. */
   readonly active?: boolean
+  /** A verb in the passive. */
+  readonly passive?: boolean
   /** A verb without an object. */
   readonly intransitive?: boolean
+  /** A verb with an object, an infinitive or a clause below it, or in the passive. */
+  readonly transitive?: boolean
+  /** The main word of what is done to (object, or subject of a passive) is one of these lemmas; asked of verbs only. */
+  readonly objects?: string
+  /** It is none of these. */
+  readonly notObjects?: string
+  /** The main word of an active verb's subject is none of these. */
+  readonly notSubjects?: string
+  /** An active verb's subject holds no mention of these types. */
+  readonly notSubject?: readonly ('person' | 'organisation' | 'place' | 'group')[]
+  /** None of these verbs is the infinitive that completes the word. */
+  readonly notInfinitive?: string
+  /** A noun after none of these prepositions. */
+  readonly notUnder?: string
+  /** None of these words stands before the word in its noun chunk. */
+  readonly notModified?: string
   /** One of these prepositions stands below the word. */
   readonly by?: string
   /** One of these words (lemmas) stands in the sentence within ten tokens. */
@@ -142,6 +160,14 @@ export interface FigureLanguage {
   readonly votes: ReadonlySet<string>
 }
 
+/** Event words that also end names: "the Paris Agreement", "the World Economic Forum". */
+export interface EventNames {
+  /** Lemmas; at a gathering one may still be on a day ("at the Security Conference on Friday"). */
+  readonly nouns: ReadonlyMap<string, 'thing' | 'gathering'>
+  /** Verbs (lemmas) that tell of the thing as an event: it "opened", it was "signed". */
+  readonly happening: ReadonlySet<string>
+}
+
 /** The English, German … side of the stage. */
 export interface EventLanguage {
   /** The structure of one sentence. */
@@ -154,6 +180,9 @@ export interface EventLanguage {
   readonly undergoing: ReadonlySet<string>
   /** Last words of names of days and feasts, which may look like names of somebody: "New Year's Eve". */
   readonly occasions: ReadonlySet<string>
+  readonly names: EventNames
+  /** Words (lower case) of habit: "often"; beside them a present tense tells of no one event. */
+  readonly habitual: ReadonlySet<string>
   /** Whether a sentence only speaks to its reader, as the furniture of a page does: "Sign up to our newsletter". */
   readonly boilerplate: (tagged: Tagged, sentence: Sentence) => boolean
   readonly figures: FigureLanguage

@@ -48,8 +48,11 @@ export function settle(
   }
   const { published } = w.context
   // "ahead of the 2019 summit"
-  if (s.ahead && status === 'planned' && when?.interval && when.assumed.length === 0 && published?.from)
-    if (when.interval.to < published.from) status = 'happened'
+  if (s.ahead && (status === 'planned' || status === 'denied') && when?.interval && published?.from)
+    if (when.assumed.length === 0 && when.interval.to < published.from) {
+      status = 'happened'
+      negative = false
+    }
   const later = when?.interval && published?.to && when.interval.from > published.to
   if (later && (status === 'happened' || status === 'under way')) status = negative ? 'denied' : 'planned'
   if (

@@ -21,6 +21,17 @@ function reaches(node: Node, to: Node, light: readonly Node[]): boolean {
   return false
 }
 
+/** Whether a time stands before the main word of a noun: "the 2020 protests". */
+const owns = ({ tokens }: Tagged, { kind, word }: Node, timex: Timex): boolean =>
+  kind === 'noun' && timex.interval !== undefined && timex.end <= tokens[word]!.start
+
+/** Whether a time hangs on a noun itself: in its chunk, or right below it ("protests on 6 January"). */
+export function ownTime(tagged: Tagged, syntax: Syntax, node: Node, timex: Timex): boolean {
+  const at = nodeOfTimex(tagged, syntax, timex)
+  if (at === node) return owns(tagged, node, timex)
+  return at !== undefined && at.head === node && at.relation === 'oblique'
+}
+
 /** The timex that says when the event at `node` is, or undefined; `light` are the verbs that lend it a clause. */
 export function timeOf(
   tagged: Tagged,
@@ -40,6 +51,8 @@ export function timeOf(
     if ((timex.type !== 'DATE' && timex.type !== 'TIME') || said.has(timex.id)) continue
     const at = nodeOfTimex(tagged, syntax, timex)
     if (!at || !reaches(at, node, light)) continue
+    // "a probe of the 6 January attack": the day is the attack's
+    if (at !== node && node.kind === 'noun' && owns(tagged, at, timex) && !light.includes(at)) continue
     const far = Math.abs(timex.start - word) - (timex.interval ? 1000 : 0)
     if (far < distance) {
       best = timex

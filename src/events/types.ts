@@ -61,6 +61,7 @@ const mishap: More = { schedulable: false, roles: ['recipient', 'place', 'instru
 /** All types, in the order of PLOVER's roots and then those it lacks. */
 export const eventTypes: readonly TypeRow[] = [
   row('agree', 'AGREE', 'agreement to do', { verbal: true, cameo: '030', of: 'actor' }),
+  row('promise', 'AGREE', 'promise', { verbal: true, cameo: '030', of: 'actor' }),
   row('invite', 'AGREE', 'invitation', { cameo: '036', of: 'recipient' }),
   row('visit', 'CONSULT/visit', 'visit', { cameo: '042', of: 'actor', company: true }),
   row('host', 'CONSULT/visit', 'hosting', { cameo: '043', of: 'actor', light: true, partOf: ['visit'] }),

@@ -21,3 +21,10 @@ export const background: ReadonlySet<string> = new Set(
 export const undergoing: ReadonlySet<string> = new Set(
   'face undergo suffer get receive await stand escape risk fear have survive'.split(' '),
 )
+
+/** Words of habit: "talks often fail" tells of no talks. */
+export const habitual: ReadonlySet<string> = new Set(
+  'often usually typically always sometimes rarely seldom frequently generally normally commonly occasionally invariably every each'.split(
+    ' ',
+  ),
+)

@@ -1,8 +1,9 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
-import { background, undergoing } from './background.ts'
+import { background, habitual, undergoing } from './background.ts'
 import { boilerplate, occasions } from './boilerplate.ts'
 import { englishFigures } from './figures.ts'
+import { names } from './names.ts'
 import { statusCues } from './status-cues.ts'
 import { syntax } from './syntax.ts'
 import { conflict } from './triggers/conflict.ts'
@@ -17,6 +18,8 @@ export const englishEvents: EventLanguage = {
   background,
   undergoing,
   occasions,
+  names,
+  habitual,
   boilerplate,
   figures: englishFigures,
 }

@@ -65,7 +65,14 @@ export const possible: readonly StatusCue[] = [
     ],
   },
   {
-    words: 'hint warn talk dream speak speculate threaten',
+    words: 'talk speak',
+    governs: ['oblique', 'gerund'],
+    on: 'of about',
+    effect: 'possible',
+    examples: ['They spoke of [visiting|possible] Oslo.', 'They spoke at the [summit|happened].'],
+  },
+  {
+    words: 'hint warn dream speculate threaten',
     governs: ['oblique', 'gerund'],
     on: 'at of about with',
     effect: 'possible',

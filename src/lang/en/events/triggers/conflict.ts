@@ -17,16 +17,45 @@ export const conflict: readonly Sense[] = [
   },
   {
     type: 'invade',
-    verbs: 'invade, occupy, annex, overrun',
-    nouns: 'invasion, incursion, annexation, occupation',
+    verbs: 'invade, annex, overrun',
+    nouns: 'invasion, incursion, annexation',
+    when: { notObjects: 'privacy space pitch stage', notModified: 'pitch home privacy stage' },
     examples: ['Iraq [invaded] Kuwait.'],
+    not: ['Fans invaded the pitch.'],
+  },
+  {
+    type: 'invade',
+    verbs: 'occupy',
+    nouns: 'occupation',
+    when: {
+      near: 'troop army force soldier military territory land invasion rebel militant settlement capital region town city village peninsula war',
+      notObjects: 'role seat place position post office room house flat space spot home',
+    },
+    examples: ['Rebels [occupied] the town.'],
+    not: ['Dahl occupies a house in town.', 'He gave his occupation as baker.'],
   },
   {
     type: 'clash',
     verbs: 'clash',
-    nouns: 'clash, fighting, battle, gunfight, skirmish, firefight',
-    when: { notNear: 'cancer legal court' },
+    nouns: 'clash, fighting, gunfight, skirmish, firefight',
+    when: {
+      notNear: 'cancer legal court cup league season semi-final quarter-final fixture',
+      notModified: 'title top-four constitutional political culture cultural personality',
+    },
     examples: ['Police [clashed] with youths.'],
+    not: ['The clubs prepare for a cup clash.'],
+  },
+  {
+    type: 'clash',
+    nouns: 'battle',
+    when: {
+      near: 'troop soldier force rebel army fighter militant insurgent tank gunman police artillery war town city village front frontline military kill wound rage gun gunfire position howitzer invasion conflict security region trench',
+      notModified: 'rap legal court custody cancer title political verbal',
+      notNear: 'cancer court abortion election firefighter disease lawyer',
+      notAfter: 'to not',
+    },
+    examples: ['The [battle] for the town cost 40 soldiers their lives.'],
+    not: ['The battle over the tax went on.', 'It is a battle not yet won.'],
   },
   {
     type: 'bomb',
@@ -49,18 +78,41 @@ export const conflict: readonly Sense[] = [
     type: 'shoot',
     verbs: 'shoot, gun down, open fire',
     nouns: 'shooting',
-    when: { notNear: 'film movie photo video camera scene firework', notAfter: 'range up hoops basket' },
+    when: {
+      notNear: 'film movie photo photograph video camera scene firework golf basketball hoop',
+      notAfter: 'range up hoops basket down',
+      notObjects: 'breeze film movie scene look glance',
+    },
     examples: ['A man [shot] two people.'],
-    not: ['They shot the film in Oslo.'],
+    not: ['They shot the film in Oslo.', 'The judge shot down the plea.'],
+  },
+  {
+    type: 'destroy',
+    verbs: 'shoot down',
+    when: {
+      near: 'missile drone jet plane aircraft helicopter balloon rocket warplane airliner weapon projectile',
+    },
+    examples: ['The army [shot down] a drone.'],
+    not: ['The judge shot down the plea.'],
   },
   { type: 'stab', verbs: 'stab', nouns: 'stabbing, knife attack', examples: ['A man was [stabbed].'] },
   {
     type: 'assault',
-    verbs: 'beat, assault, rape',
+    verbs: 'assault, rape',
     nouns: 'beating, rape, sexual assault',
-    when: { notNear: 'win score expectations forecasts estimates game match team rival' },
+    when: { notNear: 'score forecasts estimates' },
+    examples: ['Guards [assaulted] the prisoner.'],
+  },
+  {
+    type: 'assault',
+    verbs: 'beat',
+    when: {
+      near: 'police policeman guard officer soldier suspect protester prisoner detainee stick bat baton prison jail gang mob victim rob robber unconscious wife teenager detain detention torture custody kick punch drug death hospital bouncer attacker stab',
+      notNear:
+        'score expectations forecasts estimates game match team rival championship final club league cup',
+    },
     examples: ['Guards [beat] the prisoner.'],
-    not: ['The team beat its rival.'],
+    not: ['The team beat its rival.', 'To win, Dahl must beat Berg.'],
   },
   { type: 'torture', verbs: 'torture', nouns: 'torture', examples: ['Guards [tortured] the prisoner.'] },
   {
@@ -72,6 +124,7 @@ export const conflict: readonly Sense[] = [
   {
     type: 'kill',
     verbs: 'kill, murder, massacre, slay',
+    when: { notObjects: 'bill mood time buzz joy momentum', notModified: 'painless' },
     nouns: 'killing, murder, massacre, slaying, homicide',
     examples: ['Gunmen [killed] a judge.'],
   },
@@ -85,7 +138,7 @@ export const conflict: readonly Sense[] = [
     type: 'execute',
     verbs: 'execute, behead',
     nouns: 'execution, beheading',
-    when: { notNear: 'plan strategy order trade flag picture' },
+    when: { notNear: 'plan strategy order trade flag picture trick design product skill warrant idea' },
     examples: ['The state [executed] a man.'],
     not: ['The firm executed its plan.'],
   },
@@ -113,15 +166,20 @@ export const conflict: readonly Sense[] = [
     type: 'raid',
     verbs: 'raid, storm',
     nouns: 'raid',
-    when: { notBefore: 'air tropical' },
+    when: { notBefore: 'air tropical', notAfter: 'home out off away ahead back to' },
     examples: ['Police [raided] the office.'],
+    not: ['Dahl stormed home in third place.'],
   },
   {
     type: 'seize',
     verbs: 'seize, confiscate, capture',
     nouns: 'seizure',
     when: {
-      notNear: 'epileptic medical video camera imagination footage photo image film picture market percent %',
+      notNear:
+        'epileptic medical video camera imagination footage photo image film picture market percent % lens shutter',
+      notObjects:
+        'moment frame sunset shot essence attention heart mood spirit sense data scene title crown carbon',
+      notSubjects: 'pic picture photo lens',
     },
     examples: ['Police [seized] weapons.'],
   },
@@ -131,7 +189,17 @@ export const conflict: readonly Sense[] = [
     nouns: 'deportation, extradition',
     examples: ['Norway [deported] a man.'],
   },
-  { type: 'restrict', verbs: 'ban, outlaw', nouns: 'ban', examples: ['Norway [banned] the party.'] },
+  {
+    type: 'restrict',
+    verbs: 'ban, outlaw',
+    nouns: 'ban',
+    when: {
+      notModified:
+        'four-game three-game two-game five-game three-match two-match four-match touchline match driving',
+    },
+    examples: ['Norway [banned] the party.'],
+    not: ['Dahl will miss the final after a two-match ban.'],
+  },
   { type: 'censor', verbs: 'censor', nouns: 'censorship', examples: ['The state [censored] the paper.'] },
   { type: 'curfew', nouns: 'curfew', examples: ['A [curfew] was imposed in Oslo.'] },
   {
@@ -178,7 +246,11 @@ export const conflict: readonly Sense[] = [
   {
     type: 'protest',
     verbs: 'demonstrate',
-    when: { notAfter: 'that how why its his her their a the us leadership', intransitive: true },
+    when: {
+      notAfter: 'that how why what its his her their a an the us no this just leadership to',
+      intransitive: true,
+      notSubjects: 'study result case research figure data test experiment',
+    },
     examples: ['Thousands [demonstrated] in Oslo.'],
     not: ['Berg demonstrated that it works.'],
   },
@@ -196,15 +268,37 @@ export const conflict: readonly Sense[] = [
     type: 'protest',
     verbs: 'protest, rally, march',
     nouns: 'protest, demonstration, rally, sit-in, march',
-    when: { notNear: 'stock share yen dollar market price points product' },
+    when: {
+      notNear: 'stock share yen dollar market price points product playoff overtime innings season',
+      notAfter: 'back around',
+    },
     examples: ['Thousands [protested] in Oslo.'],
-    not: ['Stocks rallied on Monday; the market rose.'],
+    not: ['Stocks rallied on Monday; the market rose.', 'The team rallied back to win.'],
   },
   {
     type: 'riot',
-    verbs: 'riot, loot',
-    nouns: 'riot, rioting, looting, unrest',
+    verbs: 'riot',
+    nouns: 'riot, rioting, unrest',
+    when: { notAfter: 'police gear of squad' },
     examples: ['Youths [rioted] in Oslo.'],
+    not: ['The riot police came.'],
+  },
+  {
+    type: 'riot',
+    verbs: 'loot',
+    nouns: 'looting',
+    when: {
+      notSubject: ['place'],
+      notNear: 'troop soldier army military war rape invasion occupation museum grain village',
+    },
+    examples: ['Youths [looted] shops in Oslo.'],
+    not: ['Norway loots grain from Sweden.'],
+  },
+  {
+    type: 'seize',
+    verbs: 'loot, plunder, ransack',
+    when: { transitive: true },
+    examples: ['Norway [looted] grain from Sweden.'],
   },
   {
     type: 'strike',
@@ -235,7 +329,8 @@ export const conflict: readonly Sense[] = [
     nouns: 'release',
     when: {
       near: 'prisoner hostage detainee jail prison bail custody captive inmate soldier kidnap abduct schoolgirl kidnapper activist captivity citizen national journalist girl boy student pupil woman child worker sailor crew kidnapper captor',
-      notNear: 'name statement video report album information document footage',
+      notNear:
+        'name statement video report album information document footage log record figure paper trailer song data',
     },
     examples: ['The rebels [released] a hostage.'],
     not: ['The band released an album.'],

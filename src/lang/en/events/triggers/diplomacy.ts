@@ -6,8 +6,24 @@ export const diplomacy: readonly Sense[] = [
   {
     type: 'visit',
     verbs: 'visit',
-    nouns: 'visit, trip, stopover',
-    examples: ['Anna Berg [visited] Oslo.', 'Her [trip] to Oslo lasted two days.'],
+    nouns: 'visit, stopover',
+    when: {
+      notModified: 'hospital doctor prison conjugal',
+      notNear: 'website webpage link',
+    },
+    examples: ['Anna Berg [visited] Oslo.'],
+    not: ['Visit our website for more.'],
+  },
+  {
+    type: 'visit',
+    nouns: 'trip',
+    when: {
+      notModified:
+        'school field class guilt road acid camping fishing ski shopping boat hunting honeymoon round',
+      notNear: 'school pupil holiday vacation tourist passenger cruise airline',
+    },
+    examples: ['Her [trip] to Oslo lasted two days.'],
+    not: ['Schools ditch their trips to France.', 'A fishing trip ended badly.'],
   },
   {
     type: 'visit',
@@ -26,7 +42,7 @@ export const diplomacy: readonly Sense[] = [
     verbs: 'tour, inspect',
     nouns: 'tour, inspection',
     when: {
-      notNear: 'album band concert rock singer golf cricket',
+      notNear: 'album band concert rock singer golf cricket star music pga musician comedian',
       notBefore: 'bus guided',
       notAfter: 'operator guide bus',
     },
@@ -71,6 +87,7 @@ export const diplomacy: readonly Sense[] = [
     type: 'negotiate',
     verbs: 'negotiate',
     nouns: 'talks, negotiation, negotiations, consultations, dialogue, discussions',
+    when: { notNear: 'film movie novel actor script scene', notModified: 'market pay-tv ted team pep' },
     examples: ['Norway [negotiated] with Sweden.', 'The [talks] failed.'],
   },
   {
@@ -114,7 +131,14 @@ export const diplomacy: readonly Sense[] = [
     examples: ['Norway [signed] what became the treaty of Oslo.'],
     not: ['Anna Berg signed autographs.'],
   },
-  { type: 'agree', verbs: 'pledge, vow', examples: ['Norway [pledged] to help.'] },
+  {
+    type: 'promise',
+    verbs: 'pledge, vow, promise',
+    nouns: 'pledge',
+    when: { notObjects: 'allegiance', notNear: 'wedding marriage bride groom' },
+    examples: ['Norway [pledged] to help.', 'Anna Berg [vowed] to fight on.'],
+    not: ['The rebels pledged allegiance to the king.'],
+  },
   {
     type: 'agree',
     verbs: 'agree',
@@ -125,7 +149,14 @@ export const diplomacy: readonly Sense[] = [
     type: 'support',
     verbs: 'praise, endorse, commend, applaud, hail',
     nouns: 'endorsement',
+    when: { notAfter: 'from', notObjects: 'cab taxi' },
     examples: ['Berg [praised] Dahl.'],
+    not: ['Berg hails from Norway.'],
+  },
+  {
+    type: 'support',
+    verbs: 'express support, voice support, express condolences, offer condolences',
+    examples: ['Norway [voiced] support for Sweden.'],
   },
   {
     type: 'recognise',
@@ -165,20 +196,44 @@ export const diplomacy: readonly Sense[] = [
   },
   {
     type: 'request',
-    verbs: 'urge, demand, beg, plead, appeal',
+    verbs: 'urge, demand, beg',
     nouns: 'demand, plea',
-    when: { notNear: 'supply oil court judge', notAfter: 'for' },
+    when: { notNear: 'supply oil court judge', notAfter: 'for', transitive: true },
     examples: ['Berg [urged] Dahl to leave.'],
     not: ['Oil demand fell.'],
+  },
+  {
+    type: 'request',
+    verbs: 'appeal, plead',
+    when: {
+      after: 'to for with',
+      notNear: 'court judge ruling verdict conviction lawyer voter audience fan',
+    },
+    examples: ['Norway [appealed] for calm.', 'Anna Berg [pleaded] with the rebels.'],
+    not: ['Dahl will appeal the verdict.'],
   },
   { type: 'request', verbs: 'call', when: { after: 'for on upon' }, examples: ['Berg [called] for calm.'] },
   { type: 'proposal', verbs: 'propose', nouns: 'proposal', examples: ['Norway [proposed] a truce.'] },
   {
     type: 'reject',
-    verbs: 'reject, rebuff, refuse, decline, spurn, dismiss',
-    when: { notNear: 'percent % share index job staff worker minister' },
+    verbs: 'reject, rebuff, refuse, spurn, dismiss',
+    when: {
+      notNear: 'percent % share index job staff worker minister',
+      notInfinitive: 'deny confirm comment say tell answer discuss identify name elaborate speculate rule',
+    },
     examples: ['Norway [rejected] the plan.'],
-    not: ['The index declined 3 percent.'],
+    not: ['Norway refused to deny the report.'],
+  },
+  {
+    type: 'reject',
+    verbs: 'decline',
+    when: {
+      transitive: true,
+      notNear: 'percent % share index job staff worker price sale rate',
+      notInfinitive: 'deny confirm comment say tell answer discuss identify name elaborate speculate rule',
+    },
+    examples: ['Norway [declined] the offer.'],
+    not: ['The index declined 3 percent.', 'Anna Berg declined to comment.'],
   },
   { type: 'reject', nouns: 'rejection, refusal', examples: ["Norway's [refusal] angered Sweden."] },
   { type: 'veto', verbs: 'veto', nouns: 'veto', examples: ['Norway [vetoed] the text.'] },
@@ -187,7 +242,9 @@ export const diplomacy: readonly Sense[] = [
     type: 'criticise',
     verbs: 'criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambaste, rebuke',
     nouns: 'rebuke',
+    when: { notAfter: 'into through past off shut on out' },
     examples: ['Norway [condemned] the attack.'],
+    not: ['The car slammed into a wall.'],
   },
   {
     type: 'accuse',
@@ -199,12 +256,13 @@ export const diplomacy: readonly Sense[] = [
     type: 'sanction',
     verbs: 'sanction, embargo',
     nouns: 'sanctions, embargo, tariff, tariffs',
+    when: { notNear: 'judge court lawyer' },
     examples: ['Norway imposed [sanctions].'],
   },
   {
     type: 'cut ties',
     verbs: 'sever, cut, break off',
-    when: { near: 'ties relations contacts aid funding' },
+    when: { notAfter: 'down', near: 'ties relations contacts aid funding' },
     examples: ['Norway [severed] ties with Sweden.'],
     not: ['The rope was cut.'],
   },
@@ -222,7 +280,10 @@ export const diplomacy: readonly Sense[] = [
   {
     type: 'ease',
     verbs: 'lift, ease, relax, loosen, waive, reduce, remove',
-    when: { near: 'sanction restriction curfew ban embargo lockdown blockade siege tariff rule' },
+    when: {
+      objects:
+        'sanction sanctions restriction curfew ban embargo lockdown blockade siege tariff tariffs rule curb',
+    },
     examples: ['Norway [lifted] the ban.'],
     not: ['He lifted the box.'],
   },
@@ -262,16 +323,30 @@ export const diplomacy: readonly Sense[] = [
   },
   {
     type: 'aid',
-    verbs: 'donate, fund',
-    nouns: 'donation, relief effort, humanitarian aid',
+    verbs: 'donate',
+    nouns:
+      'donation, relief effort, humanitarian aid, aid package, aid convoy, food aid, military aid, relief supplies, financial aid',
     examples: ['Norway [donated] tents.'],
   },
   {
     type: 'aid',
+    verbs: 'fund',
+    when: { active: true, transitive: true, subject: ['person', 'organisation', 'place', 'group'] },
+    examples: ['Norway [funded] the hospital.'],
+    not: ['The label reads publicly funded.', 'The campaign is funded by a club.'],
+  },
+  {
+    type: 'aid',
     verbs: 'provide, give, send, deliver, grant, extend',
-    when: { near: 'aid assistance help relief loan grant food medicine tents supplies', notNear: 'visa' },
+    when: {
+      near: 'aid assistance help relief loan grant food medicine tents supplies',
+      notNear: 'visa customer service app scheme',
+      notAfter: 'up way rise',
+      notObjects:
+        'hand customer answer money access explanation letter clarity assist year speech interview look ambition chance',
+    },
     examples: ['Norway [sent] food to Haiti.'],
-    not: ['Berg sent a letter.'],
+    not: ['Berg sent a letter.', 'Dahl gave up his ambitions for relief and food.'],
   },
   { type: 'asylum', nouns: 'asylum', examples: ['Dahl was granted [asylum].'] },
 ]

@@ -14,9 +14,14 @@ export const publicLife: readonly Sense[] = [
     type: 'charge',
     verbs: 'charge, indict, prosecute',
     nouns: 'indictment, prosecution',
-    when: { notNear: 'battery fee price ticket customer phone electric', notAfter: 'that' },
+    when: {
+      notNear: 'battery fee price ticket customer phone electric ev evs charger plug socket royalty',
+      notAfter: 'that up ahead station point',
+      notObjects:
+        'fee royalty price toll rent rate interest fare customer tuition phone car vehicle dollar euro pound',
+    },
     examples: ['Dahl was [charged] with fraud.'],
-    not: ['The shop charged a fee.'],
+    not: ['The shop charged a fee.', 'Drivers charge their cars at home.', 'The firm charges a royalty.'],
   },
   { type: 'sue', verbs: 'sue', nouns: 'lawsuit, class action', examples: ['Dahl [sued] the firm.'] },
   {
@@ -36,7 +41,14 @@ export const publicLife: readonly Sense[] = [
     type: 'verdict',
     verbs: 'convict',
     nouns: 'conviction, verdict',
+    when: {
+      notAfter: 'that',
+      notModified: 'political religious moral deep deeply strong firm personal inner core',
+      notNear: 'faith belief courage ideology',
+      notUnder: 'with',
+    },
     examples: ['Dahl was [convicted] of fraud.'],
+    not: ['Berg holds the conviction that taxes are good.', 'His religious convictions kept him away.'],
   },
   { type: 'verdict', verbs: 'find guilty', examples: ['The court [found] Dahl guilty.'] },
   { type: 'verdict', verbs: 'plead guilty', examples: ['Dahl [pleaded] guilty.'] },
@@ -104,13 +116,26 @@ export const publicLife: readonly Sense[] = [
   },
   {
     type: 'resign',
-    verbs: 'resign, step down, quit, retire, abdicate',
+    verbs: 'resign, step down, retire, abdicate',
     nouns: 'resignation, retirement, abdication',
+    when: { notAfter: 'age savings home plan fund account', notObjects: 'number jersey' },
     examples: ['Berg [resigned] on Monday.'],
+    not: ['The retirement age rises.'],
+  },
+  {
+    type: 'resign',
+    verbs: 'quit',
+    when: {
+      notSubject: ['organisation', 'place'],
+      notObjects:
+        'twitter facebook instagram tiktok platform app smoking habit drug alcohol school market business site network',
+    },
+    examples: ['Anna Berg [quit] on Monday.'],
+    not: ['The broadcaster quits Twitter.', 'Norway quits the treaty.'],
   },
   {
     type: 'dismissal',
-    verbs: 'fire, sack, dismiss, impeach, depose',
+    verbs: 'fire, sack, impeach, depose',
     nouns: 'dismissal, firing, sacking, impeachment',
     when: {
       near: 'minister chief president director staff worker employee manager official head coach general aide secretary ceo',
@@ -118,6 +143,17 @@ export const publicLife: readonly Sense[] = [
     },
     examples: ['Berg [sacked] her minister.'],
     not: ['The army fired a rocket.'],
+  },
+  {
+    type: 'dismissal',
+    verbs: 'dismiss',
+    when: {
+      objects:
+        'minister chief president director staff worker employee manager official head coach general aide secretary ceo judge officer teacher ambassador % staffer member commander adviser advisor prosecutor',
+      notAfter: 'as',
+    },
+    examples: ['The king [dismissed] his minister.'],
+    not: ['The minister dismissed the claim.', 'Dahl dismissed calls for the president to go.'],
   },
   {
     type: 'run',
@@ -150,9 +186,31 @@ export const publicLife: readonly Sense[] = [
   },
   {
     type: 'injury',
-    verbs: 'injure, wound, hurt',
-    when: { notNear: 'feelings economy sales' },
+    verbs: 'injure, wound',
+    when: { notObjects: 'pride feeling', notAfter: 'pride' },
     examples: ['Two men were [injured].'],
+  },
+  {
+    type: 'injury',
+    verbs: 'hurt',
+    when: {
+      passive: true,
+      notNear: 'feelings economy sales surprised pride business price trade growth',
+      notAfter: 'by that',
+    },
+    examples: ['Two men were [hurt].'],
+    not: ['Berg was hurt by the claims.'],
+  },
+  {
+    type: 'injury',
+    verbs: 'hurt',
+    when: {
+      active: true,
+      objects:
+        'man woman child boy girl person people civilian officer soldier policeman pedestrian passenger bystander dozen protester',
+    },
+    examples: ['The blast [hurt] two men.'],
+    not: ['The law hurts the ability of workers to pay.'],
   },
   {
     type: 'earthquake',
@@ -175,7 +233,7 @@ export const publicLife: readonly Sense[] = [
   {
     type: 'landslide',
     nouns: 'landslide, mudslide, avalanche',
-    when: { notNear: 'victory election vote win race historic poll' },
+    when: { notNear: 'victory election vote win race historic poll', notAfter: 'of' },
     examples: ['A [landslide] cut the road.'],
     not: ['She won a landslide victory.'],
   },
@@ -192,27 +250,37 @@ export const publicLife: readonly Sense[] = [
     nouns: 'fire, wildfire, blaze, inferno, bushfire',
     when: {
       notBefore: 'under open opened cease small sniper artillery mortar gun rocket friendly',
+      notModified: 'holy enemy hostile heavy small-arms artillery mortar log open covering political',
+      notUnder: 'under',
       notAfter: 'department chief service brigade engine alarm station crew crews',
-      notNear: 'gunman rebel soldier',
+      notNear: 'gunman rebel soldier fireplace hearth campfire sit',
     },
     examples: ['The [fire] destroyed a house.'],
-    not: ['The fire department came.'],
+    not: ['The fire department came.', 'Berg sat by the fire.', 'Dahl came under heavy fire.'],
   },
   { type: 'outbreak', nouns: 'outbreak, epidemic, pandemic', examples: ['The [outbreak] spread.'] },
   {
     type: 'explosion',
     verbs: 'explode, blow up, detonate',
     nouns: 'explosion, blast, detonation',
-    when: { notNear: 'population growth' },
+    when: {
+      notNear: 'population growth furnace condom star popularity past',
+      notSubjects: 'star sale number demand scandal market industry',
+    },
     examples: ['A bomb [exploded] in Oslo.'],
+    not: ['Sales exploded in May.'],
   },
   {
     type: 'crash',
     verbs: 'crash, collide',
     nouns: 'crash, collision, plane crash',
-    when: { notNear: 'market stock computer software financial economy website' },
+    when: {
+      notNear: 'market stock computer software financial economy website party wedding',
+      notAfter: 'out',
+      notSubjects: 'world galaxy culture market system site server app planet hole',
+    },
     examples: ['The plane [crashed] near Oslo.'],
-    not: ['The stock market crashed.'],
+    not: ['The stock market crashed.', 'Two worlds collide in the film.'],
   },
   {
     type: 'derailment',
@@ -245,7 +313,10 @@ export const publicLife: readonly Sense[] = [
     type: 'merger',
     verbs: 'merge, acquire, buy out, take over',
     nouns: 'merger, takeover, acquisition, buyout',
-    when: { near: 'company firm bank share stake group corp inc deal bid carmaker airline business unit' },
+    when: {
+      notAfter: 'as from',
+      near: 'company firm bank share stake group corp inc deal bid carmaker airline business unit',
+    },
     examples: ['The firm [acquired] a bank.'],
     not: ['He acquired a taste for it.'],
   },
@@ -258,14 +329,19 @@ export const publicLife: readonly Sense[] = [
   {
     type: 'layoffs',
     verbs: 'cut, slash, shed, axe, eliminate',
-    when: { near: 'job jobs staff workforce position' },
+    when: { objects: 'job staff workforce worker employee role headcount position', notAfter: 'down' },
     examples: ['The firm [cut] 200 jobs.'],
-    not: ['The firm cut prices.'],
+    not: ['The firm cut prices.', 'Soldiers cut down the forest to secure positions.'],
   },
   {
     type: 'results',
     verbs: 'post, report',
-    when: { near: 'profit loss earnings revenue sales', notNear: 'police crime', active: true },
+    when: {
+      near: 'profit loss earnings revenue sales',
+      notNear: 'police crime',
+      active: true,
+      notSubjects: 'official police agency authority',
+    },
     examples: ['The firm [posted] a loss.'],
   },
   {
