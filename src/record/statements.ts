@@ -1,9 +1,11 @@
 /** Statements: what somebody said, once, however many documents carry it and however they cut or translate it. */
 import {
   type Attribution,
+  contains,
   type Evidence,
   hash,
   type Id,
+  type Span,
   type Statement,
   slice,
   type Variant,
@@ -50,17 +52,36 @@ function utterances(desk: Desk, origins: Origins): Utterance[] {
   )
 }
 
+/** Whether all the characters of one utterance stand in another of the same speaker in the same report. */
+function isInside(inner: Utterance, outer: Utterance): boolean {
+  if (inner === outer || inner.page !== outer.page || inner.who !== outer.who) return false
+  const [a, b] = [inner.attribution.content, outer.attribution.content]
+  const length = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0)
+  return length(a) < length(b) && a.every(s => b.some(o => contains(o, s)))
+}
+
+/** Utterances without those that are part of another: somebody's words within the same person's words. */
+function outermost(all: readonly Utterance[]): Utterance[] {
+  const byPage = new Map<Page, Utterance[]>()
+  for (const u of all) byPage.set(u.page, [...(byPage.get(u.page) ?? []), u])
+  return all.filter(u => !byPage.get(u.page)!.some(o => isInside(u, o)))
+}
+
 /** Words that nobody repeats by chance: so many in a row are one statement, whoever is named as its speaker. */
 const VERBATIM = 8
 
 const count = (words: string): number => words.split(/\s+/).length
+
+/** Who is called a senior official here may be called an official there. */
+const isUnnamed = (u: Utterance): boolean => u.voice.chain.at(-1)?.kind === 'unnamed'
 
 function likeness(desk: Desk, a: Utterance, b: Utterance): Likeness {
   if (a.page === b.page) return null
   const found = desk.language.compare(a.words, b.words)
   // Alike but different words are one statement only when the same person spoke on the same occasion.
   if (found === 'altered') return a.who !== null && a.who === b.who && a.origin === b.origin ? found : null
-  const oneSpeaker = a.who === b.who || a.who === null || b.who === null
+  const nobody = isUnnamed(a) && isUnnamed(b)
+  const oneSpeaker = a.who === b.who || a.who === null || b.who === null || nobody
   return oneSpeaker || Math.min(count(a.words), count(b.words)) >= VERBATIM ? found : null
 }
 
@@ -113,5 +134,5 @@ function statement({ first, others }: Group): Statement {
 
 /** The statements of a story in order of appearance. */
 export function statements(desk: Desk, origins: Origins): Statement[] {
-  return grouped(desk, utterances(desk, origins)).map(statement)
+  return grouped(desk, outermost(utterances(desk, origins))).map(statement)
 }
