@@ -53,6 +53,10 @@ export type Likeness = 'same' | 'cut' | 'altered' | null
 /** What a language gives to the record. */
 export interface RecordLanguage {
   readonly eventTypes: readonly RecordEventType[]
+  /** The kind of happening that an event of a type does to people and things: an air strike, a crash. Others: null. */
+  readonly harmOf: (type: EventType) => string | null
+  /** Whether events of a type are what a happening did ("killed", "wounded"), told in its sentence. */
+  readonly isHarm: (type: EventType) => boolean
   /** The class of words by which reports tell of one kind of happening ("quake", "earthquake"), where there is one. */
   readonly senseOf: (lemma: string) => string | null
   /** The state in which a place lies by its name, where that is known. */

@@ -169,8 +169,12 @@ export function score(a: Told, b: Told, alone = 1): number {
   return facts.reduce((sum, f) => sum + f, 0) + near + off + expected + talkScore(a, b) + distance(a, b)
 }
 
-/** Whether two mentions cannot be of one event: each has its days, they are others, and no plan has moved. */
+/**
+ * Whether two mentions cannot be of one event: each has its days, they are others, and no plan has moved; or
+ * people died of another kind of happening.
+ */
 export function apart(a: Told, b: Told): boolean {
+  if (a.by !== null && b.by !== null && a.by !== b.by) return true
   if (!a.when || !b.when || overlap(a.when, b.when)) return false
   return timeScore(a, b, shared(a.who, b.who)) <= -4 && gap(a.when, b.when) > NIGHT
 }

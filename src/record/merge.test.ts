@@ -104,6 +104,8 @@ function sizes(...documents: AnnotatedDocument[]): number[] {
     },
     {
       eventTypes: [],
+      harmOf: type => (type === 'raid' || type === 'crash' ? type : null),
+      isHarm: type => type === 'kill',
       senseOf: lemma => (lemma === 'quake' || lemma === 'tremor' ? 'quake' : null),
       stateOf: place => STATES[place] ?? null,
       compare: () => null,
@@ -250,6 +252,15 @@ describe('one event across documents', () => {
       report(id, day, [{ type: 'launch', states: ['karsenia'], status: 'happened' }])
     expect(sizes(launch('a', '2025-03-02'), launch('b', '2025-03-04'))).toEqual([2])
     expect(sizes(launch('a', '2025-03-02'), launch('b', '2025-08-04'))).toEqual([1, 1])
+  })
+  test('the dead of a raid are not those of a crash', () => {
+    const dead = (id: string, of: string) =>
+      report(id, '2025-03-02', [
+        { type: 'kill', status: 'happened' },
+        { type: of, status: 'happened' },
+      ])
+    expect(sizes(dead('a', 'raid'), dead('b', 'raid'))).toEqual([2, 2])
+    expect(sizes(dead('a', 'raid'), dead('b', 'crash'))).toEqual([1, 1, 1, 1])
   })
   test('other types never merge', () =>
     expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([

@@ -7,7 +7,7 @@ import {
   type Participant,
   type Status,
 } from '../core/index.ts'
-import { type Desk, type Page, timeOf } from './desk.ts'
+import { type Desk, type Page, sentenceOf, timeOf } from './desk.ts'
 import type { StatePlace } from './input.ts'
 import type { Talk } from './talk.ts'
 
@@ -28,6 +28,8 @@ export interface Told {
   readonly when: Interval | null
   /** The class of the trigger's word. */
   readonly sense: string | null
+  /** Of those killed or hurt: by what kind of happening, where their sentence tells of one. */
+  readonly by: string | null
   /** What the sentence speaks of. */
   readonly talk: Talk
 }
@@ -72,6 +74,21 @@ function isOnlyAsked(page: Page, mention: EventMention, { mention: id }: Partici
   return who !== undefined && source !== undefined && contains(source, who)
 }
 
+/** The kind of the happening that the sentence tells of nearest to the trigger. */
+function causeOf(desk: Desk, page: Page, { type, trigger }: EventMention): string | null {
+  if (type === null || !desk.language.isHarm(type)) return null
+  const sentence = sentenceOf(page, trigger.start)
+  let best: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const other of page.source.annotations.events) {
+    if (other.type === null || !contains(sentence, other.trigger)) continue
+    const kind = desk.language.harmOf(other.type)
+    const away = Math.abs(other.trigger.start - trigger.start)
+    if (kind !== null && away < least) [least, best] = [away, kind]
+  }
+  return best
+}
+
 /** Reads a mention of an event with what the story knows of it. */
 export function tell(desk: Desk, page: Page, mention: EventMention, talk: Talk): Told {
   const participants = mention.participants.filter(p => isWho(p) && !isOnlyAsked(page, mention, p))
@@ -87,6 +104,7 @@ export function tell(desk: Desk, page: Page, mention: EventMention, talk: Talk):
       where && place ? desk.language.stateOf(desk.names.get(where) ?? page.mentions.get(place)!.name) : null,
     when: timeOf(desk, page, mention.when)?.interval ?? null,
     sense: desk.language.senseOf(mention.lemma),
+    by: causeOf(desk, page, mention),
     talk,
   }
 }

@@ -29,6 +29,20 @@ const ALIKE: readonly (readonly string[])[] = [
   ['kill', 'death'],
 ]
 
+/** What kills and destroys, by kinds that reports do not take for each other; a crash may be an attack. */
+const HAPPENINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'from the air': 'airstrike strike',
+    'by attackers': 'attack bomb explosion shoot stab raid shell clash',
+    'by accident': 'accident derailment',
+    'by an earthquake': 'earthquake',
+    'by weather': 'storm flood',
+  }).flatMap(([kind, types]) => types.split(' ').map(type => [type, kind] as const)),
+)
+
+/** What such happenings do. */
+const HARM: ReadonlySet<string> = new Set(['kill', 'death', 'injury'])
+
 /** Words of wanting, planning and doing: what they govern is the event itself, not somebody's words. */
 const NO_WORDS =
   /^(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|also|still|now|not|to)\s+)*(?:plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|aim|aims|aimed|seek|seeks|sought|seeking|prepare|prepares|prepared|preparing|consider|considers|considered|considering|expect|expects|expected|expecting|decide|decides|decided|agree|agrees|agreed|refuse|refuses|refused|like|likes|love|loves|need|needs|try|tries|tried|looking forward|due|set|ready|willing|able|sign|signs|signed|signing|make|makes|made|held|holds|take|takes|took)\b/i
@@ -42,6 +56,8 @@ export const englishRecord: RecordLanguage = {
       .flat()
       .filter(t => t !== type),
   })),
+  harmOf: type => HAPPENINGS.get(type) ?? null,
+  isHarm: type => HARM.has(type),
   senseOf,
   stateOf,
   compare: compareEnglishStatements,
