@@ -29,7 +29,8 @@ export const knownDayRules: readonly Rule[] = [
   rule<{ m: number }>({
     name: 'january-6',
     makes: 'day',
-    pattern: 'm:MONTH "6" & (committee | insurrection | insurrectionists | rioters | defendants)',
+    pattern:
+      'm:MONTH "6" & (committee | insurrection | insurrectionists | rioter | rioters | riot | defendants | capitol | grand jury)',
     form: ({ m }) => (m === 1 ? { kind: 'calendar', fields: { year: 2021, month: 1, day: 6 } } : null),
     guard: named,
     examples: ['He sat on the [Jan. 6] committee.', 'She wrote of the [January 6] insurrection.'],
