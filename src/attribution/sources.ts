@@ -38,6 +38,14 @@ function withoutEnd(f: Frame, source: Range): Range {
   return last === source.last ? source : { first: source.first, last }
 }
 
+/** A source without the conjunction or mark before it ("As the mayor"), or the adverb after it. */
+function bare(f: Frame, source: Range): Range {
+  let { first, last } = source
+  while (first < last - 1 && /^(SCONJ|PUNCT)$/.test(f.tokens[first]!.pos) && f.inside[first]! < 0) first++
+  while (last > first + 1 && f.tokens[last - 1]!.pos === 'ADV') last--
+  return first === source.first && last === source.last ? source : { first, last }
+}
+
 /** Whether a determiner stands for a noun ("some of these", "all"). */
 const isAlone = (f: Frame, i: number): boolean => f.tokens[i]!.pos === 'DET' && f.tokens[i - 1]!.pos === 'ADP'
 
@@ -145,7 +153,7 @@ export function spoken(f: Frame, drafts: readonly Draft[], words: CueWords): Dra
     if (isBare(f, d.source, d.cue, words) || isMute(f, d.source, words)) return []
     const cut = withoutClause(f, d, d.source, words)
     if (!cut?.source) return []
-    const source = withoutOccasion(f, withoutEnd(f, cut.source), words)
+    const source = withoutOccasion(f, bare(f, withoutEnd(f, cut.source)), words)
     return [source === cut.source ? cut : { ...cut, source }]
   })
 }
