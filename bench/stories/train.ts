@@ -161,8 +161,10 @@ function main(): void {
     return
   }
   const target = join(import.meta.dirname, '../../src/lang/en/story/weights.model.ts')
-  const affairs = learnAffairs(corpora, affairExamples(corpora, englishStory))
-  writeFileSync(target, source(learn(Object.values(sets)), affairs))
+  const weights = learn(Object.values(sets))
+  // Affairs form as the new weights have them, or a second run would write others.
+  const affairs = learnAffairs(corpora, affairExamples(corpora, { ...englishStory, weights }))
+  writeFileSync(target, source(weights, affairs))
 }
 
 if (process.argv[1]?.endsWith('train.ts')) main()

@@ -23,6 +23,8 @@ export interface GroupItem {
 export interface Digest {
   /** All terms of title and text. */
   readonly all: Vector
+  /** For each term of `all` the name of several words that it is part of, counted from 0, or -1. */
+  readonly wholes: Int8Array
   /** Terms of the title and the first lines. */
   readonly head: Vector
   /** Terms of the title alone. */
@@ -76,6 +78,22 @@ function namesOf(tallied: Tallied, rarity: Rarity): Vector {
   return heaviest(vector(weights), MAX_NAMES)
 }
 
+/** For each term of a vector the name of several words that it is part of, or -1. */
+function wholesOf(tallied: Tallied, terms: Vector): Int8Array {
+  const sizes = new Map<number, number>()
+  for (const t of tallied.terms.values()) sizes.set(t.whole, (sizes.get(t.whole) ?? 0) + 1)
+  const numbers = new Map<number, number>()
+  return Int8Array.from(terms.ids, id => {
+    const { whole } = tallied.terms.get(id)!
+    if (sizes.get(whole)! < 2) return -1
+    const known = numbers.get(whole)
+    if (known !== undefined) return known
+    const next = Math.min(numbers.size, 127)
+    numbers.set(whole, next)
+    return next
+  })
+}
+
 /** Vectors of the whole, the head and the title, and of the names in the head. */
 function vectorsOf(tallied: Tallied): Pick<Digest, 'all' | 'head' | 'title' | 'headNames'> {
   const all = new Map<number, number>()
@@ -107,8 +125,10 @@ export function createDigester(language: StoryLanguage, rarity: Rarity): Digeste
       const tallied = tally(lists, native, item.names)
       const day = item.published ? parseDay(item.published) : null
       const names = namesOf(tallied, rarity)
+      const vectors = vectorsOf(tallied)
       return {
-        ...vectorsOf(tallied),
+        ...vectors,
+        wholes: wholesOf(tallied, vectors.all),
         names,
         topNames: heaviest(names, TOP_NAMES),
         figures: figuresOf(lists),

@@ -1,5 +1,6 @@
 /** Grouping of documents as they arrive: episodes, and the affairs that they make up. */
 import { hash, type Id } from '../core/index.ts'
+import { createColumnWatch } from './columns.ts'
 import { createDigester, type GroupItem } from './digest.ts'
 import type { StoryLanguage } from './language.ts'
 import { createRarities } from './rarity.ts'
@@ -16,8 +17,8 @@ export interface Recall {
 
 /** For an archive: a year without news closes a story, and nothing fades. */
 export const ARCHIVE: Recall = {
-  stories: { days: 365, lone: 365, halfLife: null, bar: 0, growth: 0, second: 0 },
-  affairs: { days: 730, lone: 365, halfLife: null, bar: -1, growth: 0.05, second: 0 },
+  stories: { days: 365, lone: 365, halfLife: null, bar: 0, growth: 0, second: 0, alone: 0.999 },
+  affairs: { days: 730, lone: 365, halfLife: null, bar: -1, growth: 0.05, second: 0, alone: 0.999 },
   documents: 50_000,
 }
 
@@ -29,7 +30,8 @@ export const LIVE: Recall = {
     halfLife: 1.5,
     bar: 2.5,
     growth: 0.15,
-    second: 0.3,
+    second: 0,
+    alone: 0.999,
   },
   affairs: {
     days: 60,
@@ -38,6 +40,7 @@ export const LIVE: Recall = {
     bar: 0.3,
     growth: 0.15,
     second: 0,
+    alone: 0.999,
   },
   documents: 10_000,
 }
@@ -68,19 +71,27 @@ export function createGrouperWith(
   const stories = createShelf(recall.stories)
   const affairs = createShelf(recall.affairs)
   const reprints = createReprintFinder(recall.documents, language.boilerplate)
+  const isColumn = createColumnWatch(language)
+
+  function place(item: GroupItem): Pick<Placement, 'story' | 'affair'> {
+    const own = { story: `story:${hash(item.id)}`, affair: `affair:${hash(item.id)}` }
+    // A column tells of several things: it starts no story that others could join.
+    if (isColumn(item)) return own
+    seen()
+    const digest = digester.digest(item)
+    const known = stories.choose(stories.options(digest), weights)
+    // A story's affair is settled when the story begins, so that ids stay as they are.
+    const old = known ? affairs.find(known.affair) : affairs.choose(affairs.options(digest), affairWeights)
+    const affair = known?.affair ?? old?.id ?? own.affair
+    affairs.place(digest, old ?? null, affair, affair)
+    return { story: stories.place(digest, known, own.story, affair).id, affair }
+  }
+
   return {
     add(item) {
-      seen()
-      const digest = digester.digest(item)
-      const known = stories.choose(stories.options(digest), weights)
-      // A story's affair is settled when the story begins, so that ids stay as they are.
-      const old = known ? affairs.find(known.affair) : affairs.choose(affairs.options(digest), affairWeights)
-      const id = known?.affair ?? old?.id ?? `affair:${hash(item.id)}`
-      affairs.place(digest, old ?? null, id, id)
-      const story = stories.place(digest, known, `story:${hash(item.id)}`, id)
       const copy = reprints.add(item)
       const reprintOf = copy && copy.kind !== 'quoted passage' ? { reprintOf: copy.of } : {}
-      return { story: story.id, affair: id, ...reprintOf }
+      return { ...place(item), ...reprintOf }
     },
   }
 }

@@ -1,6 +1,13 @@
 import type { Credits } from './credits.ts'
 import type { Weights } from './weights.ts'
 
+/** A kind of title, with titles that it holds for and near ones that it does not; tests run them. */
+export interface TitleRule {
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+}
+
 /** What a language gives to `story/`. */
 export interface StoryLanguage {
   /** BCP 47 primary tag (`en`). */
@@ -28,4 +35,8 @@ export interface StoryLanguage {
   readonly credits: Credits
   /** Sentences that outlets print under anything; they make no reprint. */
   readonly boilerplate: readonly RegExp[]
+  /** Titles of columns that tell of several things at once: they start no story and join none. */
+  readonly roundups: readonly RegExp[]
+  /** Titles that name no happening, or wrap it in a label: another report's is the better title of a story. */
+  readonly labels: readonly RegExp[]
 }

@@ -20,6 +20,8 @@ export interface Memory {
   readonly growth: number
   /** What more it takes to join a story of one document, of which little is known. */
   readonly second: number
+  /** Share of the likeness that one term or one whole name may bring: a town or a person in common makes no story. */
+  readonly alone: number
 }
 
 /** A story a document may join, with the figures by which that is decided. */
@@ -41,8 +43,6 @@ export interface Shelf {
 }
 
 const CANDIDATES = 10
-/** Share of the likeness that one term may bring: a town in common makes no story. */
-const ONE_TERM = 0.999
 /** Documents without a day after which a story without a day is closed. */
 const UNDATED = 50_000
 
@@ -92,8 +92,8 @@ export function createShelf(memory: Memory): Shelf {
         .candidates(digest, CANDIDATES)
         .filter(story => (gapOf(digest, story) ?? 0) <= memory.days)
         .flatMap(story => {
-          const shared = overlap(digest.all, story.all)
-          return onlyOne(shared) < ONE_TERM ? [{ story, values: compare(digest, story, shared) }] : []
+          const shared = overlap(digest.all, story.all, digest.wholes)
+          return onlyOne(shared) < memory.alone ? [{ story, values: compare(digest, story, shared) }] : []
         }),
     choose(options, weights) {
       let best: Active | null = null

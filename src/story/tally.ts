@@ -20,6 +20,8 @@ export interface Tally {
   perhaps: number
   small: number
   isName: boolean
+  /** The term that stands for the whole name it is part of ("Lund" for "Ole Lund"), or its own. */
+  whole: number
 }
 
 /** The terms of a document, and the pairs of words that stand together in a name, by how often they do. */
@@ -86,7 +88,25 @@ const empty = (term: number, rarity: number): Tally => ({
   perhaps: 0,
   small: 0,
   isName: false,
+  whole: term,
 })
+
+/** Words beyond which capitals in a row are more than one name. */
+const LONG_NAME = 3
+
+/** Words of names that stand together make one name. */
+function joinNames(links: readonly (readonly [Tally, Tally])[]): void {
+  const members = new Map<number, Tally[]>()
+  for (const [a, b] of links) {
+    if (!a.isName || !b.isName || a.whole === b.whole) continue
+    const both = [...(members.get(a.whole) ?? [a]), ...(members.get(b.whole) ?? [b])]
+    if (both.length > LONG_NAME) continue
+    members.delete(a.whole)
+    members.set(b.whole, both)
+    const whole = b.whole
+    for (const t of both) t.whole = whole
+  }
+}
 
 /** Whether capitals make a term a name: where they mean something, or for a word that is not known otherwise. */
 const looksLikeName = (t: Tally, form: Form): boolean =>
@@ -102,8 +122,9 @@ export function createTallier(
     const terms = new Map<number, Tally>()
     const forms = new Map<number, Form>()
     const pairs = new Map<number, number>()
+    const links: [Tally, Tally][] = []
 
-    function count(word: Word, form: Form, inTitle: boolean, flat: boolean): void {
+    function count(word: Word, form: Form, inTitle: boolean, flat: boolean): Tally {
       let t = terms.get(form.term)
       if (!t) {
         terms.set(form.term, (t = empty(form.term, rarity(form.term, form.share))))
@@ -113,23 +134,31 @@ export function createTallier(
       else if (word.start < HEAD) t.head++
       else t.body++
       if (word.shape === 'lower') t.small++
-      if (word.shape !== 'capital' || language.capitalised.has(word.lower)) return
+      if (word.shape !== 'capital' || language.capitalised.has(word.lower)) return t
       if (word.opens || flat) t.perhaps++
       else t.capital++
+      return t
+    }
+
+    function note(name: string): void {
+      const pair = termNumber(name)
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
     }
 
     function take(list: readonly Word[], inTitle: boolean): void {
       const flat = inTitle && inTitleCase(list)
       let before: Word | undefined
+      let last: Tally | undefined
       for (const word of list) {
         const form = formOf(word, native)
-        if (!form.skip) count(word, form, inTitle, flat)
-        const inName = !form.skip && word.shape === 'capital'
-        if (inName && before && word.joined && !flat && !language.capitalised.has(word.lower)) {
-          const pair = termNumber(`${before.lower} ${word.lower}`)
-          pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+        const t = form.skip ? undefined : count(word, form, inTitle, flat)
+        const inName = t !== undefined && word.shape === 'capital'
+        if (inName && before && word.joined && !language.capitalised.has(word.lower)) {
+          if (last && last !== t) links.push([last, t])
+          if (!flat) note(`${before.lower} ${word.lower}`)
         }
         before = inName ? word : undefined
+        last = t
       }
     }
 
@@ -139,6 +168,7 @@ export function createTallier(
     for (const t of terms.values()) {
       t.isName = given ? given.has(t.term) && t.capital + t.perhaps > 0 : looksLikeName(t, forms.get(t.term)!)
     }
+    joinNames(links)
     return { terms, pairs }
   }
 }

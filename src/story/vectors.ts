@@ -43,21 +43,24 @@ export function dot(a: Vector, b: Vector): number {
   return sum
 }
 
-/** Dot product of two vectors, and the largest product of the weights that they give one term. */
+/** Dot product of two vectors, and the most of it that one term, or one name of several words, brings. */
 export interface Overlap {
   readonly dot: number
   readonly top: number
 }
 
-/** Dot product and largest product in one pass. */
-export function overlap(a: Vector, b: Vector): Overlap {
+/** Dot product and largest part of it in one pass; `wholes` says of each term of `a` which name it is part of, from 0, or -1. */
+export function overlap(a: Vector, b: Vector, wholes: Int8Array): Overlap {
   let sum = 0
   let top = 0
+  const parts: number[] = []
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const d = a.ids[i]! - b.ids[j]!
     if (d === 0) {
-      const product = a.weights[i++]! * b.weights[j++]!
+      const whole = wholes[i]!
+      let product = a.weights[i++]! * b.weights[j++]!
       sum += product
+      if (whole >= 0) product = parts[whole] = (parts[whole] ?? 0) + product
       if (product > top) top = product
     } else if (d < 0) i++
     else j++

@@ -3,6 +3,8 @@ import type { StoryLanguage } from '../../../story/language.ts'
 import { BOILERPLATE } from './boilerplate.ts'
 import { CREDITS } from './credits.ts'
 import { frequency } from './frequency.ts'
+import { LABELS } from './labels.ts'
+import { ROUNDUPS } from './roundups.ts'
 import { stem } from './stem.ts'
 import { AFFAIR_WEIGHTS, WEIGHTS } from './weights.model.ts'
 import { CAPITALISED, MONTHS, STOP, WEEKDAYS } from './words.ts'
@@ -20,4 +22,6 @@ export const englishStory: StoryLanguage = {
   affairWeights: AFFAIR_WEIGHTS,
   credits: CREDITS,
   boilerplate: BOILERPLATE,
+  roundups: ROUNDUPS,
+  labels: LABELS,
 }
