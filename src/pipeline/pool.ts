@@ -5,7 +5,7 @@ import type { LineIn } from './lines.ts'
 import type { Reading } from './originals.ts'
 
 /** Items a thread takes at a time. */
-const BATCH = 16
+const BATCH = 32
 /** Batches under way for each thread. */
 const AHEAD = 2
 
