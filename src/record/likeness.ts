@@ -87,6 +87,14 @@ function placeScore(a: Told, b: Told): number {
   return here?.whole || there?.whole ? 0 : -0.5
 }
 
+/** Whether two mentions are of other states: 1 where they are, -1 where they are of one, else 0. */
+export function elsewhere(a: Told, b: Told): number {
+  if (!a.where || !b.where) return 0
+  if (a.where === b.where) return -1
+  if (!a.state || !b.state) return 0
+  return a.state.state === b.state.state ? -1 : 1
+}
+
 /** Days between two reports within which they are likely to tell of the same news. */
 const SAME_NEWS = 3
 /** The same, less likely. */

@@ -215,6 +215,17 @@ describe('one event across documents', () => {
     expect(sizes(arrest('a', '2025-03-02', ['dorn']), arrest('b', '2025-03-04', ['rehn']))).toEqual([1, 1])
     expect(sizes(arrest('a', '2025-03-02', ['dorn']), arrest('b', '2025-05-04', ['rehn']))).toEqual([1, 1])
   })
+  test('one person, done with two states in one week, has been in both', () => {
+    const been = (where: string) => [{ who: ['dorn'], where, status: 'happened' as const }]
+    expect(
+      sizes(
+        report('a', '2025-09-01', been('karsenia')),
+        report('b', '2025-09-01', been('velmora')),
+        report('c', '2025-09-01', been('ilvane')),
+        report('d', '2025-09-01', [{ who: ['dorn'], status: 'happened' }]),
+      ),
+    ).toEqual([3, 1])
+  })
   test('a capital lies in its country, an unknown town may, and neither lies in another', () => {
     const crash = (id: string, day: Day, where: string, who: readonly string[] = []) =>
       report(id, day, [{ type: 'crash', where, who, when: days('2025-03-01'), status: 'happened' }])

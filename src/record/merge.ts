@@ -1,7 +1,7 @@
 /** One event across documents: mentions merge by type, participants, time and place. */
 import type { Id } from '../core/index.ts'
 import type { Desk, Page } from './desk.ts'
-import { apart, clashes, sameSense, sameWord, score, shared, timeScore } from './likeness.ts'
+import { apart, clashes, elsewhere, sameSense, sameWord, score, shared, timeScore } from './likeness.ts'
 import { talkIn } from './talk.ts'
 import { isAhead, isBare, type Told, tell } from './told.ts'
 
@@ -17,6 +17,8 @@ const SEVERAL = 0.5
 
 /** What counts against joining where more of an event's mentions name others than name the same. */
 const OTHERS = 1.5
+/** What counts against joining where more of an event's mentions are of other states than of the same. */
+const ELSEWHERE = 2.5
 
 /** Forms of one word, and words of one class, are one kind. */
 const kindOf = (told: Told): string => told.mention.type ?? told.sense ?? told.mention.lemma
@@ -35,18 +37,21 @@ function severalOf(all: readonly Told[]): Set<string> {
   return several
 }
 
-/** The best of an event's mentions speaks for it, but a clash of time with any, or of names with most, counts. */
+/** The best of an event's mentions speaks for it, but a clash of time with any, or of names or states with most, counts. */
 function closeness(told: Told, cluster: Cluster, several: ReadonlySet<string>): number {
   let best = Number.NEGATIVE_INFINITY
   let worst = 0
   let others = 0
+  let places = 0
   for (const other of cluster.told) {
     if (apart(told, other)) return Number.NEGATIVE_INFINITY
     best = Math.max(best, score(told, other, several.has(kindOf(told)) ? SEVERAL : 1))
     worst = Math.min(worst, timeScore(told, other, shared(told.who, other.who)))
     others += clashes(told, other)
+    places += elsewhere(told, other)
   }
-  return best - (worst <= -4 ? 3 : 0) - (others > 0 ? OTHERS : 0)
+  const against = (others > 0 ? OTHERS : 0) + (places > 0 ? ELSEWHERE : 0)
+  return best - (worst <= -4 ? 3 : 0) - against
 }
 
 type Alike = (a: Told, b: Told) => boolean
