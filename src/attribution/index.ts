@@ -10,7 +10,7 @@ import { learnt } from './learnt.ts'
 import { patterns } from './patterns.ts'
 import { byRules } from './rules.ts'
 import { spoken } from './sources.ts'
-import { closed, tidied } from './tidy.ts'
+import { closed, ownWords, tidied } from './tidy.ts'
 import { untimed } from './times.ts'
 
 export type { Draft, Frame, Range } from './frame.ts'
@@ -48,6 +48,6 @@ export function attributions(
   const able = spoken(f, tidied(f, found, language.words), language.words)
   const tidy = untimed(f, withoutEchoes(f, able, language.words), context.timexes)
   const more = byRules(f, tidy, language.rules, context.mentions)
-  const drafts = continued(f, extended(f, more)).map(d => closed(f, d))
+  const drafts = continued(f, extended(f, more)).map(d => closed(f, ownWords(f, d, language.words)))
   return assemble(f, drafts, context.document, context.timexes)
 }

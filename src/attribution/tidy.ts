@@ -70,6 +70,18 @@ function withSubject(f: Frame, d: Draft, words: CueWords): Draft {
   return { ...d, source: subject, content }
 }
 
+/** The subject of a passive verb for what is done to somebody does not speak: "[Berg] was accused of [lying]". */
+function withSufferer(f: Frame, d: Draft, words: CueWords): Draft {
+  const { cue, source } = d
+  if (!cue || source?.last !== cue.first || !isPassive(f, cue, words)) return d
+  for (let i = cue.first; i < cue.last; i++) {
+    const { tag, lemma } = f.tokens[i]!
+    if (tag === 'VBN' && words.suffered.has(lemma))
+      return { cue, source: null, content: [source, ...d.content] }
+  }
+  return d
+}
+
 /** Content without a subject that stands for nobody ("it was announced that …"). */
 function withoutEmpty(f: Frame, d: Draft, words: CueWords): Draft {
   const [subject, ...content] = d.content
@@ -101,6 +113,27 @@ function withTopic(f: Frame, d: Draft, words: CueWords): Draft {
   return d
 }
 
+/** Content without the date line that a report begins with, and without what a report goes on with after a quotation. */
+export function ownWords(f: Frame, d: Draft, words: CueWords): Draft {
+  const content = d.content.flatMap(c => {
+    const sentence = f.sentences[f.sentenceOf[c.first]!]!
+    if (c.first !== sentence.first) return c
+    if (goesOn(f, d, c)) return []
+    const first = words.pastDateline(f.tokens, sentence)
+    return first > c.first && first < c.last ? { first, last: c.last } : c
+  })
+  return content.length ? { ...d, content } : d
+}
+
+/** Whether a content is the sentence after a quotation and its speaker, in the reporter's own words. */
+function goesOn(f: Frame, { cue, content }: Draft, c: Range): boolean {
+  const before = content[0]!
+  if (!cue || c === before || c.first < cue.last || f.inside[before.first]! < 0) return false
+  if (f.sentenceOf[c.first] === f.sentenceOf[cue.last - 1]) return false
+  for (let i = c.first; i < c.last; i++) if (f.inside[i]! >= 0) return false
+  return true
+}
+
 /** Pieces of content with no more than a mark between them, as one. */
 export function closed(f: Frame, d: Draft): Draft {
   const content = d.content.reduce<Range[]>((found, c) => {
@@ -118,7 +151,7 @@ export function closed(f: Frame, d: Draft): Draft {
 export function tidied(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
   const whole = drafts
     .filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!))
-    .map(d => withTopic(f, withSubject(f, d, words), words))
+    .map(d => withTopic(f, withSufferer(f, withSubject(f, d, words), words), words))
   return whole
     .map(d => withoutEmpty(f, d, words))
     .map(d => {

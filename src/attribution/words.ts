@@ -1,3 +1,5 @@
+import type { Sentence, Token } from '../core/index.ts'
+
 /** The words by which speech is known. All in lower case; verbs and nouns as lemmas. */
 export interface CueWords {
   /** Verbs that bring in what somebody says, thinks or denies. */
@@ -16,6 +18,10 @@ export interface CueWords {
   readonly relatives: ReadonlySet<string>
   /** Words that stand between a verb and its auxiliary, or between source and cue. */
   readonly between: ReadonlySet<string>
+  /** Index of a sentence's first token after a date line ("OSLO (Agency) —"), or its first. */
+  readonly pastDateline: (tokens: readonly Token[], sentence: Sentence) => number
+  /** Lemmas of verbs whose passive subject is spoken of, and does not speak ("was accused of"). */
+  readonly suffered: ReadonlySet<string>
   /** Lemmas of the verbs that make a passive. */
   readonly passive: ReadonlySet<string>
   /** Auxiliary verbs. */

@@ -1,5 +1,6 @@
 /** English words of speech. The verbs are those that bring in content often in annotated news (see the model's card). */
 import type { CueWords } from '../../../attribution/index.ts'
+import { pastDateline } from '../text/dateline.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -30,6 +31,11 @@ export const englishCueWords: CueWords = {
   conjunctions: set('that whether'),
   relatives: set('which who whom whose what where when why how'),
   between: set("also n't not later then has have had previously reportedly recently repeatedly publicly"),
+  pastDateline,
+  suffered: set(`
+    accuse blame criticise criticize praise condemn denounce charge suspect warn urge ask order advise remind tell
+    inform hail mock
+  `),
   passive: set('be get'),
   auxiliaries: set('have be do will would'),
   first: set('i we'),

@@ -1,11 +1,12 @@
 /** The structure of an English sentence by rules: verb groups and noun chunks, and what governs each. */
 import type { Sentence, Tagged, Token } from '../../../core/index.ts'
 import type { Syntax } from '../../../events/syntax.ts'
+import { pastDateline } from '../text/dateline.ts'
 import { attachNoun, nodeOf, type State, start } from './attach.ts'
 import { attachVerb } from './attach-verbs.ts'
 import { type Chunk, nounChunk } from './chunks.ts'
 import { conjunctions, relatives } from './government.ts'
-import { isPreposition, pastDateline, pastQuantifier } from './openings.ts'
+import { isPreposition, pastQuantifier } from './openings.ts'
 import { repaired } from './repair.ts'
 import { verbGroup } from './verbs.ts'
 
