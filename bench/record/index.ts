@@ -5,6 +5,15 @@ import { ecb, merged, topics } from './ecb.ts'
 import { golds, recordOf, scoresOf, summed, tally } from './own.ts'
 import { annotations, byEvents, byPublication, chosen, collections, dateF1 } from './t17.ts'
 
+/** Measures over enough cases to be held to; the others turn on one event of three stories. */
+const PINNED: ReadonlySet<string> = new Set([
+  'events, precision',
+  'main events, recall',
+  'evidence, precision',
+  'evidence, recall',
+  'status at the end',
+])
+
 async function own({ corpora, log }: BenchContext): Promise<Score[]> {
   const stories = golds()
   const tallies = []
@@ -17,7 +26,7 @@ async function own({ corpora, log }: BenchContext): Promise<Score[]> {
       ...names.map(name => [name, ...columns.map(c => c[name]!)]),
     ]),
   )
-  return names.map(name => ({ key: `own.${name}`, value: columns.at(-1)![name]!, floor: true }))
+  return names.map(name => ({ key: `own.${name}`, value: columns.at(-1)![name]!, floor: PINNED.has(name) }))
 }
 
 const MEASURES = [muc, b3, ceaf]
