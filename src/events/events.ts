@@ -35,14 +35,17 @@ function inTime(w: Work, { first }: Trigger): boolean {
   return w.context.timexes.some(t => t.start <= start && end <= t.end)
 }
 
-/** A verb of no known type that is still told as something definite: of somebody named, on some day. */
+/**
+ * A verb of no known type that is still told as something definite: of somebody named, on some day, or in a headline
+ * with somebody or something named that it is done to.
+ */
 function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: Node): Draft | null {
   const { tokens } = w.tagged
-  if (syntax.headline || node.kind !== 'verb' || !node.subject) return null
+  if (node.kind !== 'verb' || !node.subject) return null
   if (tokens[node.word]!.pos !== 'VERB' || background.has(tokens[node.word]!.lemma)) return null
   if (!mentionOf(node.subject, w.by)) return null
   const when = timeOf(w.tagged, syntax, node, [], w.context.timexes, w.said)
-  if (!when?.interval) return null
+  if (!when?.interval && !(syntax.headline && isDoneTo(w, node))) return null
   const said = standing(tokens, syntax, w.cues, node, node.word)
   if (said.status === null || said.status === 'under way' || syntax.question) return null
   return {
@@ -53,6 +56,10 @@ function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: N
     when,
   }
 }
+
+/** Whether a verb has a named object. */
+const isDoneTo = (w: Work, node: Node): boolean =>
+  node.below.some(n => n.relation === 'object' && mentionOf(n, w.by) !== null)
 
 /** The sense of what has no type. */
 const nothing: Sense = { type: '', examples: [] }

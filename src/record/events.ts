@@ -162,10 +162,14 @@ const FEW_REPORTS = 3
 /** Characters up to which a report is a brief, which says nothing in passing. */
 const BRIEF = 1500
 
-/** Whether an event is but a word in passing: one report has it, further down, without anybody, a day or a place. */
+/**
+ * Whether an event is but a word in passing: one report has it, further down, without anybody, a day or a place; or
+ * one report's own word for what others do not tell.
+ */
 function isInPassing(desk: Desk, event: RecordEvent): boolean {
-  if (desk.pages.length < FEW_REPORTS || event.documents.length > 1 || headlined(desk, event) > 0)
-    return false
+  if (desk.pages.length < FEW_REPORTS || event.documents.length > 1) return false
+  if (event.type === null && event.when === null && event.mentions.length === 1) return true
+  if (headlined(desk, event) > 0) return false
   if (desk.page(event.documents[0]!).source.document.text.length <= BRIEF) return false
   return event.participants.length === 0 && event.when === null && event.where === null
 }

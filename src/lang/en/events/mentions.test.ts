@@ -240,6 +240,16 @@ describe('status in context', () => {
     expect(one(text, 'visit', { attributions: [by('Berg')] }).status).toBe('announced')
     expect(one(text, 'visit', { attributions: [by('Dahl')] }).within).toBe('a')
   })
+  it('takes a word of no known type from a headline that says who did it to whom, and from no other undated words', () => {
+    const headline = (text: string): ReturnType<typeof read> =>
+      read(text, { parts: [{ start: 0, end: text.length, kind: 'headline' }] })
+    expect(headline('Oslo removes Berg from list')).toMatchObject([
+      { words: 'removes', type: null, status: 'happened' },
+    ])
+    expect(headline('Berg removes hat')).toEqual([])
+    expect(read('Oslo removed Berg from the list.')).toEqual([])
+  })
+
   it('reads a headline: "to visit" is planned, "visits" is done', () => {
     const headline = (text: string): Partial<EventContext> => ({
       parts: [{ start: 0, end: text.length, kind: 'headline' }],
