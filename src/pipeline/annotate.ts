@@ -1,10 +1,21 @@
 /** The stages in order: from texts to everything that can be said of them. */
 import { attributions } from '../attribution/index.ts'
-import type { Annotations, Attribution, Id, Mention, Part, Published, Tagged } from '../core/index.ts'
+import type {
+  AnnotatedDocument,
+  Annotations,
+  Attribution,
+  Document,
+  Id,
+  Mention,
+  Part,
+  Published,
+  Tagged,
+} from '../core/index.ts'
 import { entities, speakersOf } from '../entities/index.ts'
 import { events, figures } from '../events/index.ts'
 import type { Language } from '../lang/language.ts'
 import { publication, temporal } from '../temporal/index.ts'
+import { languageOf } from './languages.ts'
 
 /** What is said of a text in a language that is not analysed: nothing. */
 const unread: Annotations = {
@@ -102,4 +113,27 @@ export function annotate(inputs: readonly AnnotateInput[]): Annotated[] {
     for (const [k, i] of own.entries()) all[i] = found[k]!
   }
   return all
+}
+
+/** Documents with their annotations, in their order; one without a publication day has what its text tells of it. */
+export function annotateDocuments(
+  documents: readonly Document[],
+): (AnnotatedDocument & Pick<Annotated, 'trouble'>)[] {
+  const found = annotate(
+    documents.map(({ id, text, published, parts, language }) => ({
+      document: id,
+      text,
+      published,
+      parts,
+      language: languageOf(language),
+    })),
+  )
+  return documents.map((document, i) => {
+    const { published, annotations, trouble } = found[i]!
+    return {
+      document: { ...document, published: published ?? document.published },
+      annotations,
+      ...(trouble ? { trouble } : {}),
+    }
+  })
 }

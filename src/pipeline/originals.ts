@@ -1,7 +1,7 @@
 /** Originals of `onrecord read`: cleaned and annotated, or the reason why not. */
 import { clean } from '../clean/index.ts'
 import type { AnnotatedDocument, Document, Original } from '../core/index.ts'
-import { annotate } from './annotate.ts'
+import { annotateDocuments } from './annotate.ts'
 import { fallback, languageOf } from './languages.ts'
 
 /** Something that could not be read, or not wholly: one clear line. */
@@ -41,27 +41,13 @@ const unreadReason = (language: string): string =>
 /** Cleans and annotates originals, in their order. Never throws: what goes wrong comes back as a trouble. */
 export function readOriginals(batch: readonly Original[]): Reading[] {
   const all = batch.map(cleaned)
-  const inputs = all.flatMap(({ document: d }) =>
-    d
-      ? {
-          document: d.id,
-          text: d.text,
-          published: d.published,
-          parts: d.parts,
-          language: languageOf(d.language),
-        }
-      : [],
-  )
-  const found = annotate(inputs)
+  const found = annotateDocuments(all.flatMap(({ document }) => document ?? []))
   let next = 0
   return all.map(({ document, troubles }, i) => {
     if (!document) return { troubles }
-    const { language } = inputs[next]!
-    const { published, annotations, trouble } = found[next++]!
-    const reasons = [...(trouble ? [trouble] : []), ...(language ? [] : [unreadReason(document.language)])]
-    return {
-      read: { document: { ...document, published: published ?? document.published }, annotations },
-      troubles: [...troubles, ...reasons.map(reason => ({ name: batch[i]!.name, reason }))],
-    }
+    const { trouble, ...read } = found[next++]!
+    const reasons = trouble ? [trouble] : []
+    if (!languageOf(document.language)) reasons.push(unreadReason(document.language))
+    return { read, troubles: [...troubles, ...reasons.map(reason => ({ name: batch[i]!.name, reason }))] }
   })
 }

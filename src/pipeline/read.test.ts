@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnnotatedDocument, Document } from '../core/index.ts'
 import { publishedOf } from '../core/index.ts'
-import { annotate } from './annotate.ts'
-import { fallback } from './languages.ts'
+import { annotateDocuments } from './annotate.ts'
 import { recordsOf } from './read.ts'
 
 const TITLE = 'Quarry at Lower Brenn to close after flood'
@@ -21,8 +20,7 @@ const document = (id: string, published: string | null, body: string, title = TI
     parts: [{ kind: 'headline', start: 0, end: title.length }],
     alignment: [],
   }
-  const [read] = annotate([{ ...whole, document: id, language: fallback }])
-  return { document: { ...whole, published: read!.published! }, annotations: read!.annotations }
+  return annotateDocuments([whole])[0]!
 }
 
 const told =
