@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AnnotatedDocument, Day, EventMention, Interval, Mention, Status, Timex } from '../core/index.ts'
-import { layOut } from './desk.ts'
+import { deskOf, sketched } from './desk.cases.ts'
 import type { StatePlace } from './input.ts'
 import { merge } from './merge.ts'
 
@@ -60,28 +60,7 @@ function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDoc
       ...(sketch.when ? { when: `${id}:t${i}` } : {}),
     }
   })
-  return {
-    document: {
-      id,
-      original: id,
-      name: id,
-      outlet: id,
-      title: null,
-      language: 'en',
-      text: 'x'.repeat(20),
-      parts: [],
-      alignment: [],
-      published: { from: day, to: day, basis: 'given' },
-    },
-    annotations: {
-      sentences: [],
-      timexes,
-      mentions: [...mentions.values()],
-      attributions: [],
-      events,
-      figures: [],
-    },
-  }
+  return sketched(id, day, 'x'.repeat(20), { timexes, mentions: [...mentions.values()], events })
 }
 
 const STATES: Record<string, StatePlace> = {
@@ -92,29 +71,12 @@ const STATES: Record<string, StatePlace> = {
 
 /** How many mentions each event has, in the order in which the events began. */
 function sizes(...documents: AnnotatedDocument[]): number[] {
-  const desk = layOut(
-    {
-      story: { id: 's', affair: 'a', title: '', documents: [], first: null, last: null },
-      documents,
-      entityOf: new Map(),
-      entities: [],
-      reprints: new Map(),
-      credits: new Map(),
-      ranges: new Map(),
-    },
-    {
-      eventTypes: [],
-      harmOf: type => (type === 'raid' || type === 'crash' ? type : null),
-      isHarm: type => type === 'kill',
-      senseOf: lemma => (lemma === 'quake' || lemma === 'tremor' ? 'quake' : null),
-      stateOf: place => STATES[place] ?? null,
-      compare: () => null,
-      says: () => true,
-      unnamed: () => false,
-      corrects: () => false,
-      title: () => '',
-    },
-  )
+  const desk = deskOf(documents, {
+    harmOf: type => (type === 'raid' || type === 'crash' ? type : null),
+    isHarm: type => type === 'kill',
+    senseOf: lemma => (lemma === 'quake' || lemma === 'tremor' ? 'quake' : null),
+    stateOf: place => STATES[place] ?? null,
+  })
   return merge(desk).map(c => c.told.length)
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AnnotatedDocument, Attribution } from '../core/index.ts'
-import { layOut } from './desk.ts'
+import { deskOf, sketched } from './desk.cases.ts'
 import { originsOf } from './origins.ts'
 import { statements } from './statements.ts'
 
@@ -17,47 +17,14 @@ function report(id: string, said: readonly Said[]): AnnotatedDocument {
     const content = [{ start: TEXT.indexOf(from), end: TEXT.length }]
     return { id: `${id}:${i}`, content, speakerName: by, manner: 'indirect' } as unknown as Attribution
   })
-  return {
-    document: {
-      id,
-      original: id,
-      name: id,
-      outlet: id,
-      title: null,
-      language: 'en',
-      text: TEXT,
-      parts: [],
-      alignment: [],
-      published: { from: '2025-03-02', to: '2025-03-02', basis: 'given' },
-    },
-    annotations: { sentences: [], timexes: [], mentions: [], attributions, events: [], figures: [] },
-  }
+  return sketched(id, '2025-03-02', TEXT, { attributions })
 }
 
 function found(...documents: AnnotatedDocument[]) {
-  const desk = layOut(
-    {
-      story: { id: 's', affair: 'a', title: '', documents: [], first: null, last: null },
-      documents,
-      entityOf: new Map(),
-      entities: [],
-      reprints: new Map(),
-      credits: new Map(),
-      ranges: new Map(),
-    },
-    {
-      eventTypes: [],
-      harmOf: () => null,
-      isHarm: () => false,
-      senseOf: () => null,
-      stateOf: () => null,
-      compare: (a, b) => (a === b ? 'same' : null),
-      says: () => true,
-      unnamed: words => words.endsWith('official'),
-      corrects: () => false,
-      title: () => '',
-    },
-  )
+  const desk = deskOf(documents, {
+    compare: (a, b) => (a === b ? 'same' : null),
+    unnamed: words => words.endsWith('official'),
+  })
   return statements(desk, originsOf(desk))
 }
 

@@ -1,0 +1,61 @@
+/** Invented reports and a language of few words, for the tests of the record. */
+import type { AnnotatedDocument, Annotations, Day } from '../core/index.ts'
+import { type Desk, layOut } from './desk.ts'
+import type { RecordLanguage } from './input.ts'
+
+/** A report of a day, which says nothing but what is given. */
+export const sketched = (
+  id: string,
+  day: Day,
+  text: string,
+  annotations: Partial<Annotations>,
+): AnnotatedDocument => ({
+  document: {
+    id,
+    original: id,
+    name: id,
+    outlet: id,
+    title: null,
+    language: 'en',
+    text,
+    parts: [],
+    alignment: [],
+    published: { from: day, to: day, basis: 'given' },
+  },
+  annotations: {
+    sentences: [],
+    timexes: [],
+    mentions: [],
+    attributions: [],
+    events: [],
+    figures: [],
+    ...annotations,
+  },
+})
+
+/** Reports of one story laid out, with what is given of the language. */
+export const deskOf = (documents: readonly AnnotatedDocument[], language: Partial<RecordLanguage>): Desk =>
+  layOut(
+    {
+      story: { id: 's', affair: 'a', title: '', documents: [], first: null, last: null },
+      documents,
+      entityOf: new Map(),
+      entities: [],
+      reprints: new Map(),
+      credits: new Map(),
+      ranges: new Map(),
+    },
+    {
+      eventTypes: [],
+      harmOf: () => null,
+      isHarm: () => false,
+      senseOf: () => null,
+      stateOf: () => null,
+      compare: () => null,
+      says: () => true,
+      unnamed: () => false,
+      corrects: () => false,
+      title: () => '',
+      ...language,
+    },
+  )
