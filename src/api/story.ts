@@ -2,23 +2,7 @@
 import { englishStory } from '../lang/en/story/index.ts'
 import { createGrouper, type Grouper } from '../story/index.ts'
 
-export {
-  type Decision,
-  decide,
-  faultOf,
-  forwarded,
-  inForce,
-  type MergeAffairs,
-  type MergeStories,
-  madeBy,
-  type Note,
-  type Place,
-  type SplitAffair,
-  type SplitStory,
-  settle,
-  type Taken,
-  type Undo,
-} from '../story/decisions.ts'
+export * from '../story/decisions.ts'
 export type { Grouper, GroupItem } from '../story/index.ts'
 
 /** A grouper that decides for each document as it arrives; `live` for a stream with a short memory. */

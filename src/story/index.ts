@@ -1,22 +1,6 @@
 /** Which story a document belongs to: grouping as documents arrive; reprints and lineage; wire credits. */
 export { type CreditRule, type Credits, wireCredit } from './credits.ts'
-export {
-  type Decision,
-  decide,
-  faultOf,
-  forwarded,
-  inForce,
-  type MergeAffairs,
-  type MergeStories,
-  madeBy,
-  type Note,
-  type Place,
-  type SplitAffair,
-  type SplitStory,
-  settle,
-  type Taken,
-  type Undo,
-} from './decisions.ts'
+export * from './decisions.ts'
 export type { GroupItem } from './digest.ts'
 export { createGrouper, type Grouper, type Placement } from './grouper.ts'
 export type { StoryLanguage } from './language.ts'
