@@ -12,7 +12,10 @@ export interface Mark extends Span {
 /** One text with its marks. */
 export interface Page {
   readonly text: string
+  /** Sources: who is meant by these words? */
   readonly marks: readonly Mark[]
+  /** Words of the text: who says this? `-` stands for nobody, being no statement. */
+  readonly said: readonly Mark[]
 }
 
 /** A paragraph, or a story of several documents. */
@@ -22,20 +25,30 @@ export interface Case {
   readonly pages: readonly Page[]
 }
 
-/** Reads `[source|name/other name @ entity]`; a source without a bar means what it says. */
+const pieces = /\{|\|([^{}[\]|]*)\}|\[([^\]|]+)(?:\|([^\]@]+?)(?: @ ([^\]]+))?)?\]/g
+
+/**
+ * Reads `[source|name/other name @ entity]` and `{words|name/other name}`, in which sources may stand; a source without
+ * a bar means what it says.
+ */
 function page(marked: string): Page {
   const marks: Mark[] = []
+  const said: Mark[] = []
+  const open: number[] = []
   let text = ''
   let from = 0
-  for (const match of marked.matchAll(/\[([^\]|]+)(?:\|([^\]@]+?)(?: @ ([^\]]+))?)?\]/g)) {
-    text += marked.slice(from, match.index)
-    const start = text.length
-    text += match[1]!
-    from = match.index + match[0].length
-    const names = (match[2] ?? match[1]!).split('/')
-    marks.push({ start, end: text.length, names, entity: match[3] ?? null })
+  for (const { 0: piece, 1: sayer, 2: source, 3: name, 4: entity, index } of marked.matchAll(pieces)) {
+    text += marked.slice(from, index)
+    from = index + piece.length
+    if (piece === '{') open.push(text.length)
+    else {
+      const start = source === undefined ? open.pop()! : text.length
+      text += source ?? ''
+      const mark = { start, end: text.length, names: (sayer ?? name ?? source!).split('/') }
+      ;(source === undefined ? said : marks).push({ ...mark, entity: entity ?? null })
+    }
   }
-  return { text: text + marked.slice(from), marks }
+  return { text: text + marked.slice(from), marks, said }
 }
 
 /**

@@ -6,8 +6,18 @@ import type { Attribution, Id, Mention, Tagged } from '../../src/core/index.ts'
 import { acrossDocuments, entities, speakersOf } from '../../src/entities/index.ts'
 import { english } from '../../src/lang/en/index.ts'
 import { type Bench, type BenchContext, type Score, table } from '../harness.ts'
-import { type Case, type Page, readCases } from './cases.ts'
-import { type Answer, asMarked, judged, namesOf, noTally, type Tally, tally } from './score.ts'
+import { type Case, type Mark, type Page, readCases } from './cases.ts'
+import {
+  type Answer,
+  asMarked,
+  judged,
+  judgedSaid,
+  namesOf,
+  noTally,
+  statementOf,
+  type Tally,
+  tally,
+} from './score.ts'
 
 /** The cases stand beside the sources, also when the build runs. */
 const folder: string = join(
@@ -15,7 +25,7 @@ const folder: string = join(
   import.meta.dirname.includes('dist') ? '../../../bench/speakers/cases' : 'cases',
 )
 
-/** The cases of a half: `seen` was read while the rules were written, `unseen` only at the end. */
+/** The cases of a part: `seen` was read while the rules were written, `unseen` and `third` after they were. */
 export const casesOf = (half: string): Case[] => readCases(readFileSync(join(folder, `${half}.txt`), 'utf8'))
 
 interface Read {
@@ -34,11 +44,17 @@ function readPage(page: Page, at: number): Read {
   return { page, document, tagged, mentions, found }
 }
 
+/** A question of a case, the words it asks about, and the answer: none where no statement was found. */
+interface Asked {
+  readonly mark: Mark
+  readonly words: string
+  readonly answer: Answer | null
+  /** Whether it asks who says these words, and not who is meant by a source. */
+  readonly said: boolean
+}
+
 /** Every mark of a case with the words and the answer. */
-function answers({
-  published,
-  pages,
-}: Case): { mark: Page['marks'][number]; words: string; answer: Answer }[] {
+function answers({ published, pages }: Case): Asked[] {
   const read = pages.map(readPage)
   const { entityOf, entities: story } = acrossDocuments(
     read.map(r => ({ document: r.document, mentions: r.mentions, text: r.page.text })),
@@ -46,30 +62,35 @@ function answers({
   )
   const known = new Map(story.map(e => [e.id, [e.name, ...e.aliases]]))
   return read.flatMap(({ page, tagged, mentions, found }) => {
-    const { all, of } = asMarked(found, page.marks)
-    const speakers = speakersOf(tagged, mentions, all, { published }, english.entities)
     const own = namesOf(mentions)
-    return page.marks.map(mark => {
-      const speaker = speakers[all.findIndex(a => a.id === of.get(mark))]!
-      const { entity } = speaker
-      const names = !entity ? [] : pages.length > 1 ? known.get(entityOf.get(entity)!) : own.get(entity)
-      const answer = { ...speaker, known: names ?? [] }
-      return { mark, words: page.text.slice(mark.start, mark.end), answer }
-    })
+    const asked = (among: readonly Attribution[], said: boolean, of: (mark: Mark) => Id | undefined) => {
+      const speakers = speakersOf(tagged, mentions, among, { published }, english.entities)
+      return (mark: Mark): Asked => {
+        const speaker = speakers[among.findIndex(a => a.id === of(mark))]
+        const entity = speaker?.entity
+        const names = !entity ? [] : pages.length > 1 ? known.get(entityOf.get(entity)!) : own.get(entity)
+        const answer = speaker ? { ...speaker, known: names ?? [] } : null
+        return { mark, words: page.text.slice(mark.start, mark.end), answer, said }
+      }
+    }
+    const { all, of } = asMarked(found, page.marks)
+    return [
+      ...page.marks.map(asked(all, false, mark => of.get(mark))),
+      ...page.said.map(asked(found, true, mark => statementOf(found, mark)?.id)),
+    ]
   })
 }
 
-/** Counts by kind of case; what was wrong goes to `miss`. */
+/** Counts by kind of case, and of all words whose speaker is asked for; what was wrong goes to `miss`. */
 export function measure(cases: readonly Case[], miss?: (line: string) => void): Map<string, Tally> {
   const counts = new Map<string, Tally>([['all', noTally()]])
+  const count = (kind: string): Tally => counts.get(kind) ?? counts.set(kind, noTally()).get(kind)!
   for (const one of cases) {
-    if (!counts.has(one.kind)) counts.set(one.kind, noTally())
-    for (const { mark, words, answer } of answers(one)) {
-      const judgement = judged(mark, words, answer)
-      tally(counts.get('all')!, judgement)
-      tally(counts.get(one.kind)!, judgement)
+    for (const { mark, words, answer, said } of answers(one)) {
+      const judgement = said ? judgedSaid(mark, answer) : judged(mark, words, answer!)
+      for (const kind of said ? ['words'] : ['all', one.kind]) tally(count(kind), judgement)
       if (!judgement.right)
-        miss?.(`${one.kind}: ${words} → ${answer.name} (${answer.entity}), not ${mark.names.join('/')}`)
+        miss?.(`${one.kind}: ${words} → ${answer?.name} (${answer?.entity}), not ${mark.names.join('/')}`)
     }
   }
   return counts
@@ -78,7 +99,7 @@ export function measure(cases: readonly Case[], miss?: (line: string) => void): 
 const share = (part: number, whole: number): number => (whole ? (100 * part) / whole : 100)
 
 function run({ args, log }: BenchContext): Score[] {
-  const halves = ['seen', 'unseen'].map(half => ({
+  const halves = ['seen', 'unseen', 'third'].map(half => ({
     half,
     cases: casesOf(half),
     counts: measure(casesOf(half), args.includes(`--misses=${half}`) ? log : undefined),
@@ -95,14 +116,16 @@ function run({ args, log }: BenchContext): Score[] {
   log(
     `${halves.map(h => `${h.cases.length} paragraphs ${h.half}`).join(', ')}; precision: right of those answered`,
   )
-  return halves.flatMap(({ half, counts }) => {
-    const all = counts.get('all')!
-    return [
-      { key: `speakers.${half}.right`, value: share(all.right, all.asked), floor: true },
-      { key: `speakers.${half}.precision`, value: share(all.rightAnswered, all.answered), floor: true },
-    ]
-  })
+  return halves.flatMap(({ half, counts }) => [
+    ...scores(`speakers.${half}`, counts.get('all')!),
+    ...(counts.has('words') ? scores(`speakers.${half}.words`, counts.get('words')!) : []),
+  ])
 }
+
+const scores = (key: string, { asked, right, answered, rightAnswered }: Tally): Score[] => [
+  { key: `${key}.right`, value: share(right, asked), floor: true },
+  { key: `${key}.precision`, value: share(rightAnswered, answered), floor: true },
+]
 
 /** The benchmark. */
 export const bench: Bench = { name: 'speakers', corpora: [], run }

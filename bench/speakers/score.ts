@@ -1,5 +1,5 @@
 /** How an answer to "who is meant?" is held against a mark. */
-import type { Attribution, Id, Mention } from '../../src/core/index.ts'
+import type { Attribution, Id, Mention, Span } from '../../src/core/index.ts'
 import { folded, type SpeakerOf } from '../../src/entities/index.ts'
 import type { Mark } from './cases.ts'
 
@@ -34,6 +34,13 @@ export function judged(
   const right = mark.names.some(name => (name === '=' ? !answered : names.includes(bare(name))))
   const entity = mark.entity === null || answer.known.some(name => bare(name) === bare(mark.entity!))
   return { answered, right: right && entity }
+}
+
+/** The same for "who says this?": the answer's own words do not count as a name where nobody by name is meant. */
+export function judgedSaid(mark: Mark, answer: Answer | null): ReturnType<typeof judged> {
+  if (!answer) return { answered: false, right: mark.names.includes('-') }
+  const nobody = answer.entity === null && mark.names.includes('=')
+  return nobody ? { answered: false, right: true } : { answered: true, right: judged(mark, '', answer).right }
 }
 
 /** Adds a judgement. */
@@ -75,6 +82,21 @@ export function asMarked(
   }
   return { all: all.sort((a, b) => begin(a) - begin(b)), of }
 }
+
+/** The statement that covers at least half of these words and fits them best; none where they are nobody's. */
+export function statementOf(found: readonly Attribution[], words: Span): Attribution | undefined {
+  const fit = (a: Attribution): number => {
+    const covered = sum(a.content, c => Math.min(c.end, words.end) - Math.max(c.start, words.start))
+    const length = words.end - words.start
+    return 2 * covered < length ? 0 : covered / (length + sum(a.content, c => c.end - c.start))
+  }
+  let best: Attribution | undefined
+  for (const a of found) if (fit(a) > (best ? fit(best) : 0)) best = a
+  return best
+}
+
+const sum = (spans: readonly Span[], of: (span: Span) => number): number =>
+  spans.reduce((all, span) => all + Math.max(0, of(span)), 0)
 
 const begin = (a: Attribution): number => a.source?.start ?? a.cue?.start ?? a.content[0]?.start ?? 0
 
