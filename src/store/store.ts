@@ -1,0 +1,104 @@
+/** The one interface of every store. All work is in transactions: what a promise has resolved survives a kill. */
+import type { AnnotatedDocument, Id, Original } from '../core/index.ts'
+import type {
+  Arrival,
+  Counts,
+  Decided,
+  Failure,
+  Held,
+  Hit,
+  KeptRecord,
+  NumberedLine,
+  Outcome,
+  Page,
+  Placed,
+  Query,
+  Source,
+  StoryLine,
+  Waiting,
+  Watch,
+} from './types.ts'
+
+/** A part of a list: at most `limit` items from `after` on (the `next` of the part before). */
+export interface Part {
+  readonly limit: number
+  readonly after?: string
+}
+
+/** Takes what arrives and what became of it. Everything may be done twice with the effect of once. */
+export interface Intake {
+  /** Keeps originals; gives the number in the order of arrival of each that was not there yet, null for known ones. */
+  readonly arrive: (arrivals: readonly Arrival[]) => Promise<readonly (number | null)[]>
+  /** Originals that were not read yet, in order of arrival. */
+  readonly waiting: (limit: number) => Promise<readonly Waiting[]>
+  /**
+   * Keeps what came of originals, all or nothing; one that is settled is left as it is. A document with the address
+   * of an earlier one replaces it. Stories touched are noted as to be recorded.
+   */
+  readonly settle: (outcomes: readonly Outcome[]) => Promise<void>
+  /** Documents that another version of the stages annotated, in order of arrival after `after`. */
+  readonly stale: (stages: string, limit: number, after: number) => Promise<readonly Held[]>
+  /** Puts new annotations in the place of old ones; places in stories stay. */
+  readonly reannotate: (read: readonly AnnotatedDocument[], stages: string) => Promise<void>
+  /** What a grouper must know to go on, in order of arrival: documents that arrived at or after the instant. */
+  readonly placedSince: (
+    at: string,
+  ) => AsyncIterable<{ readonly read: AnnotatedDocument; readonly placed: Placed }>
+  /** Originals of which nothing could be read, the newest first. */
+  readonly failures: (part: Part) => Promise<Page<Failure>>
+}
+
+/** Gives documents back. */
+export interface Library {
+  readonly document: (id: Id) => Promise<Held | null>
+  readonly original: (id: Id) => Promise<Original | null>
+  readonly annotated: (ids: readonly Id[]) => Promise<readonly AnnotatedDocument[]>
+  /** Every version of a document's page, the oldest first. */
+  readonly versions: (id: Id) => Promise<readonly Held[]>
+  /** Documents of a story or of an affair, in order of arrival; superseded versions are left out. */
+  readonly members: (of: { readonly story: Id } | { readonly affair: Id }) => Promise<readonly Held[]>
+}
+
+/** Keeps records of stories and finds in them. */
+export interface Shelves {
+  /** Stories to be recorded: those whose documents or decisions changed after their record. */
+  readonly unrecorded: (limit: number) => Promise<readonly Id[]>
+  /** Keeps a record made when the last change was `change`; lines new to the story get the number of a new change. */
+  readonly keepRecord: (story: Id, kept: KeptRecord, change: number) => Promise<void>
+  readonly record: (story: Id) => Promise<KeptRecord | null>
+  readonly story: (id: Id) => Promise<StoryLine | null>
+  /** Stories, the last changed first; with `affair`, those of one affair; with `fresh`, those with news only. */
+  readonly stories: (
+    of: { readonly affair?: Id; readonly fresh?: boolean; readonly words?: string },
+    part: Part,
+  ) => Promise<Page<StoryLine>>
+  /** Lines of a story newer than a change. */
+  readonly linesSince: (story: Id, change: number) => Promise<readonly NumberedLine[]>
+  readonly search: (query: Query, part: Part) => Promise<Page<Hit>>
+  /** Lines that answer a watch, the newest first. */
+  readonly watched: (watch: Watch, part: Part) => Promise<Page<Hit>>
+  /** Notes that a story has been seen up to a change. */
+  readonly visit: (story: Id, change: number) => Promise<void>
+}
+
+/** Keeps what a person set: decisions, sources, watches. */
+export interface Desk {
+  readonly decisions: () => Promise<readonly Decided[]>
+  /** Adds to the log and moves the documents it concerns: `place` gives each document's place under all decisions. */
+  readonly decide: (
+    decided: Omit<Decided, 'seq'>,
+    place: (document: Id, placed: Placed) => Placed,
+  ) => Promise<Decided>
+  readonly sources: () => Promise<readonly Source[]>
+  readonly keepSource: (source: Source) => Promise<void>
+  readonly dropSource: (id: Id) => Promise<void>
+  readonly watches: () => Promise<readonly Watch[]>
+  readonly keepWatch: (watch: Watch) => Promise<void>
+  readonly dropWatch: (id: Id) => Promise<void>
+}
+
+/** A store: one file of SQLite, or a database of PostgreSQL. */
+export interface Store extends Intake, Library, Shelves, Desk {
+  readonly counts: () => Promise<Counts>
+  readonly close: () => Promise<void>
+}
