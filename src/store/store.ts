@@ -52,6 +52,8 @@ export interface Intake {
 export interface Library {
   readonly document: (id: Id) => Promise<Held | null>
   readonly original: (id: Id) => Promise<Original | null>
+  /** The newest version of the page of an address. */
+  readonly at: (url: string) => Promise<Held | null>
   readonly annotated: (ids: readonly Id[]) => Promise<readonly AnnotatedDocument[]>
   /** Every version of a document's page, the oldest first. */
   readonly versions: (id: Id) => Promise<readonly Held[]>
