@@ -1,26 +1,13 @@
 /** The main job: from paths to the record of every story in them. */
 import type { Readable } from 'node:stream'
-import {
-  type AnnotatedDocument,
-  hash,
-  type Id,
-  type Original,
-  type Published,
-  type RecordDocument,
-  type RecordFile,
-  type Story,
-  type StoryRecord,
-} from '../core/index.ts'
-import { acrossDocuments } from '../entities/index.ts'
+import { type AnnotatedDocument, hash, type Id, type Original, type RecordFile } from '../core/index.ts'
 import { isTrouble, originals } from '../ingest/index.ts'
 import type { Language } from '../lang/language.ts'
-import { type JointRange, record } from '../record/index.ts'
-import { createGrouper, titleOf, wireCredit } from '../story/index.ts'
-import { publicationAcross } from '../temporal/across.ts'
-import { ranges } from '../temporal/ranges.ts'
+import { createGrouper } from '../story/index.ts'
 import { fallback } from './languages.ts'
 import type { Trouble } from './originals.ts'
 import { inOrder, type Pool } from './pool.ts'
+import { describe, lentDays, recordOf } from './record.ts'
 import { version } from './version.ts'
 
 /** How `read` tells of its way. */
@@ -125,94 +112,6 @@ function group(documents: readonly AnnotatedDocument[], language: Language): Map
   )
 }
 
-/** From either end of a range to all of it. */
-function rangesOf(
-  documents: readonly AnnotatedDocument[],
-  language: Language['temporal'],
-): Map<Id, JointRange> {
-  return new Map(
-    documents.flatMap(({ document, annotations: { timexes } }) => {
-      const spans = new Map(timexes.map(t => [t.id, t]))
-      return ranges(document.text, timexes, language).flatMap(({ first, last, interval }) => {
-        const joint = { start: spans.get(first)!.start, end: spans.get(last)!.end, interval }
-        return [[first, joint] as const, [last, joint] as const]
-      })
-    }),
-  )
-}
-
-/** The record of one story's documents. */
-function storyRecord(
-  id: Id,
-  affair: Id,
-  documents: readonly AnnotatedDocument[],
-  reprints: ReadonlyMap<Id, Id>,
-  language: Language,
-): StoryRecord {
-  const story: Story = {
-    id,
-    affair,
-    title:
-      titleOf(
-        documents.map(d => d.document),
-        language.story,
-      ) ?? documents[0]!.document.name,
-    documents: documents.map(d => d.document.id),
-    first: null,
-    last: null,
-  }
-  const { entityOf, entities } = acrossDocuments(
-    documents.map(d => ({
-      document: d.document.id,
-      mentions: d.annotations.mentions,
-      text: d.document.text,
-    })),
-    language.entities,
-  )
-  const credits = new Map(
-    documents.flatMap(({ document }) => {
-      const agency = wireCredit(document.text, document.byline ?? null, language.story.credits)
-      return agency ? [[document.id, agency] as const] : []
-    }),
-  )
-  return record(
-    {
-      story,
-      documents,
-      entityOf,
-      entities,
-      reprints,
-      credits,
-      ranges: rangesOf(documents, language.temporal),
-    },
-    language.record,
-  )
-}
-
-/** What each story lends its undated documents: a range and its reason. It orders nothing, for no day is known. */
-const lentDays = (stories: Iterable<readonly AnnotatedDocument[]>): Map<Id, Published> =>
-  new Map(
-    [...stories].flatMap(members => [
-      ...publicationAcross(members.map(d => ({ ...d.document, timexes: d.annotations.timexes }))),
-    ]),
-  )
-
-function describe({ document }: AnnotatedDocument, group: Grouped, lent?: Published): RecordDocument {
-  return {
-    id: document.id,
-    name: document.name,
-    outlet: document.outlet,
-    title: document.title,
-    url: document.url ?? null,
-    byline: document.byline ?? null,
-    published: lent ?? document.published,
-    language: document.language,
-    text: document.text,
-    stories: [group.story],
-    reprintOf: group.reprintOf ?? null,
-  }
-}
-
 /** The records of annotated documents, the largest story first. Pure: any order of documents gives the same. */
 export function recordsOf(found: readonly AnnotatedDocument[], language: Language = fallback): RecordFile {
   const documents = [...found].sort(byDay)
@@ -226,12 +125,15 @@ export function recordsOf(found: readonly AnnotatedDocument[], language: Languag
     stories.set(story, [...(stories.get(story) ?? []), document])
   }
   const records = [...stories].map(([id, members]) =>
-    storyRecord(id, groups.get(members[0]!.document.id)!.affair, members, reprints, language),
+    recordOf(
+      { id, affair: groups.get(members[0]!.document.id)!.affair, documents: members, reprints },
+      language,
+    ),
   )
-  const lent = lentDays(stories.values())
+  const lent = new Map([...stories.values()].flatMap(members => [...lentDays(members)]))
   return {
     version,
-    documents: documents.map(d => describe(d, groups.get(d.document.id)!, lent.get(d.document.id))),
+    documents: documents.map(d => describe(d.document, groups.get(d.document.id)!, lent.get(d.document.id))),
     stories: records.sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1)),
   }
 }

@@ -1,0 +1,114 @@
+/** The record of one story or affair, from its annotated documents. */
+import type {
+  AnnotatedDocument,
+  Document,
+  Id,
+  Published,
+  RecordDocument,
+  Story,
+  StoryRecord,
+} from '../core/index.ts'
+import { acrossDocuments } from '../entities/index.ts'
+import type { Language } from '../lang/language.ts'
+import { type JointRange, record } from '../record/index.ts'
+import { titleOf, wireCredit } from '../story/index.ts'
+import { publicationAcross } from '../temporal/across.ts'
+import { ranges } from '../temporal/ranges.ts'
+import { fallback } from './languages.ts'
+
+/** A story or affair whose record is wanted. */
+export interface Recordable {
+  readonly id: Id
+  readonly affair: Id
+  readonly documents: readonly AnnotatedDocument[]
+  /** From a reprint to the document it was taken from. */
+  readonly reprints: ReadonlyMap<Id, Id>
+}
+
+/** Where a document belongs, as a record tells it. */
+export interface Belonging {
+  readonly story: Id
+  readonly reprintOf?: Id | null
+}
+
+/** From either end of a range to all of it. */
+function rangesOf(
+  documents: readonly AnnotatedDocument[],
+  language: Language['temporal'],
+): Map<Id, JointRange> {
+  return new Map(
+    documents.flatMap(({ document, annotations: { timexes } }) => {
+      const spans = new Map(timexes.map(t => [t.id, t]))
+      return ranges(document.text, timexes, language).flatMap(({ first, last, interval }) => {
+        const joint = { start: spans.get(first)!.start, end: spans.get(last)!.end, interval }
+        return [[first, joint] as const, [last, joint] as const]
+      })
+    }),
+  )
+}
+
+/** The record of a story's documents. Pure: any order of documents gives the same. */
+export function recordOf(
+  { id, affair, documents, reprints }: Recordable,
+  language: Language = fallback,
+): StoryRecord {
+  const story: Story = {
+    id,
+    affair,
+    title:
+      titleOf(
+        documents.map(d => d.document),
+        language.story,
+      ) ?? documents[0]!.document.name,
+    documents: documents.map(d => d.document.id),
+    first: null,
+    last: null,
+  }
+  const { entityOf, entities } = acrossDocuments(
+    documents.map(d => ({
+      document: d.document.id,
+      mentions: d.annotations.mentions,
+      text: d.document.text,
+    })),
+    language.entities,
+  )
+  const credits = new Map(
+    documents.flatMap(({ document }) => {
+      const agency = wireCredit(document.text, document.byline ?? null, language.story.credits)
+      return agency ? [[document.id, agency] as const] : []
+    }),
+  )
+  return record(
+    {
+      story,
+      documents,
+      entityOf,
+      entities,
+      reprints,
+      credits,
+      ranges: rangesOf(documents, language.temporal),
+    },
+    language.record,
+  )
+}
+
+/** What a story lends its undated documents: a range and its reason. It orders nothing, for no day is known. */
+export const lentDays = (documents: readonly AnnotatedDocument[]): ReadonlyMap<Id, Published> =>
+  publicationAcross(documents.map(d => ({ ...d.document, timexes: d.annotations.timexes })))
+
+/** A document as a record carries it; `lent` is what its story tells of its day. */
+export function describe(document: Document, group: Belonging, lent?: Published): RecordDocument {
+  return {
+    id: document.id,
+    name: document.name,
+    outlet: document.outlet,
+    title: document.title,
+    url: document.url ?? null,
+    byline: document.byline ?? null,
+    published: lent ?? document.published,
+    language: document.language,
+    text: document.text,
+    stories: [group.story],
+    reprintOf: group.reprintOf ?? null,
+  }
+}
