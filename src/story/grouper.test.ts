@@ -36,6 +36,16 @@ describe('createGrouper', () => {
     expect(whole.get('f1')).toMatch(/^story:[0-9a-z]+$/)
   })
 
+  it.each([false, true])('goes on from where documents were put before as if it had never stopped', live => {
+    const whole = createGrouper({ live }, englishStory)
+    const placed = all.map(item => whole.add(item))
+    for (let stop = 0; stop <= all.length; stop++) {
+      const again = createGrouper({ live }, englishStory)
+      for (const [i, item] of all.slice(0, stop).entries()) again.restore(item, placed[i]!)
+      expect(all.slice(stop).map(item => again.add(item))).toEqual(placed.slice(stop))
+    }
+  })
+
   it('gives the same ids again', () => {
     expect(group(all)).toEqual(group(all))
   })

@@ -57,6 +57,8 @@ export interface Placement {
 /** Takes documents one by one, in order of arrival, and says at once where each belongs. */
 export interface Grouper {
   readonly add: (item: GroupItem) => Placement
+  /** Takes a document where it was put before: what follows is decided as if the grouper had put it there itself. */
+  readonly restore: (item: GroupItem, placed: Pick<Placement, 'story' | 'affair'>) => void
 }
 
 /** A grouper with a recall of its own. */
@@ -88,6 +90,14 @@ export function createGrouperWith(
   }
 
   return {
+    restore(item, { story, affair }) {
+      reprints.add(item)
+      if (isColumn(item)) return
+      seen()
+      const digest = digester.digest(item)
+      affairs.place(digest, affairs.find(affair) ?? null, affair, affair)
+      stories.place(digest, stories.find(story) ?? null, story, affair)
+    },
     add(item) {
       const copy = reprints.add(item)
       const reprintOf = copy && copy.kind !== 'quoted passage' ? { reprintOf: copy.of } : {}
