@@ -25,6 +25,9 @@ export interface Part {
   readonly after?: string
 }
 
+/** The place of a document under all decisions of a person, from where the grouper put it. */
+export type Placing = (document: Id, placed: Placed) => Placed
+
 /** Takes what arrives and what became of it. Everything may be done twice with the effect of once. */
 export interface Intake {
   /** Keeps originals; gives the number in the order of arrival of each that was not there yet, null for known ones. */
@@ -33,14 +36,18 @@ export interface Intake {
   readonly waiting: (limit: number) => Promise<readonly Waiting[]>
   /**
    * Keeps what came of originals, all or nothing; one that is settled is left as it is. A document with the address
-   * of an earlier one replaces it. Stories touched are noted as to be recorded.
+   * of an earlier one replaces it; one with its id, of another original, is noted as a failure. Stories touched are
+   * noted as to be recorded. `place` heeds decisions; without it documents stay where the grouper put them.
    */
-  readonly settle: (outcomes: readonly Outcome[]) => Promise<void>
+  readonly settle: (outcomes: readonly Outcome[], place?: Placing) => Promise<void>
   /** Documents that another version of the stages annotated, in order of arrival after `after`. */
   readonly stale: (stages: string, limit: number, after: number) => Promise<readonly Held[]>
   /** Puts new annotations in the place of old ones; places in stories stay. */
   readonly reannotate: (read: readonly AnnotatedDocument[], stages: string) => Promise<void>
-  /** What a grouper must know to go on, in order of arrival: documents that arrived at or after the instant. */
+  /**
+   * What a grouper must know to go on, in order of arrival: documents that arrived at or after the instant, where the
+   * grouper put them. The store may be used while it is walked.
+   */
   readonly placedSince: (
     at: string,
   ) => AsyncIterable<{ readonly read: AnnotatedDocument; readonly placed: Placed }>
@@ -76,8 +83,9 @@ export interface Shelves {
   ) => Promise<Page<StoryLine>>
   /** Lines of a story newer than a change. */
   readonly linesSince: (story: Id, change: number) => Promise<readonly NumberedLine[]>
+  /** Documents and lines, the newest day first; superseded versions are left out. */
   readonly search: (query: Query, part: Part) => Promise<Page<Hit>>
-  /** Lines that answer a watch, the newest first. */
+  /** Lines that answer a watch and came at its `since` or later, the last that came first. */
   readonly watched: (watch: Watch, part: Part) => Promise<Page<Hit>>
   /** Notes that a story has been seen up to a change. */
   readonly visit: (story: Id, change: number) => Promise<void>
@@ -86,10 +94,15 @@ export interface Shelves {
 /** Keeps what a person set: decisions, sources, watches. */
 export interface Desk {
   readonly decisions: () => Promise<readonly Decided[]>
-  /** Adds to the log and moves the documents it concerns: `place` gives each document's place under all decisions. */
+  /**
+   * Adds to the log and moves the documents it concerns: `place` gives each document's place under all decisions, this
+   * one included. Stories that gain or lose documents are to be recorded again, and so are `stories`: those that a
+   * correction speaks of. A decision whose id is in the log is left as it is.
+   */
   readonly decide: (
     decided: Omit<Decided, 'seq'>,
-    place: (document: Id, placed: Placed) => Placed,
+    place: Placing,
+    stories?: readonly Id[],
   ) => Promise<Decided>
   readonly sources: () => Promise<readonly Source[]>
   readonly keepSource: (source: Source) => Promise<void>

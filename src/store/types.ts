@@ -124,8 +124,9 @@ export interface KeptRecord {
 
 /** What is looked for; every condition given must hold. */
 export interface Query {
-  /** Words that must all occur; `"several words"` as they stand. */
+  /** Words that must all occur, accents and capitals aside; `"several words"` as they stand; `minist*` begins a word. */
   readonly words?: string
+  /** Words of the speaker's name, in any order. */
   readonly speaker?: string
   readonly status?: Status
   /** Days a line speaks of or was said on, a document appeared on; both ends belong to it. */
@@ -142,6 +143,7 @@ export interface Hit {
   readonly id: Id
   readonly document: Id | null
   readonly story: Id
+  /** The document's title; of a line, the story's. */
   readonly title: string
   readonly outlet: string | null
   readonly speaker: string | null
