@@ -72,14 +72,22 @@ export const decide = (log: readonly Decision[], taken: Taken): readonly Decisio
 export const madeBy = (split: SplitStory | SplitAffair): Id =>
   `${split.kind === 'split story' ? 'story' : 'affair'}:${hash(split.id)}`
 
-/** The decisions that count, in the order of the log: without undone ones, and without the undoing. */
-export function inForce(log: readonly Decision[]): readonly Exclude<Decision, Undo>[] {
+/** An entry of a log that an undoing can name: a decision on stories, or one of another kind kept with them. */
+export interface Entry {
+  readonly kind: string
+  readonly id: Id
+}
+
+const isUndo = (entry: Entry): entry is Undo => entry.kind === 'undo'
+
+/** The entries that count, in the order of the log: without undone ones, and without the undoing. */
+export function inForce<T extends Entry>(log: readonly T[]): readonly Exclude<T, Undo>[] {
   const undone = new Set<Id>()
   // From the end: an undoing that is itself undone undoes nothing.
   for (const decision of [...log].reverse()) {
-    if (decision.kind === 'undo' && !undone.has(decision.id)) undone.add(decision.decision)
+    if (isUndo(decision) && !undone.has(decision.id)) undone.add(decision.decision)
   }
-  return log.filter(decision => decision.kind !== 'undo').filter(decision => !undone.has(decision.id))
+  return log.filter((entry): entry is Exclude<T, Undo> => !isUndo(entry) && !undone.has(entry.id))
 }
 
 function after(decision: Exclude<Decision, Undo>, place: Place): Place {
