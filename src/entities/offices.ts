@@ -5,7 +5,7 @@ import type { Holder } from './language.ts'
 import { knownAs } from './lexicon.ts'
 import type { Question } from './question.ts'
 import { called, type RoleWords, roleWords } from './roles.ts'
-import { type Answer, mentionsIn, type Scene, sentenceAt } from './scene.ts'
+import { type Answer, mentionsIn, once, type Scene, sentenceAt } from './scene.ts'
 
 /** How many sentences back somebody may have spoken who is then called by a noun. */
 const reach = 4
@@ -72,12 +72,22 @@ export function isHolder(name: string, holder: Holder): boolean {
   return a.join(' ') === b.join(' ') || (a[0] === b[0] && a.at(-1) === b.at(-1))
 }
 
-/** The persons of the text who can be one of some holders. */
+/** The states and bodies that the text names, by the names that holders have theirs by. */
+const named = ({ mentions, language }: Scene): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(m => {
+      const known = m.type === 'person' ? null : knownAs(language.lexicon, m.name)
+      return known ? [known.name, known.state ?? known.name] : []
+    }),
+  )
+
+/** The persons of the text who can be one of some holders: by a surname alone only where his state is named. */
 function present(scene: Scene, holders: readonly Holder[]): Mention[] {
   const found = new Map<string, Mention>()
+  const fits = (name: string): boolean =>
+    holders.some(h => isHolder(name, h) && (name.includes(' ') || once(scene, named).has(h.of)))
   for (const m of scene.mentions)
-    if (m.type === 'person' && !found.has(m.entity) && holders.some(h => isHolder(m.name, h)))
-      found.set(m.entity, m)
+    if (m.type === 'person' && !found.has(m.entity) && fits(m.name)) found.set(m.entity, m)
   return [...found.values()]
 }
 
@@ -95,10 +105,10 @@ function byTable(question: Question, asked: RoleWords): Answer | null {
   if (!rows.length) return null
   const month = scene.day?.slice(0, 7)
   const then = month ? rows.filter(h => held(h, month)) : rows
-  const named = present(scene, month && then.length ? then : rows)
-  if (named.length === 1) return person(named[0]!)
+  const here = present(scene, month && then.length ? then : rows)
+  if (here.length === 1) return person(here[0]!)
   const names = new Set(then.map(h => h.name))
-  return of !== null && month && names.size === 1 && !named.length
+  return of !== null && month && names.size === 1 && !here.length
     ? { entity: null, name: then[0]!.name, kind: 'person' }
     : null
 }
