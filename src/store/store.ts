@@ -70,8 +70,6 @@ export interface Library {
 
 /** Keeps records of stories and finds in them. */
 export interface Shelves {
-  /** Notes that the record of a story is to be made again. */
-  readonly reopen: (story: Id) => Promise<void>
   /** Stories to be recorded: those whose documents or decisions changed after their record. */
   readonly unrecorded: (limit: number) => Promise<readonly Id[]>
   /** Keeps a record made when the last change was `change`; lines new to the story get the number of a new change. */
