@@ -8,6 +8,7 @@ import { englishText } from '../../src/lang/en/text/index.ts'
 import { temporal } from '../../src/temporal/index.ts'
 import { type Bench, type BenchContext, type Score, table } from '../harness.ts'
 import { type Factual, factuality, meantime, plv, type Rooted, type StatusArticle } from './corpus.ts'
+import { days } from './days.ts'
 import { featuresOf, heldOut } from './roots.ts'
 import { classes, f1, factualityOf, isFuture, mae } from './score.ts'
 
@@ -176,12 +177,27 @@ function roots(corpora: string, log: (line: string) => void): Score[] {
   ]
 }
 
+function dated(corpora: string, log: (line: string) => void): Score[] {
+  const { all, linked, right, own, published } = days(corpora)
+  const share = (n: number): number => (100 * n) / Math.max(1, linked)
+  log(
+    table([
+      [`MEANTIME, exact day of ${linked} of ${all} instances`, 'per cent'],
+      ['own time, else day of the news, else publication', share(right)],
+      ['own time, else publication', share(own)],
+      ['publication', share(published)],
+    ]),
+  )
+  return [{ key: 'meantime.day', value: share(right), floor: true }]
+}
+
 /** The bench of events. */
 export const bench: Bench = {
   name: 'events',
-  corpora: ['events/meantime-status', 'events/factuality', 'events/plv'],
+  corpora: ['events/meantime', 'events/meantime-status', 'events/factuality', 'events/plv'],
   run: ({ corpora, log }: BenchContext) => [
     ...status(corpora, log),
+    ...dated(corpora, log),
     ...factual(corpora, log),
     ...roots(corpora, log),
   ],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { englishText } from '../../src/lang/en/text/index.ts'
 import { joined, type Rooted } from './corpus.ts'
+import { instances, link } from './days.ts'
 import { featuresOf, heldOut, train } from './roots.ts'
 import { classes, f1, isFuture, mae } from './score.ts'
 
@@ -69,5 +71,33 @@ describe('learnt roots', () => {
     expect(features).toContain('t:<actor> bomb <recipient>')
     expect(features).toContain('r:b:bomb')
     expect(features.some(f => f.includes('kuwait'))).toBe(false)
+  })
+})
+
+describe('instances and their days', () => {
+  const text = englishText.tag(
+    'Berg met Dahl in Oslo. Lund met nobody. Dahl left Oslo, and Berg left Bergen.',
+  )
+  const of = (lemma: string, ...words: string[]) => ({ lemma, words, day: '2024-05-14' })
+  it('are linked where one token alone can be meant', () =>
+    expect(link([of('meet', 'berg', 'dahl')], [text]).map(l => text.tokens[l.token]!.form)).toEqual(['met']))
+  it('are left out where two can, where a word is missing, and where one word says too little', () =>
+    expect(
+      link([of('leave', 'dahl', 'oslo'), of('meet', 'berg', 'lund'), of('meet', 'lund')], [text]),
+    ).toEqual([]))
+  it('are read without what dates them', () => {
+    const row = [
+      'OTH1',
+      'EVENT',
+      'OTHER',
+      'close 12 may',
+      'index closed low 12 May 2008',
+      '',
+      '',
+      '2008-05-12',
+    ]
+    expect(instances(row.join('\t'))).toEqual([
+      { lemma: 'close', words: ['index', 'close', 'low'], day: '2008-05-12' },
+    ])
   })
 })

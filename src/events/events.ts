@@ -207,8 +207,9 @@ export function statusAt(
       n => n.kind === 'verb' && n.last <= word && n.last + 3 > word && !n.verb!.negative,
     )
   if (!node) return { status: 'happened', polarity: 'positive' }
-  const said = asked(standing(tagged.tokens, syntax, w.cues, node, word), syntax.question)
   const when = timeOf(tagged, syntax, node, timeVerbs(w, node), context.timexes, w.said)
+  const stands = standing(tagged.tokens, syntax, w.cues, node, word)
+  const said = asked(usual(w, syntax, node, stands, when, language) ? maybe : stands, syntax.question)
   const bare =
     clauseStanding({ node }) === 'unreal' && node.determiner !== 'definite' ? 'planned' : 'happened'
   return settle(

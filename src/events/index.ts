@@ -1,4 +1,5 @@
 /** Event mentions with type, participants, time and status; and figures. */
+export { newsDay } from './days.ts'
 export { events, statusAt } from './events.ts'
 export { figures } from './figures.ts'
 export type { EventLanguage, Sense, SenseCondition, StatusCue } from './language.ts'

@@ -27,8 +27,9 @@ export interface StatusCue {
   /**
    * What the event is to the word: an infinitive, one that says what for or to what end, a gerund, a clause, its object, its subject, a noun after one
    * of its prepositions (`on: 'for with'`), a noun that it modifies, or a clause or noun that it introduces;
-   * the verb it stands beside as an adverb, an infinitive below a noun that it modifies ("a failed attempt to kill"),
-   * or the subject of a verb of being that it stands below ("the visit is on the agenda").
+   * the verb it stands beside as an adverb, an infinitive below a noun that it modifies or is said of ("a failed
+   * attempt to kill", "attempts to kill him failed"), the subject of a verb of being that it stands below ("the visit
+   * is on the agenda"), or what hangs on the word where it opens its sentence ("were he to resign").
    */
   readonly governs: readonly (
     | 'infinitive'
@@ -43,6 +44,7 @@ export interface StatusCue {
     | 'adverb'
     | 'effort'
     | 'located'
+    | 'opening'
   )[]
   /**
    * Prepositions for `oblique`, `gerund` and `located` (all, where absent); with `only`, not without one. `object` keeps

@@ -2,14 +2,14 @@
 import { effectOf } from './cues.ts'
 import { actual, over, type Standing, under } from './effects.ts'
 import type { Effect } from './language.ts'
-import { formal, type Judged, own, plain, says } from './status-words.ts'
+import { formal, type Judged, opening, own, plain, says } from './status-words.ts'
 import { clauseOf, coordinated, type Node } from './syntax.ts'
 
 /** What stands above a verb and how it bears on it. */
 function above(c: Judged, node: Node): { effect: Effect | null; head: Node; relation: string } | null {
   const { head, relation, by } = coordinated(node)
   if (!head || !relation) return null
-  return { effect: effectOn(c, head, relation, by), head, relation }
+  return { effect: opening(c, head) ?? effectOn(c, head, relation, by), head, relation }
 }
 
 function effectOn(c: Judged, head: Node, relation: string, by: string): Effect | null {
@@ -41,7 +41,10 @@ function modifying(c: Judged, head: Node, governs: 'infinitive' | 'effort'): Eff
     const effect = says(c, i, governs)
     if (effect && (governs === 'effort' || effect === 'real')) return effect
   }
-  return null
+  // "efforts to free him failed"
+  return governs === 'effort' && head.relation === 'subject' && head.head
+    ? says(c, head.head.word, 'effort')
+    : null
 }
 
 /** A verb that shares the auxiliaries of the one it is joined to: "has not been charged nor convicted". */

@@ -40,6 +40,12 @@ export function says(c: Judged, index: number, governs: Governed, by = ''): Effe
   return hyphen > 0 ? effectOf(c.cues, lower.slice(hyphen + 1), governs) : null
 }
 
+/** What a word says of all that hangs on it where it opens its sentence: "were he to resign"; or null. */
+export const opening = (c: Judged, head: Node): Effect | null =>
+  head.kind === 'verb' && head.first === c.syntax.first
+    ? effectOf(c.cues, c.tokens[head.first]!.lower, 'opening')
+    : null
+
 const ahead = (s: Standing): boolean => s.status === 'planned' || s.status === 'possible'
 
 /** "Nearly hit" was not hit; "nearly doubled" is a matter of numbers. */

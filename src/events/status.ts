@@ -4,7 +4,7 @@ import { type CueTable, effectOf } from './cues.ts'
 import { actual, type Standing, under } from './effects.ts'
 import type { Effect } from './language.ts'
 import { verb } from './status-verbs.ts'
-import { type Judged, plain, says } from './status-words.ts'
+import { type Judged, opening, plain, says } from './status-words.ts'
 import { clauseOf, coordinated, type Node, type Syntax } from './syntax.ts'
 
 /** What the words before a noun in its chunk say, or null. */
@@ -18,7 +18,9 @@ function modifiers(c: Judged, node: Node, trigger: number): { effect: Effect; at
           : null
     if (effect) return { effect, at: i }
   }
-  return null
+  // "Ferry merger in doubt", with no verb
+  const effect = node.head ? null : located(c, node)
+  return effect && { effect, at: trigger }
 }
 
 /** "Hinted at a visit": the word before says more than an "at", but "after the visit" stands whatever is before. */
@@ -67,6 +69,15 @@ function pastObject(c: Judged, node: Node): Governor | null {
   return effect && effect !== 'real' ? { effect, head: verb } : null
 }
 
+/** What an infinitive says of the subject of the verb above it: "the talks are to begin", "failed to start". */
+function byRaised(c: Judged, head: Node): Governor | null {
+  const verb = head.below.find(n => n.relation === 'infinitive' && n.kind === 'verb')
+  if (!verb || head.below.some(n => n.relation === 'object') || !says(c, head.word, 'infinitive')) return null
+  if (verb.below.some(n => n.relation === 'object') && c.tokens[verb.word]!.lemma !== 'take') return null
+  const effect = (verb.verb!.passive ? says(c, verb.word, 'object') : null) ?? says(c, verb.word, 'subject')
+  return effect && { effect, head: verb }
+}
+
 /** What the verb of which a noun is subject or object says, or the noun or verb before its preposition. */
 function byHead(c: Judged, node: Node): Governor | null {
   const at = coordinated(node)
@@ -74,10 +85,12 @@ function byHead(c: Judged, node: Node): Governor | null {
   if (!head) return null
   const word = head.word
   if (at.relation === 'object') {
-    const effect = says(c, word, 'object', newly(node))
+    const effect = opening(c, head) ?? says(c, word, 'object', newly(node))
     return effect && { effect, head }
   }
   if (at.relation === 'subject') {
+    const raised = byRaised(c, head)
+    if (raised) return raised
     const effect =
       located(c, head) ?? (head.verb?.passive ? says(c, word, 'object') : null) ?? says(c, word, 'subject')
     return effect && { effect, head }

@@ -17,6 +17,13 @@ const plural = new Set(
     'torch loot ambush abduct kidnap evacuate'
   ).split(' '),
 )
+/** Verbs of headlines whose third person is taken for a plural: "Lund eyes takeover", "deal averts strike". */
+const singular = new Set(
+  (
+    'eye avert pledge vow urge warn blame accuse approve welcome slam mourn seek reject deny foil sue sign ease mull weigh ' +
+    'threaten agree expel defy woo oust nab snub shun refuse delay postpone'
+  ).split(' '),
+)
 /** Nouns without a plural ending that take a plural verb. */
 const collective = new Set(['police', 'troops', 'crew', 'people', 'militia', 'gunmen'])
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -40,10 +47,11 @@ function several(tokens: readonly Token[], i: number, first: number): boolean {
 function headlineVerb(tokens: readonly Token[], { first, last }: Sentence): number {
   for (let i = first; i < last; i++) if (tokens[i]!.pos === 'VERB' || finite.has(tokens[i]!.tag)) return -1
   for (let i = first + 1; i < last - 1; i++) {
-    const { lower, tag } = tokens[i]!
-    if (tag !== 'NN' || !plural.has(lower)) continue
+    const { lower, lemma, tag } = tokens[i]!
     const next = tokens[i + 1]!
     const object = next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.pos === 'DET'
+    if (tag === 'NNS' && singular.has(lemma) && object && /^NNP?$/.test(tokens[i - 1]!.tag)) return i
+    if (tag !== 'NN' || !plural.has(lower)) continue
     if (several(tokens, i - 1, first) && object) return i
     const named = tokens[i - 1]!.tag === 'NNP' || several(tokens, i - 1, first)
     // "Oslo attack 10 years on" counts years
@@ -61,7 +69,7 @@ const agent = (tokens: readonly Token[], i: number): boolean =>
 export function repaired(tokens: readonly Token[], sentence: Sentence, headline: boolean): readonly Token[] {
   if (headline) {
     const verb = headlineVerb(tokens, sentence)
-    return verb < 0 ? tokens : retagged(tokens, verb, 'VBP')
+    return verb < 0 ? tokens : retagged(tokens, verb, tokens[verb]!.tag === 'NNS' ? 'VBZ' : 'VBP')
   }
   const { first, last } = sentence
   for (let i = first; i < last; i++) if (finite.has(tokens[i]!.tag)) return tokens

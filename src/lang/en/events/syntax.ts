@@ -11,7 +11,9 @@ import { repaired } from './repair.ts'
 import { verbGroup } from './verbs.ts'
 
 const marks = new Set([':', ';', '``', "''", '"', '“', '”', '—', '–', '--'])
-const prepositions = new Set(['ahead', 'prior', 'instead'])
+const prepositions = new Set(['ahead', 'prior', 'instead', 'far'])
+/** Participles that open a condition: "provided that", "assuming the court agrees". */
+const conditions = new Set(['provided', 'providing', 'assuming', 'supposing'])
 
 /** Takes in a word that is in no node: a preposition, conjunction, relative word or mark. */
 function connector(s: State, token: Token, next: Token | undefined): void {
@@ -31,8 +33,10 @@ function connector(s: State, token: Token, next: Token | undefined): void {
     s.barrier = true
   } else if (prepositions.has(lower)) {
     // "but instead met" is no "instead of meeting"
-    if (next?.lower === 'of' || next?.lower === 'to') s.prep = lower
+    if (next?.lower === 'of' || next?.lower === 'to' || (lower === 'far' && next?.lower === 'from'))
+      s.prep = lower
   } else if (s.prep === 'prior' && lower === 'to') return
+  else if (s.prep === 'far' && lower === 'from' && next?.tag === 'VBG') return
   else if (tag === 'IN' || tag === 'TO') s.prep = s.prep && lower === 'of' ? s.prep : lower
   else if (marks.has(tag) || marks.has(lower)) s.comma = true
 }
@@ -57,6 +61,24 @@ function denied(tokens: readonly Token[], at: number): boolean {
   const earlier = tokens[at - 2]?.lower
   const counted = tokens[at]!.lower === 'a' || before.lower !== 'not' || earlier === 'but' || earlier === ','
   return counted && earlier !== 'if' && earlier !== 'or'
+}
+
+/** Whether a participle opens a condition here: before "that", or at the head of the sentence before a subject. */
+function conditional(tokens: readonly Token[], i: number, first: number): boolean {
+  const { tag, lower } = tokens[i]!
+  if (tag.charCodeAt(0) !== 86 || !conditions.has(lower)) return false
+  const next = tokens[i + 1]
+  if (next?.lower === 'that') return next.tag !== 'DT'
+  return i === first && lower.endsWith('ing') && /^(DT|PRP|NNP)$/.test(next?.tag ?? '')
+}
+
+/** Takes in "assuming that" as it does "if"; the index past it. */
+function condition(s: State, i: number): number {
+  s.marker = s.tokens[i]!.lower
+  s.markerAfter = s.previous
+  s.barrier = true
+  s.prep = ''
+  return s.tokens[i + 1]!.lower === 'that' ? i + 2 : i + 1
 }
 
 /** The chunk that a participle opens right after a verb or an owner: "freed jailed writers", "Berg's planned visit". */
@@ -86,6 +108,10 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
     if (isPreposition(tokens, i)) {
       s.prep = tokens[i]!.lower
       i++
+      continue
+    }
+    if (conditional(tokens, i, first)) {
+      i = condition(s, i)
       continue
     }
     const inner = participle(tokens, i, first, last)

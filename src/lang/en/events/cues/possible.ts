@@ -115,11 +115,62 @@ export const possible: readonly StatusCue[] = [
     examples: ['Berg called for a [ceasefire|possible].', 'He called for Dahl to [resign|possible].'],
   },
   {
-    words: 'event',
-    governs: ['oblique'],
+    words: 'event case brink verge edge cusp face/noun',
+    governs: ['oblique', 'gerund'],
     on: 'of',
     effect: 'possible',
-    examples: ['In the event of a [strike|possible], trains will not run.'],
+    examples: [
+      'In the event of a [strike|possible], trains will not run.',
+      'The bank is on the verge of [bankruptcy|possible].',
+    ],
+  },
+  {
+    words: 'brace steel hold_out file sue',
+    governs: ['oblique', 'gerund'],
+    on: 'for',
+    effect: 'possible',
+    examples: [
+      'The town is braced for a [strike|possible].',
+      'The guards are holding out for a [deal|possible].',
+      'Dahl filed for [divorce|possible].',
+    ],
+  },
+  {
+    words: 'dread dangle',
+    governs: ['object'],
+    effect: 'possible',
+    examples: ['Oslo dreads a [war|possible].'],
+  },
+  {
+    words: 'appetite enthusiasm hunger thirst hurry mood clamour clamor case eye',
+    governs: ['oblique', 'infinitive', 'gerund'],
+    on: 'for on',
+    effect: 'possible',
+    examples: ['Norway has an appetite for a [war|possible].', 'Norway is in no mood for [talks|denied].'],
+  },
+  {
+    words: 'consideration discussion review',
+    governs: ['located'],
+    on: 'under',
+    effect: 'possible',
+    examples: ['A [ban|possible] on night flights is under consideration.'],
+  },
+  {
+    words: 'doubt jeopardy question limbo danger',
+    governs: ['located'],
+    on: 'in',
+    effect: 'possible',
+    examples: ['The [visit|possible] is in doubt.'],
+  },
+  {
+    words: 'were had should',
+    governs: ['opening'],
+    effect: 'possible',
+    examples: [
+      'Were Berg to [resign|possible], Dahl would lead.',
+      'Had the police [met|possible] the rebels, nobody would have died.',
+      'Should the army [attack|possible], Norway will send troops.',
+    ],
   },
   {
     words: 'run_out',
@@ -151,10 +202,14 @@ export const possible: readonly StatusCue[] = [
     examples: ['Berg told Dahl to [leave|possible].', 'Berg told Police that Dahl [left|happened].'],
   },
   {
-    words: 'if unless whether lest provided providing',
+    words: 'if unless whether lest provided providing assuming supposing',
     governs: ['introduced'],
     effect: 'possible',
-    examples: ['If Berg [resigns|possible], Dahl will lead.'],
+    examples: [
+      'If Berg [resigns|possible], Dahl will lead.',
+      'Norway will lift the ban provided that Berg [resigns|possible].',
+      'Assuming that Berg [resigns|possible], Dahl will lead.',
+    ],
   },
   {
     words:

@@ -23,10 +23,15 @@ export const undone: readonly StatusCue[] = [
   },
   {
     words:
-      'reject refuse avoid prevent avert rule_out thwart foil foiled block resist forgo boycott skip miss veto turn cease',
+      'reject refuse avoid prevent avert rule_out thwart foil foiled block resist forgo boycott skip miss veto turn cease ' +
+      'deter forestall preclude pre-empt preempt stave_off head_off fend_off ward_off snub shun scupper',
     governs: ['object'],
     effect: 'negative',
-    examples: ['Berg rejected [talks|denied] with Dahl.', 'Police foiled an [attack|denied].'],
+    examples: [
+      'Berg rejected [talks|denied] with Dahl.',
+      'Police foiled an [attack|denied].',
+      'The guards headed off a [clash|denied].',
+    ],
   },
   {
     words: 'refusal failure inability reluctance unwillingness',
@@ -78,10 +83,25 @@ export const undone: readonly StatusCue[] = [
     examples: ['A failed attempt to [kill|denied] Dahl shook Norway.'],
   },
   {
-    words: 'without instead',
+    words: 'fail founder backfire collapse come_to fizzle',
+    governs: ['effort'],
+    effect: 'negative',
+    examples: ['Efforts to [rescue|denied] the crew failed.'],
+  },
+  {
+    words: 'fall_through',
+    governs: ['subject'],
+    effect: 'negative',
+    examples: ['The [takeover|denied] fell through.'],
+  },
+  {
+    words: 'without instead far',
     governs: ['introduced'],
     effect: 'negative',
-    examples: ['He left without [meeting|denied] Dahl.'],
+    examples: [
+      'He left without [meeting|denied] Dahl.',
+      'Far from [surrendering|denied], the rebels attacked the port.',
+    ],
   },
   {
     words: 'deny refute dispute disavow',
