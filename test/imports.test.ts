@@ -10,6 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['lang'],
   ['pipeline'],
   ['api'],
+  ['room'],
   ['server', 'cli'],
 ]
 

@@ -1,8 +1,9 @@
 /** Work spread over threads, its results in the order of its input, with a bounded number of items in memory. */
 import { availableParallelism } from 'node:os'
-import type { Original } from '../core/index.ts'
+import type { Original, StoryRecord } from '../core/index.ts'
 import type { LineIn } from './lines.ts'
 import type { Reading } from './originals.ts'
+import type { Recordable } from './record.ts'
 
 /** Items a thread takes at a time. */
 const BATCH = 32
@@ -13,6 +14,7 @@ const AHEAD = 2
 interface Work {
   readonly lines: (batch: readonly LineIn[]) => Promise<string[]>
   readonly originals: (batch: readonly Original[]) => Promise<Reading[]>
+  readonly records: (batch: readonly Recordable[]) => Promise<StoryRecord[]>
 }
 
 /** Threads at work; `close` lets them go. */
@@ -29,6 +31,7 @@ export async function openPool(threads: number = availableParallelism()): Promis
       threads: 1,
       lines: async batch => worker.lines(batch),
       originals: async batch => worker.originals(batch),
+      records: async batch => worker.records(batch),
       close: async () => {},
     }
   }
@@ -42,6 +45,7 @@ export async function openPool(threads: number = availableParallelism()): Promis
     threads,
     lines: batch => piscina.run(batch, { name: 'lines' }),
     originals: batch => piscina.run(batch, { name: 'originals' }),
+    records: batch => piscina.run(batch, { name: 'records' }),
     close: () => piscina.destroy(),
   }
 }

@@ -1,7 +1,8 @@
 /** What a thread does: the same functions as without threads, a batch at a time. */
-import type { Original } from '../core/index.ts'
+import type { Original, StoryRecord } from '../core/index.ts'
 import { annotateLines, type LineIn } from './lines.ts'
 import type { Reading } from './originals.ts'
+import type { Recordable } from './record.ts'
 
 /** Annotates a batch of lines. */
 export const lines = (batch: readonly LineIn[]): string[] => annotateLines(batch)
@@ -10,4 +11,10 @@ export const lines = (batch: readonly LineIn[]): string[] => annotateLines(batch
 export async function originals(batch: readonly Original[]): Promise<Reading[]> {
   const { readOriginals } = await import('./originals.ts')
   return readOriginals(batch)
+}
+
+/** The records of stories. */
+export async function records(batch: readonly Recordable[]): Promise<StoryRecord[]> {
+  const { recordOf } = await import('./record.ts')
+  return batch.map(story => recordOf(story))
 }

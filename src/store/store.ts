@@ -72,8 +72,11 @@ export interface Library {
 export interface Shelves {
   /** Stories to be recorded: those whose documents or decisions changed after their record. */
   readonly unrecorded: (limit: number) => Promise<readonly Id[]>
-  /** Keeps a record made when the last change was `change`; lines new to the story get the number of a new change. */
-  readonly keepRecord: (story: Id, kept: KeptRecord, change: number) => Promise<void>
+  /**
+   * Keeps a record made when the last change was `change`; lines new to the story get the number of a new change. Null
+   * for a story that has no documents any more: it leaves all lists.
+   */
+  readonly keepRecord: (story: Id, kept: KeptRecord | null, change: number) => Promise<void>
   readonly record: (story: Id) => Promise<KeptRecord | null>
   readonly story: (id: Id) => Promise<StoryLine | null>
   /** Stories, the last changed first; with `affair`, those of one affair; with `fresh`, those with news only. */

@@ -6,6 +6,7 @@ import type {
   Evidence,
   Id,
   Original,
+  Published,
   Status,
   StoryRecord,
 } from '../core/index.ts'
@@ -118,6 +119,8 @@ export interface NumberedLine extends Line {
 /** The record of a story, the lines made of it, and the documents it was made of. */
 export interface KeptRecord {
   readonly record: StoryRecord
+  /** What the story tells of the days of its undated documents. */
+  readonly lent: Readonly<Record<Id, Published>>
   readonly lines: readonly Line[]
   readonly standing: Standing | null
 }

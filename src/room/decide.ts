@@ -1,0 +1,76 @@
+/** Decisions and corrections of a person: checked, given an id, kept in the log, and heeded. */
+import { hash, type Id } from '../core/index.ts'
+import { type Correction, wrongWith } from '../record/corrections.ts'
+import type { Placing, Store } from '../store/store.ts'
+import type { Decided } from '../store/types.ts'
+import { type Decision, faultOf, inForce, settle, type Undo } from '../story/index.ts'
+
+type WithoutId<T> = T extends Decision | Correction ? Omit<T, 'id'> : never
+
+/** A decision or correction as it is taken, before it has an id. */
+export type DecisionTaken = WithoutId<Decision | Correction>
+
+/** The log, as those who heed it take it. */
+export interface Log {
+  readonly decisions: readonly Decision[]
+  /** Corrections that count. */
+  readonly corrections: readonly Correction[]
+}
+
+type Entry = Decision | Correction
+
+const isCorrection = (entry: Entry): entry is Correction => entry.kind.startsWith('correct ')
+
+const asLog = (entries: readonly Entry[]): Log => {
+  const counting = inForce(entries) as readonly Exclude<Entry, Undo>[]
+  return {
+    decisions: counting.filter((e): e is Exclude<Decision, Undo> => !isCorrection(e)),
+    corrections: counting.filter(isCorrection),
+  }
+}
+
+const entriesOf = (decided: readonly Decided[]): Entry[] => decided.map(d => d.body as unknown as Entry)
+
+/** All that was decided and counts. */
+export const logOf = async (store: Store): Promise<Log> => asLog(entriesOf(await store.decisions()))
+
+/** Where documents are under a log. */
+export const placing =
+  ({ decisions }: Log): Placing =>
+  (document, placed) => {
+    const { story, affair } = settle({ id: document, story: placed.story, affair: placed.affair }, decisions)
+    return { ...placed, story, affair }
+  }
+
+/** Stories whose records a correction, or the undoing of one, changes. */
+async function concerned(store: Store, entry: Entry, before: readonly Entry[]): Promise<readonly Id[]> {
+  const meant = entry.kind === 'undo' ? before.find(e => e.id === entry.decision) : entry
+  if (!meant) return []
+  if (meant.kind === 'undo') return concerned(store, meant, before)
+  if (!isCorrection(meant)) return []
+  const held = await store.document(meant.words.document)
+  return held ? [held.story] : []
+}
+
+/** What is wrong with an entry that is to join the log, or null. */
+async function wrong(store: Store, entry: Entry, before: readonly Entry[]): Promise<string | null> {
+  const fault = isCorrection(entry) ? wrongWith(entry) : faultOf(entry)
+  if (fault) return fault
+  if (entry.kind === 'undo' && !before.some(e => e.id === entry.decision))
+    return `there is no decision ${JSON.stringify(entry.decision)} to undo`
+  if (isCorrection(entry) && !(await store.document(entry.words.document)))
+    return `there is no document ${JSON.stringify(entry.words.document)}`
+  return null
+}
+
+/** Adds a decision to the log and heeds it. Throws a `RangeError` that says what is wrong with it. */
+export async function take(store: Store, taken: DecisionTaken, at: string): Promise<Decided> {
+  const before = entriesOf(await store.decisions())
+  const id = `decision:${hash(`${before.length}\n${JSON.stringify(taken)}`)}`
+  const entry = { ...taken, id } as Entry
+  const fault = await wrong(store, entry, before)
+  if (fault) throw new RangeError(fault)
+  const body = entry as unknown as Decided['body']
+  const stories = await concerned(store, entry, before)
+  return store.decide({ id, at, body }, placing(asLog([...before, entry])), stories)
+}

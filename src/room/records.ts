@@ -1,0 +1,74 @@
+/** Records of stories: made when their documents or decisions changed, kept, and given back with their documents. */
+import type { Day, Id, Published, RecordDocument, RecordFile } from '../core/index.ts'
+import type { Pool } from '../pipeline/pool.ts'
+import { describe, lentDays, type Recordable } from '../pipeline/record.ts'
+import { version } from '../pipeline/version.ts'
+import { corrected } from '../record/corrections.ts'
+import type { Store } from '../store/store.ts'
+import type { Held } from '../store/types.ts'
+import type { Log } from './decide.ts'
+import { linesOf, standingOf } from './lines.ts'
+
+/** Stories whose records are made before others are asked for. */
+const AT_ONCE = 64
+
+const reprintsOf = (held: readonly Held[]): ReadonlyMap<Id, Id> =>
+  new Map(held.flatMap(h => (h.reprintOf ? [[h.document.id, h.reprintOf] as const] : [])))
+
+async function recordable(store: Store, id: Id, held: readonly Held[]): Promise<Recordable> {
+  const documents = await store.annotated(held.map(h => h.document.id))
+  return { id, affair: held[0]!.affair, documents, reprints: reprintsOf(held) }
+}
+
+/** Documents as a record carries them, those without a day with what the others tell of it. */
+const described = (held: readonly Held[], lent: ReadonlyMap<Id, Published>): RecordDocument[] =>
+  held.map(h => describe(h.document, h, lent.get(h.document.id)))
+
+async function keepRecord(store: Store, pool: Pool, id: Id, log: Log, change: number): Promise<void> {
+  const held = await store.members({ story: id })
+  if (held.length === 0) return store.keepRecord(id, null, change)
+  const story = await recordable(store, id, held)
+  const [record] = await pool.records([story])
+  const lent = lentDays(story.documents)
+  const documents = described(held, lent)
+  const shown = corrected(record!, log.corrections)
+  const days = new Map<Id, Day | null>(documents.map(d => [d.id, d.published.from]))
+  const lines = linesOf(shown, document => days.get(document) ?? null)
+  const standing = standingOf({ version, documents, stories: [shown] })
+  await store.keepRecord(id, { record: record!, lent: Object.fromEntries(lent), lines, standing }, change)
+}
+
+/** Makes the records of some stories that are due; gives their ids, none when no record is due. */
+export async function keepRecords(store: Store, pool: Pool, log: Log): Promise<readonly Id[]> {
+  const { change } = await store.counts()
+  const due = await store.unrecorded(AT_ONCE)
+  await Promise.all(due.map(id => keepRecord(store, pool, id, log, change)))
+  return due
+}
+
+/** A story's kept record with its documents. */
+export async function storyOf(store: Store, id: Id, log: Log): Promise<RecordFile | null> {
+  const kept = await store.record(id)
+  if (!kept) return null
+  const held = await store.members({ story: id })
+  const known = new Set(kept.record.documents)
+  // Documents that came after the record was made join it when it is made anew.
+  const documents = described(
+    held.filter(h => known.has(h.document.id)),
+    new Map(Object.entries(kept.lent)),
+  )
+  return { version, documents, stories: [corrected(kept.record, log.corrections)] }
+}
+
+/** The record of all documents of an affair, made when it is asked for. */
+export async function affairOf(store: Store, pool: Pool, id: Id, log: Log): Promise<RecordFile | null> {
+  const held = await store.members({ affair: id })
+  if (held.length === 0) return null
+  const affair = await recordable(store, id, held)
+  const [record] = await pool.records([affair])
+  return {
+    version,
+    documents: described(held, lentDays(affair.documents)),
+    stories: [corrected(record!, log.corrections)],
+  }
+}

@@ -1,0 +1,121 @@
+/** The reading room: a store, the threads that read what arrives, and what a person decides. */
+import type { Id, Original, RecordFile } from '../core/index.ts'
+import type { Pool } from '../pipeline/pool.ts'
+import type { Store } from '../store/store.ts'
+import type { Decided } from '../store/types.ts'
+import { type DecisionTaken, logOf, take } from './decide.ts'
+import { createIntake } from './intake.ts'
+import { createNews, type News } from './news.ts'
+import { affairOf, keepRecords, storyOf } from './records.ts'
+
+/** What a room needs to know of the world outside. */
+export interface RoomOptions {
+  readonly pool: Pool
+  /** The instant, ISO 8601 in UTC. */
+  readonly now: () => string
+  /** How long stories stay open: as in an archive, or as in a stream. */
+  readonly memory?: 'archive' | 'stream'
+}
+
+/** What became of originals that were handed in. */
+export interface Taken {
+  /** Acknowledged: on disk, and to be read. */
+  readonly kept: number
+  /** Known already. */
+  readonly known: number
+}
+
+/** How far the work has come. */
+export interface Progress {
+  readonly waiting: number
+  readonly unrecorded: number
+}
+
+/** The one door to a store's stories for servers and commands. */
+export interface Room {
+  readonly store: Store
+  /** Keeps originals; they survive a kill once the promise is resolved. They are read by `work`. */
+  readonly takeIn: (originals: AsyncIterable<Original> | Iterable<Original>, from: string) => Promise<Taken>
+  /**
+   * Reads what waits and makes the records that are due, until nothing is left. Called while at work it gives the
+   * promise of that work, which then takes in what came meanwhile.
+   */
+  readonly work: (onProgress?: (progress: Progress) => void) => Promise<void>
+  /** The record of a story with its documents, corrections heeded; null where there is none. */
+  readonly story: (id: Id) => Promise<RecordFile | null>
+  /** The record of all documents of an affair. */
+  readonly affair: (id: Id) => Promise<RecordFile | null>
+  /** Takes a decision or correction. Throws a `RangeError` with what is wrong with it. */
+  readonly decide: (taken: DecisionTaken) => Promise<Decided>
+  readonly news: News
+  /** Lets the threads and the store go once the work under way is done. */
+  readonly close: () => Promise<void>
+}
+
+const BATCH = 256
+
+async function takeIn(
+  store: Store,
+  options: RoomOptions,
+  originals: Parameters<Room['takeIn']>[0],
+  from: string,
+) {
+  let kept = 0
+  let known = 0
+  let batch: Original[] = []
+  const flush = async (): Promise<void> => {
+    const at = options.now()
+    const numbers = await store.arrive(batch.map(original => ({ original, at, from })))
+    kept += numbers.filter(n => n !== null).length
+    known += numbers.filter(n => n === null).length
+    batch = []
+  }
+  for await (const original of originals) if (batch.push(original) >= BATCH) await flush()
+  if (batch.length > 0) await flush()
+  return { kept, known }
+}
+
+/** Opens a room over a store. */
+export function openRoom(store: Store, options: RoomOptions): Room {
+  const { pool } = options
+  const news = createNews()
+  const intake = createIntake(store, options)
+  let busy: Promise<void> | null = null
+  let closed = false
+
+  async function workOff(onProgress: (progress: Progress) => void): Promise<void> {
+    // What arrives while records are made is read before the work is called done.
+    while (!closed) {
+      const read = await intake.some()
+      const made = read === 0 ? await keepRecords(store, pool, await logOf(store)) : []
+      if (made.length > 0) news.tell({ change: (await store.counts()).change, stories: made })
+      if (read === 0 && made.length === 0) return
+      onProgress({ waiting: intake.left(), unrecorded: made.length })
+    }
+  }
+
+  return {
+    store,
+    news,
+    takeIn: (originals, from) => takeIn(store, options, originals, from),
+    work(onProgress = () => {}) {
+      busy ??= workOff(onProgress).finally(() => {
+        busy = null
+      })
+      return busy
+    },
+    story: async id => storyOf(store, id, await logOf(store)),
+    affair: async id => affairOf(store, pool, id, await logOf(store)),
+    async decide(taken) {
+      const decided = await take(store, taken, options.now())
+      await intake.heed()
+      return decided
+    },
+    async close() {
+      closed = true
+      await busy?.catch(() => {})
+      await pool.close()
+      await store.close()
+    },
+  }
+}
