@@ -10,6 +10,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['lang'],
   ['pipeline'],
   ['api'],
+  ['follow'],
   ['room'],
   ['server', 'cli'],
 ]
@@ -19,6 +20,9 @@ const folderOf = (path: string): string | undefined =>
 
 const floorOf = (folder: string): number => FLOORS.findIndex(floor => floor.includes(folder))
 
+/** What reaches outside knows the shapes of originals and the formats they come in, nothing else. */
+const FOLLOWS = new Set(['core', 'ingest'])
+
 /** Pages are rendered from components: the one import from a format to a sibling. */
 function isAllowed(from: Source, to: string): boolean {
   const [a, b] = [folderOf(from.path)!, folderOf(to)]
@@ -26,6 +30,7 @@ function isAllowed(from: Source, to: string): boolean {
   return (
     floorOf(b) < floorOf(a) &&
     !(a === 'lang' && b === 'export') &&
+    !(a === 'follow' && !FOLLOWS.has(b)) &&
     !(a === 'export' && floorOf(b) === 2 && b !== 'web')
   )
 }
