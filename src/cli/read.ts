@@ -1,17 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { Command, InvalidArgumentError } from 'commander'
 import { type Day, parseDay, type RecordFile } from '../core/index.ts'
-import { html } from '../export/html.ts'
-import { json } from '../export/json.ts'
+import { files } from '../export/index.ts'
 import { changes, text } from '../export/text.ts'
 import { openPool } from '../pipeline/pool.ts'
 import { read } from '../pipeline/read.ts'
 import { changesSince } from '../record/index.ts'
 import { type Finish, progress, reasonOf, tell, threadCount, write } from './terminal.ts'
 
-interface Options {
-  readonly html?: string
-  readonly json?: string
+interface Options extends Readonly<Partial<Record<(typeof files)[number]['name'], string>>> {
   readonly since?: Day
   readonly threads?: number
 }
@@ -47,9 +44,11 @@ const news = (record: RecordFile, since: Day): string =>
 
 async function output(record: RecordFile, options: Options): Promise<boolean> {
   const saved: boolean[] = []
-  if (options.html) saved.push(await save(options.html, html.write(record)))
-  if (options.json) saved.push(await save(options.json, json.write(record)))
-  if (options.html !== '-' && options.json !== '-')
+  for (const { name, write } of files) {
+    const path = options[name]
+    if (path) saved.push(await save(path, write(record)))
+  }
+  if (files.every(({ name }) => options[name] !== '-'))
     await write(options.since ? news(record, options.since) : text.write(record))
   return saved.every(Boolean)
 }
@@ -73,17 +72,15 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
 
 /** `onrecord read PATH…`: the main job. */
 export function readCommand(finish: Finish): Command {
-  return new Command('read')
+  const command = new Command('read')
     .description('read reports and print the record of every story in them')
     .argument('<path...>', 'files, folders of any mixture, or - for standard input')
-    .option('--html <file>', 'write the record as one self-contained page')
-    .option('--json <file>', 'write the record as JSON (- for standard output)')
     .option('--since <day>', 'print only what is new in documents published after a day', day)
     .option('-j, --threads <n>', 'threads to use (default: all cores)', threadCount)
     .addHelpText(
       'after',
       `
-Reads plain text, saved pages, JSONL, RSS, Atom and JSON feeds, IPTC ninjs and WARC.
+A file named - is standard output. Reads plain text, saved pages, JSONL, RSS, Atom and JSON feeds, IPTC ninjs and WARC.
 
 Examples:
   onrecord read articles/
@@ -91,4 +88,6 @@ Examples:
   cat story.jsonl | onrecord read - --since 2024-05-16`,
     )
     .action(async (paths: string[], options: Options) => finish(await run(paths, options)))
+  for (const { name, what } of files) command.option(`--${name} <file>`, `write the record as ${what}`)
+  return command
 }

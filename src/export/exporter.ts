@@ -5,6 +5,8 @@ import type { RecordFile } from '../core/index.ts'
 export interface Exporter {
   /** Name of the format, as in `--html`. */
   readonly name: string
+  /** What it is, for help: `one self-contained page`. */
+  readonly what: string
   /** Media type of what `write` returns (`text/html`). */
   readonly mediaType: string
   /** Usual extension of a file of the format, without the dot. */

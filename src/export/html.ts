@@ -3,9 +3,10 @@ import { pageOf } from '../../web/page/index.ts'
 import type { Exporter } from './exporter.ts'
 
 /** Writes `read --html`: story, timeline, statements, differences and the documents with their words marked. */
-export const html: Exporter = {
+export const html = {
   name: 'html',
+  what: 'one self-contained page',
   mediaType: 'text/html',
   extension: 'html',
   write: pageOf,
-}
+} as const satisfies Exporter

@@ -233,6 +233,7 @@ const RULE = '─'.repeat(60)
 /** The record printed for a person. */
 export const text: Exporter = {
   name: 'text',
+  what: 'text for a terminal',
   mediaType: 'text/plain',
   extension: 'txt',
   write: record =>

@@ -1,0 +1,12 @@
+/** The formats in which a record is written to a file. */
+import { annotations } from './annotations.ts'
+import { csv } from './csv.ts'
+import { html } from './html.ts'
+import { icalendar } from './icalendar.ts'
+import { json } from './json.ts'
+import { markdown } from './markdown.ts'
+
+export type { Exporter } from './exporter.ts'
+
+/** All of them, in the order in which help lists them. */
+export const files = [html, json, csv, markdown, annotations, icalendar] as const
