@@ -8,7 +8,7 @@ import type { Placing, Store } from '../store/store.ts'
 import type { Outcome, Placed, Waiting } from '../store/types.ts'
 import { createGrouper, type Grouper } from '../story/index.ts'
 import { logOf, placing } from './decide.ts'
-import type { RoomOptions } from './room.ts'
+import type { RoomOptions } from './options.ts'
 
 /** Reads what waits. */
 export interface Intake {

@@ -1,21 +1,12 @@
 /** The reading room: a store, the threads that read what arrives, and what a person decides. */
 import type { Id, Original, RecordFile } from '../core/index.ts'
-import type { Pool } from '../pipeline/pool.ts'
 import type { Store } from '../store/store.ts'
 import type { Decided } from '../store/types.ts'
 import { type DecisionTaken, logOf, take } from './decide.ts'
 import { createIntake } from './intake.ts'
 import { createNews, type News } from './news.ts'
+import type { RoomOptions } from './options.ts'
 import { affairOf, keepRecords, storyOf } from './records.ts'
-
-/** What a room needs to know of the world outside. */
-export interface RoomOptions {
-  readonly pool: Pool
-  /** The instant, ISO 8601 in UTC. */
-  readonly now: () => string
-  /** How long stories stay open: as in an archive, or as in a stream. */
-  readonly memory?: 'archive' | 'stream'
-}
 
 /** What became of originals that were handed in. */
 export interface Taken {

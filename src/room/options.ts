@@ -1,0 +1,11 @@
+/** What a room is opened with. */
+import type { Pool } from '../pipeline/pool.ts'
+
+/** What a room needs to know of the world outside. */
+export interface RoomOptions {
+  readonly pool: Pool
+  /** The instant, ISO 8601 in UTC. */
+  readonly now: () => string
+  /** How long stories stay open: as in an archive, or as in a stream. */
+  readonly memory?: 'archive' | 'stream'
+}
