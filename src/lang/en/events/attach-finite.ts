@@ -151,7 +151,9 @@ export function finite(s: State, node: Node): void {
     } else if (s.main && (s.coordinator || s.comma)) {
       link(node, s.main, 'conjunct', joint(s.coordinator))
       node.subject = s.main.subject
-    } else if (marker && s.verb) link(node, s.verb, 'adverbial', marker)
+    } else if (marker && s.verb)
+      // "know what happened": what stands for its subject opens the clause that completes the verb
+      link(node, s.verb, marker === 'whether' && markerAfter === s.verb ? 'content' : 'adverbial', marker)
     else if (!s.verb && previous?.kind === 'noun' && top(previous).relation === null)
       node.subject = top(previous)
     if (!s.fronted.includes(node)) release(s, node)

@@ -21,7 +21,7 @@ const plural = new Set(
 const singular = new Set(
   (
     'eye avert pledge vow urge warn blame accuse approve welcome slam mourn seek reject deny foil sue sign ease mull weigh ' +
-    'threaten agree expel defy woo oust nab snub shun refuse delay postpone'
+    'threaten agree expel defy woo oust nab snub shun refuse delay postpone file unveil'
   ).split(' '),
 )
 /** Nouns without a plural ending that take a plural verb. */
@@ -43,14 +43,34 @@ function several(tokens: readonly Token[], i: number, first: number): boolean {
   return tag === 'NNP' && i - 2 >= first && tokens[i - 1]!.lower === 'and' && tokens[i - 2]!.tag === 'NNP'
 }
 
+/** Where the first clause of a headline ends: at its first comma. */
+function clauseEnd(tokens: readonly Token[], { first, last }: Sentence): number {
+  for (let i = first; i < last; i++) if (tokens[i]!.tag === ',') return i
+  return last
+}
+
+/** The plural in the first clause of a headline that must be its verb: "Lund eyes takeover, bank says"; or -1. */
+function thirdPerson(tokens: readonly Token[], sentence: Sentence): number {
+  const { first } = sentence
+  const end = clauseEnd(tokens, sentence)
+  for (let i = first; i < end; i++) if (finite.has(tokens[i]!.tag)) return -1
+  for (let i = first + 1; i < end - 1; i++) {
+    const { lemma, tag } = tokens[i]!
+    if (tag !== 'NNS' || !singular.has(lemma) || !/^NNP?$/.test(tokens[i - 1]!.tag)) continue
+    const { pos, lower } = tokens[i + 1]!
+    if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'DET') return i
+    if (lemma === 'file' && lower === 'for') return i
+  }
+  return -1
+}
+
 /** The plain form in a headline that must be its verb: "Rebels release 21 girls", "Police foil attack"; or -1. */
 function headlineVerb(tokens: readonly Token[], { first, last }: Sentence): number {
   for (let i = first; i < last; i++) if (tokens[i]!.pos === 'VERB' || finite.has(tokens[i]!.tag)) return -1
   for (let i = first + 1; i < last - 1; i++) {
-    const { lower, lemma, tag } = tokens[i]!
+    const { lower, tag } = tokens[i]!
     const next = tokens[i + 1]!
     const object = next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.pos === 'DET'
-    if (tag === 'NNS' && singular.has(lemma) && object && /^NNP?$/.test(tokens[i - 1]!.tag)) return i
     if (tag !== 'NN' || !plural.has(lower)) continue
     if (several(tokens, i - 1, first) && object) return i
     const named = tokens[i - 1]!.tag === 'NNP' || several(tokens, i - 1, first)
@@ -68,8 +88,10 @@ const agent = (tokens: readonly Token[], i: number): boolean =>
 /** The tokens with the tags of a sentence put right; the same array where nothing is to be done. */
 export function repaired(tokens: readonly Token[], sentence: Sentence, headline: boolean): readonly Token[] {
   if (headline) {
+    const third = thirdPerson(tokens, sentence)
+    if (third >= 0) return retagged(tokens, third, 'VBZ')
     const verb = headlineVerb(tokens, sentence)
-    return verb < 0 ? tokens : retagged(tokens, verb, tokens[verb]!.tag === 'NNS' ? 'VBZ' : 'VBP')
+    return verb < 0 ? tokens : retagged(tokens, verb, 'VBP')
   }
   const { first, last } = sentence
   for (let i = first; i < last; i++) if (finite.has(tokens[i]!.tag)) return tokens

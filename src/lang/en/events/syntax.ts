@@ -63,6 +63,13 @@ function denied(tokens: readonly Token[], at: number): boolean {
   return counted && earlier !== 'if' && earlier !== 'or'
 }
 
+/** Whether "due to" is a preposition here: "cancelled due to a strike", not "due to open". */
+const dueTo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'due' &&
+  tokens[i + 1]?.lower === 'to' &&
+  /^(DT|NN|JJ|PRP|CD)/.test(tokens[i + 2]?.tag ?? '') &&
+  tokens[i + 2]!.tag !== 'PRP'
+
 /** Whether a participle opens a condition here: before "that", or at the head of the sentence before a subject. */
 function conditional(tokens: readonly Token[], i: number, first: number): boolean {
   const { tag, lower } = tokens[i]!
@@ -112,6 +119,11 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
     }
     if (conditional(tokens, i, first)) {
       i = condition(s, i)
+      continue
+    }
+    if (dueTo(tokens, i)) {
+      s.prep = 'due'
+      i += 2
       continue
     }
     const inner = participle(tokens, i, first, last)

@@ -47,6 +47,29 @@ export const real: readonly StatusCue[] = [
     examples: ['Dahl was convicted of [killing|happened] two men.'],
   },
   {
+    words: 'resolve settle tackle address combat defuse',
+    governs: ['object'],
+    effect: 'fact',
+    examples: [
+      'Berg will tackle the [crisis|happened].',
+      'The two banks want to settle their [dispute|happened].',
+    ],
+  },
+  {
+    words: 'compensate apologise apologize atone recover',
+    governs: ['oblique', 'gerund'],
+    on: 'for from',
+    effect: 'fact',
+    examples: ['The yard will compensate the town for the [strike|happened].'],
+  },
+  {
+    words: 'due',
+    governs: ['oblique'],
+    on: 'to',
+    effect: 'fact',
+    examples: ['The rise is due to the [strike|happened].'],
+  },
+  {
     words:
       'manage issue impose levy grant file declare hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
       'host join organise organize convene sign deliver mount commit perpetrate perform use happen prove continue proceed help ' +
@@ -111,9 +134,13 @@ export const real: readonly StatusCue[] = [
     examples: ['They met at a [rally|happened].', 'They will meet at a [rally|planned].'],
   },
   {
-    words: 'after following since despite during amid amidst upon',
+    words: 'after following since despite during amid amidst upon due',
     governs: ['introduced'],
     effect: 'fact',
-    examples: ['They spoke after the [visit|happened].', 'After [meeting|happened] Dahl, Berg left.'],
+    examples: [
+      'They spoke after the [visit|happened].',
+      'After [meeting|happened] Dahl, Berg left.',
+      'Flights will be dearer due to the [strike|happened].',
+    ],
   },
 ]

@@ -340,13 +340,18 @@ export const diplomacy: readonly Sense[] = [
     verbs: 'provide, give, send, deliver, grant, extend',
     when: {
       near: 'aid assistance help relief loan grant food medicine tents supplies',
-      notNear: 'visa customer service app scheme',
+      notNear: 'visa customer service app scheme overdose dose injection',
       notAfter: 'up way rise',
       notObjects:
-        'hand customer answer money access explanation letter clarity assist year speech interview look ambition chance',
+        'hand customer answer money access explanation letter clarity assist year speech interview look ambition chance ' +
+        'overdose dose drug injection evidence testimony',
     },
     examples: ['Norway [sent] food to Haiti.'],
-    not: ['Berg sent a letter.', 'Dahl gave up his ambitions for relief and food.'],
+    not: [
+      'Dahl denies giving Berg an overdose of sleeping medicine.',
+      'Berg sent a letter.',
+      'Dahl gave up his ambitions for relief and food.',
+    ],
   },
   { type: 'asylum', nouns: 'asylum', examples: ['Dahl was granted [asylum].'] },
 ]

@@ -13,7 +13,7 @@ export const publicLife: readonly Sense[] = [
   {
     type: 'charge',
     verbs: 'charge, indict, prosecute',
-    nouns: 'indictment, prosecution',
+    nouns: 'indictment',
     when: {
       notNear: 'battery fee price ticket customer phone electric ev evs charger plug socket royalty',
       notAfter: 'that up ahead station point',
@@ -22,6 +22,23 @@ export const publicLife: readonly Sense[] = [
     },
     examples: ['Dahl was [charged] with fraud.'],
     not: ['The shop charged a fee.', 'Drivers charge their cars at home.', 'The firm charges a royalty.'],
+  },
+  {
+    type: 'charge',
+    nouns: 'prosecution',
+    when: { by: 'of for over against' },
+    examples: ['The [prosecution] of Dahl began.'],
+    not: ['Dahl was a witness for the prosecution.', 'The prosecution said Dahl lied.'],
+  },
+  {
+    type: 'charge',
+    nouns: 'prosecution',
+    when: {
+      before: "'s ’s his her their its criminal private face faces facing avoid escape",
+      notAfter: 'team case witness lawyer service office',
+    },
+    examples: ["Dahl's [prosecution] angered Oslo.", 'Dahl faces [prosecution] in Norway.'],
+    not: ['The prosecution rested its case.'],
   },
   { type: 'sue', verbs: 'sue', nouns: 'lawsuit, class action', examples: ['Dahl [sued] the firm.'] },
   {
