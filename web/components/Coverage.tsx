@@ -1,12 +1,13 @@
 /** What the outlets carry, side by side. */
 import type { JSX } from 'preact'
-import { documentAnchor } from '../model/anchors.ts'
 import { dayWords } from '../model/calendar.ts'
 import type { Cell, Column, Row, Coverage as Table } from '../model/coverage.ts'
 import { count } from '../model/words.ts'
+import { useLinks } from './Links.tsx'
 import { Glyph } from './Status.tsx'
 
 function Head({ columns }: { columns: readonly Column[] }): JSX.Element {
+  const to = useLinks()
   return (
     <thead>
       <tr>
@@ -17,7 +18,7 @@ function Head({ columns }: { columns: readonly Column[] }): JSX.Element {
           const day = document.published.from
           return (
             <th key={document.id} scope="col" class={starts ? 'starts' : undefined}>
-              <a href={`#${documentAnchor(document.id)}`}>
+              <a href={to.document(document.id)}>
                 <span class={starts ? 'col-outlet' : 'col-outlet unseen'}>{column.outlet} </span>
                 <span class="col-day">
                   {column.documents.length > 1

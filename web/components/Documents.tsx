@@ -9,6 +9,7 @@ import type { Paragraph, Piece } from '../model/segments.ts'
 import { segmented } from '../model/segments.ts'
 import { outletOf } from '../model/story.ts'
 import { Heading } from './Heading.tsx'
+import { useLinks } from './Links.tsx'
 import { DocumentLink, langOf } from './Words.tsx'
 
 function PieceEntry({ piece }: { piece: Piece }): JSX.Element {
@@ -45,6 +46,7 @@ function bySubject(notes: readonly Note[]): readonly (readonly [string, readonly
 
 /** Notes of a paragraph, each leading back to its line. */
 function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
+  const to = useLinks()
   const groups = bySubject(notes)
   if (groups.length === 0) return null
   return (
@@ -55,7 +57,7 @@ function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
           {lines.map(n => (
             <span key={n.line} class={`note-line note-${n.kind}`}>
               {' '}
-              <a href={`#${n.line}`}>
+              <a href={to.line(n.line)}>
                 <span class="note-back" aria-hidden="true">
                   ↑{' '}
                 </span>

@@ -10,9 +10,11 @@ import { compare } from '../model/wording.ts'
 import { count } from '../model/words.ts'
 import { Chain } from './Chain.tsx'
 import { Heading } from './Heading.tsx'
+import { useLinks } from './Links.tsx'
 import { DocumentLink, langOf } from './Words.tsx'
 
 function Spoken({ view, statement }: { view: StoryView; statement: Statement }): JSX.Element {
+  const to = useLinks()
   const document = view.document.get(statement.content[0]?.document ?? '')
   // Words taken with their quotation marks need no others.
   const quoted = /^["“”„«‘'‚‹]/.test(statement.content[0]?.quote ?? '')
@@ -25,7 +27,7 @@ function Spoken({ view, statement }: { view: StoryView; statement: Statement }):
       {statement.content.map((e, i) => (
         <span key={evidenceAnchor(e)}>
           {i > 0 && <span class="gap"> … </span>}
-          <a href={`#${evidenceAnchor(e)}`}>{e.quote}</a>
+          <a href={to.words(e)}>{e.quote}</a>
         </span>
       ))}
     </blockquote>
@@ -33,6 +35,7 @@ function Spoken({ view, statement }: { view: StoryView; statement: Statement }):
 }
 
 function Wording(props: { view: StoryView; statement: Statement; variant: Variant }): JSX.Element {
+  const to = useLinks()
   const { view, variant } = props
   const document = view.document.get(variant.document)
   const runs = compare(wordsOf(props.statement.content), wordsOf(variant.content))
@@ -51,7 +54,7 @@ function Wording(props: { view: StoryView; statement: Statement; variant: Varian
         </p>
       )}
       {variant.content.slice(0, 1).map(e => (
-        <a key={evidenceAnchor(e)} class="open-words" href={`#${evidenceAnchor(e)}`}>
+        <a key={evidenceAnchor(e)} class="open-words" href={to.words(e)}>
           in the text
         </a>
       ))}
@@ -89,6 +92,7 @@ function Carriers({ view, statement }: { view: StoryView; statement: Statement }
 }
 
 function StatementEntry({ view, statement }: { view: StoryView; statement: Statement }): JSX.Element {
+  const to = useLinks()
   const varied = statement.variants.filter(v => v.content.length > 0)
   return (
     <li id={lineAnchor(view.story.id, 'statement', statement.id)} class="statement line-item" tabIndex={-1}>
@@ -100,7 +104,7 @@ function StatementEntry({ view, statement }: { view: StoryView; statement: State
         {statement.cue && (
           <span>
             by{' '}
-            <a class="cue" href={`#${evidenceAnchor(statement.cue)}`}>
+            <a class="cue" href={to.words(statement.cue)}>
               “{statement.cue.quote}”
             </a>
           </span>

@@ -1,10 +1,11 @@
 /** The drawn timeline: a row a saying, one calendar for when it was said and for the days it speaks of. */
 import type { JSX } from 'preact'
-import { documentAnchor, lineAnchor } from '../model/anchors.ts'
+import { lineAnchor } from '../model/anchors.ts'
 import { briefWords, dayWords } from '../model/calendar.ts'
 import type { StoryView } from '../model/story.ts'
 import type { Bar, Timeline as Drawing, Step, Tick, TimelineRow } from '../model/timeline.ts'
 import { count, intervalOf, statusKey } from '../model/words.ts'
+import { useLinks } from './Links.tsx'
 import { StatusMark } from './Status.tsx'
 
 /** Grid lines, drawn anew in each row so that rows can be as high as their labels. */
@@ -115,6 +116,7 @@ function StepRow({ step, drawing, newest }: RowProps): JSX.Element {
 const newestOf = (row: TimelineRow): Step | undefined => row.steps.filter(s => s.bar).at(-1)
 
 function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Element {
+  const to = useLinks()
   const days = drawing.documents
   return (
     <div class="axis">
@@ -138,7 +140,7 @@ function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Ele
           </g>
         ))}
         {days.map(d => (
-          <a key={d.document} href={`#${documentAnchor(d.document)}`} aria-label={d.label} tabIndex={-1}>
+          <a key={d.document} href={to.document(d.document)} aria-label={d.label} tabIndex={-1}>
             <line class="published" x1={`${d.at}%`} x2={`${d.at}%`} y1="24" y2="40">
               <title>{d.label}</title>
             </line>
