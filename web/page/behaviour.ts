@@ -5,7 +5,7 @@
 
 /** What the panel offers to the keys. */
 interface Panel {
-  readonly open: (anchor: string) => boolean
+  readonly open: (link: HTMLAnchorElement) => Promise<boolean>
   readonly close: () => boolean
 }
 
@@ -86,15 +86,30 @@ function panels(): Panel {
     }
     return copy
   }
-  const open = (anchor: string): boolean => {
-    const words = document.getElementById(anchor)
-    const source = words?.closest('.document')
-    if (!panel || !body || !source || source === words) return false
-    if (panel.hidden || !panel.contains(document.activeElement)) from = document.activeElement as HTMLElement
+  /** The document whose words a link leads to: on this page, or fetched from the server the page came from. */
+  const sourceOf = async (link: HTMLAnchorElement): Promise<Element | null> => {
+    const anchor = link.hash.slice(1)
+    if (link.pathname === location.pathname) {
+      const words = document.getElementById(anchor)
+      const source = words?.closest('.document') ?? null
+      return source === words ? null : source
+    }
+    const answer = await fetch(link.href, { credentials: 'same-origin' })
+    if (!answer.ok) return null
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    return page.querySelector('.document')
+  }
+  const open = async (link: HTMLAnchorElement): Promise<boolean> => {
+    const anchor = link.hash.slice(1)
+    if (!panel || !body) return false
+    const start = document.activeElement as HTMLElement
+    const source = await sourceOf(link).catch(() => null)
+    if (!source) return false
+    if (panel.hidden || !panel.contains(document.activeElement)) from = start
     last = anchor
     const copy = copyOf(source)
     body.replaceChildren(copy)
-    if (leave) leave.href = `#${anchor}`
+    if (leave) leave.href = link.href
     show(true)
     const lit = [...copy.querySelectorAll<HTMLElement>('[data-words]')].filter(
       n => n.dataset.words === anchor,
@@ -106,13 +121,22 @@ function panels(): Panel {
   }
   document.addEventListener('click', event => {
     const target = event.target as Element
-    const link = target.closest<HTMLAnchorElement>('a[href^="#"]')
+    const link = target.closest<HTMLAnchorElement>('a[href*="#"]')
     if (target.closest('[data-do=close]')) close()
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (!link || link.origin !== location.origin) return
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const anchor = link.hash.slice(1)
     if (link.dataset.do === 'leave') close()
-    else if (anchor.startsWith('w-') && open(anchor)) event.preventDefault()
-    else if (panel?.contains(link) && anchor !== last && innerWidth < 1100) close()
+    else if (
+      anchor.startsWith('w-') &&
+      panel &&
+      (link.pathname !== location.pathname || document.getElementById(anchor))
+    ) {
+      event.preventDefault()
+      void open(link).then(opened => {
+        if (!opened) location.href = link.href
+      })
+    } else if (panel?.contains(link) && anchor !== last && innerWidth < 1100) close()
   })
   return { open, close }
 }
@@ -197,13 +221,14 @@ function keys(panel: Panel): void {
     next.scrollIntoView({ block: 'nearest' })
   }
   const open = (): void => {
-    const link = current?.querySelector<HTMLAnchorElement>('a[href^="#w-"]') ?? null
+    const link = current?.querySelector<HTMLAnchorElement>('a[href*="#w-"]') ?? null
     const line = current?.querySelector<HTMLAnchorElement>('a[href^="#r-"]')
     const far = line
-      ? document.getElementById(line.hash.slice(1))?.querySelector<HTMLAnchorElement>('a[href^="#w-"]')
+      ? document.getElementById(line.hash.slice(1))?.querySelector<HTMLAnchorElement>('a[href*="#w-"]')
       : null
-    const words = link ?? far
-    if (words) panel.open(words.hash.slice(1))
+    const words = link ?? far ?? current?.querySelector<HTMLAnchorElement>('a[href]')
+    if (words?.hash.startsWith('#w-')) void panel.open(words)
+    else words?.click()
   }
   const does: Record<string, () => void> = {
     j: () => go(1),
