@@ -8,6 +8,7 @@ import { frame } from './frame.ts'
 import type { AttributionLanguage } from './language.ts'
 import { learnt } from './learnt.ts'
 import { patterns } from './patterns.ts'
+import { withRelayed } from './relayed.ts'
 import { byRules } from './rules.ts'
 import { spoken } from './sources.ts'
 import { closed, ownWords, tidied } from './tidy.ts'
@@ -45,7 +46,7 @@ export function attributions(
 ): readonly Attribution[] {
   const f = frame(tagged)
   const found = language.model ? learnt(f, language.model(), language.words) : patterns(f, language.words)
-  const able = spoken(f, tidied(f, found, language.words), language.words)
+  const able = withRelayed(f, spoken(f, tidied(f, found, language.words), language.words), language.words)
   const tidy = untimed(f, withoutEchoes(f, able, language.words), context.timexes)
   const more = byRules(f, tidy, language.rules, context.mentions)
   const drafts = continued(f, extended(f, more)).map(d => closed(f, ownWords(f, d, language.words)))

@@ -145,15 +145,39 @@ function turned(f: Frame, d: Draft, words: CueWords): Draft {
 
 const lemma = (f: Frame, i: number): string => f.tokens[i]!.lemma.toLowerCase()
 
+/** A source without the occasion before it that opens the sentence: "Before the vote, [Berg's daughter] said". */
+function withoutOpening(f: Frame, source: Range): Range {
+  const { first } = source
+  if (first !== f.sentences[f.sentenceOf[first]!]!.first || f.inside[first]! >= 0) return source
+  const opens = /^(ADP|SCONJ|ADV)$/
+  if (!opens.test(f.tokens[first]!.pos) && f.tokens[first + 1]?.pos !== 'ADP') return source
+  if (!opens.test(f.tokens[first]!.pos) && f.tokens[first]!.pos !== 'ADJ') return source
+  return afterLast(f, source, 'PUNCT') ?? source
+}
+
+/** Whether a possessive and the word that describes what it owns were taken for speaker and cue: "Berg's expected visit". */
+function isOwner(f: Frame, { cue, content }: Draft, source: Range): boolean {
+  if (cue?.first !== source.last || f.tokens[source.last - 1]!.tag !== 'POS') return false
+  const { tag } = f.tokens[cue.last - 1]!
+  return /^(VBN|VBD|JJ)$/.test(tag) && content.some(c => c.first === cue.last)
+}
+
+/** Whether a source is only the possessive of somebody else's speaker: "their" of "their lawyers". */
+function isLoneOwner(f: Frame, { cue }: Draft, { first, last }: Range): boolean {
+  if (last - first > 1 || f.tokens[first]!.tag !== 'PRP$') return false
+  return cue?.first !== last && f.tokens[last]?.pos === 'NOUN'
+}
+
 /** Drafts whose sources can speak. */
 export function spoken(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
   return drafts.flatMap(draft => {
     const d = turned(f, draft, words)
     if (!d.source) return [d]
-    if (isBare(f, d.source, d.cue, words) || isMute(f, d.source, words)) return []
+    if (isBare(f, d.source, d.cue, words) || isMute(f, d.source, words) || isOwner(f, d, d.source)) return []
+    if (isLoneOwner(f, d, d.source)) return [{ ...d, source: null }]
     const cut = withoutClause(f, d, d.source, words)
     if (!cut?.source) return []
-    const source = withoutOccasion(f, bare(f, withoutEnd(f, cut.source)), words)
+    const source = withoutOccasion(f, bare(f, withoutEnd(f, withoutOpening(f, cut.source))), words)
     return [source === cut.source ? cut : { ...cut, source }]
   })
 }

@@ -1,5 +1,6 @@
 /** Drops and trims what cannot be: parts torn across quotation marks, content that swallows the next speaker. */
 import { type Draft, type Frame, holds, meet, type Range } from './frame.ts'
+import { isPassive, withoutCharge, withSufferer } from './passives.ts'
 import type { CueWords } from './words.ts'
 
 /** Whether a cue stands inside a quotation that does not hold all of the source and content with it. */
@@ -35,6 +36,19 @@ const isJoint = (f: Frame, i: number): boolean => {
     : pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'ADP' && lower.length < 3)
 }
 
+/** A quotation that goes on after its speaker's sentence without the next speaker's sentence: another cue unquoted in it. */
+function withoutNextSpeaker(f: Frame, content: Range, others: readonly Draft[], me: Draft): Range {
+  const q = f.inside[content.first]!
+  if (q < 0 || !me.cue || content.first < me.cue.last) return content
+  const { last } = f.ranges[q]!
+  if (last >= content.last || f.sentenceOf[content.first] === f.sentenceOf[me.cue.last - 1]) return content
+  const next = others.some(
+    d =>
+      d !== me && d.cue && d.cue.first >= last && d.cue.last <= content.last && f.inside[d.cue.first] === -1,
+  )
+  return next ? { first: content.first, last } : content
+}
+
 /** Content without the source that another cue right after it takes from its end. */
 function withoutNext(f: Frame, content: Range, others: readonly Draft[], me: Draft): Range {
   const next = others.find(
@@ -53,13 +67,6 @@ function withoutNext(f: Frame, content: Range, others: readonly Draft[], me: Dra
   return { first: content.first, last }
 }
 
-/** Whether a cue has a passive verb. */
-const isPassive = (f: Frame, cue: Range, words: CueWords): boolean => {
-  for (let i = cue.first; i < cue.last; i++)
-    if (words.passive.has(f.tokens[i]!.lemma.toLowerCase())) return true
-  return false
-}
-
 /**
  * A subject right before an active verb that was taken for content, with more content after the verb, is the source.
  */
@@ -70,16 +77,20 @@ function withSubject(f: Frame, d: Draft, words: CueWords): Draft {
   return { ...d, source: subject, content }
 }
 
-/** The subject of a passive verb for what is done to somebody does not speak: "[Berg] was accused of [lying]". */
-function withSufferer(f: Frame, d: Draft, words: CueWords): Draft {
-  const { cue, source } = d
-  if (!cue || source?.last !== cue.first || !isPassive(f, cue, words)) return d
-  for (let i = cue.first; i < cue.last; i++) {
-    const { tag, lemma } = f.tokens[i]!
-    if (tag === 'VBN' && words.suffered.has(lemma))
-      return { cue, source: null, content: [source, ...d.content] }
-  }
-  return d
+/**
+ * Content before its speaker without a quotation that ended right before: “… a bad law.” “It will be repealed,” said Lund.
+ * Where two quotations touch, another begins to speak, if the paragraph had a speaker before.
+ */
+function withCloseQuotation(f: Frame, d: Draft): Draft {
+  const [c] = d.content
+  const { cue } = d
+  const q = c ? f.inside[c.first]! : -1
+  if (q < 0 || !c || !cue || cue.first < c.last || !f.quotations[q]!.closed) return d
+  const { first, last } = f.ranges[q]!
+  if (last >= c.last || f.inside[last]! < 0 || first === 0) return d
+  const paragraph = (i: number): number => f.sentences[f.sentenceOf[i]!]!.paragraph
+  const alone = paragraph(first - 1) !== paragraph(first) || paragraph(last) !== paragraph(first)
+  return alone ? d : { ...d, content: [{ first: last, last: c.last }, ...d.content.slice(1)] }
 }
 
 /** Content without a subject that stands for nobody ("it was announced that …"). */
@@ -151,11 +162,12 @@ export function closed(f: Frame, d: Draft): Draft {
 export function tidied(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
   const whole = drafts
     .filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!))
-    .map(d => withTopic(f, withSufferer(f, withSubject(f, d, words), words), words))
+    .flatMap(d => withSufferer(f, withSubject(f, d, words), words) ?? [])
+    .map(d => withCloseQuotation(f, withTopic(f, withoutCharge(f, d, words), words)))
   return whole
     .map(d => withoutEmpty(f, d, words))
     .map(d => {
-      const content = d.content.map(c => withoutNext(f, c, whole, d))
+      const content = d.content.map(c => withoutNext(f, withoutNextSpeaker(f, c, whole, d), whole, d))
       return content.some(c => d.cue && meet(c, d.cue)) ? d : { ...d, content }
     })
 }

@@ -22,6 +22,15 @@ export interface CueWords {
   readonly pastDateline: (tokens: readonly Token[], sentence: Sentence) => number
   /** Lemmas of verbs whose passive subject is spoken of, and does not speak ("was accused of"). */
   readonly suffered: ReadonlySet<string>
+  /** Lemmas of verbs for what is done to somebody and not said ("sentence", "spot"). */
+  readonly undergone: ReadonlySet<string>
+  /** Lemmas of both kinds, with the words after them that show a bare participle ("urged to"); `-ing` for any such form. */
+  readonly participles: ReadonlyMap<string, ReadonlySet<string>>
+  /** Lemmas of such verbs with the word that opens what they charge somebody with ("accuse": "of"). */
+  readonly charges: ReadonlyMap<string, string>
+  /** Lemmas of verbs by which a speaker relays another's words ("quote"), and the word before that one's verb ("as"). */
+  readonly relaying: ReadonlySet<string>
+  readonly relayedAs: string
   /** Lemmas of the verbs that make a passive. */
   readonly passive: ReadonlySet<string>
   /** Auxiliary verbs. */

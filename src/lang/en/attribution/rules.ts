@@ -1,5 +1,6 @@
 /** English rules for statements without a word of speech: headlines with a colon or a dash. */
 import type { AttributionRule, Range, RulePlace } from '../../../attribution/index.ts'
+import { creditRules } from './credits.ts'
 import { quotedFirst, quotedLast } from './headlines.ts'
 import { isPlace, speaks } from './speakers.ts'
 
@@ -84,4 +85,10 @@ const tail: AttributionRule = {
 }
 
 /** The rules, in the order in which they are tried. */
-export const englishAttributionRules: readonly AttributionRule[] = [quotedLast, quotedFirst, colon, tail]
+export const englishAttributionRules: readonly AttributionRule[] = [
+  quotedLast,
+  quotedFirst,
+  ...creditRules,
+  colon,
+  tail,
+]

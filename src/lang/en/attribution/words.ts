@@ -34,8 +34,26 @@ export const englishCueWords: CueWords = {
   pastDateline,
   suffered: set(`
     accuse blame criticise criticize praise condemn denounce charge suspect warn urge ask order advise remind tell
-    inform hail mock
+    inform hail mock blast slam roast torch rebuke
   `),
+  undergone: set('sentence jail imprison convict arrest spot picture photograph see'),
+  participles: new Map(
+    `urge: to | ask: to | tell: to | order: to | advise: to | remind: to of | warn: over | accuse: of over by in
+    | blame: for over by | criticise: for over by | criticize: for over by | praise: for by over | charge: with over in
+    | condemn: for over by | denounce: for over by as | suspect: of in | hail: as for by | mock: for over by after
+    | blast: for over by after | slam: for over by after | roast: for over by | torch: for over by | rebuke: for over by
+    | sentence: to for over in after | jail: for over after | imprison: for over | convict: of in over for
+    | arrest: for over after in on at | spot: -ing | picture: -ing | photograph: -ing | see: -ing`
+      .split('|')
+      .map(line => line.trim().split(/:?\s+/))
+      .map(([lemma, ...after]) => [lemma!, new Set(after)]),
+  ),
+  charges: new Map([
+    ['accuse', 'of'],
+    ['suspect', 'of'],
+  ]),
+  relaying: set('quote cite'),
+  relayedAs: 'as',
   passive: set('be get'),
   auxiliaries: set('have be do will would'),
   first: set('i we'),
