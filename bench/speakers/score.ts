@@ -85,13 +85,13 @@ export function asMarked(
 
 /** The statement that covers at least half of these words and fits them best; none where they are nobody's. */
 export function statementOf(found: readonly Attribution[], words: Span): Attribution | undefined {
-  const fit = (a: Attribution): number => {
+  const match = (a: Attribution): number => {
     const covered = sum(a.content, c => Math.min(c.end, words.end) - Math.max(c.start, words.start))
     const length = words.end - words.start
     return 2 * covered < length ? 0 : covered / (length + sum(a.content, c => c.end - c.start))
   }
   let best: Attribution | undefined
-  for (const a of found) if (fit(a) > (best ? fit(best) : 0)) best = a
+  for (const a of found) if (match(a) > (best ? match(best) : 0)) best = a
   return best
 }
 

@@ -28,8 +28,8 @@ interface Known extends Holder {
 
 const surnames = new WeakMap<readonly Holder[], ReadonlyMap<string, readonly Known[]>>()
 
-/** Those of a surname whose office is known; a list is sorted by surname once. */
-function ofSurname(last: string, holders: readonly Holder[]): readonly Known[] {
+/** Those of a folded surname whose office is known; a list is sorted by surname once. */
+export function ofSurname(last: string, holders: readonly Holder[]): readonly Known[] {
   let sorted = surnames.get(holders)
   if (!sorted) surnames.set(holders, (sorted = bySurname(holders)))
   return sorted.get(last) ?? []

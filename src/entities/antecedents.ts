@@ -94,7 +94,7 @@ function only(found: readonly Found[]): Answer | null | false {
 }
 
 /** "Who" and "which": the phrase that ends where they begin. */
-function relative({ scene, first }: Question, ask: Ask): Answer | null {
+function relative({ scene, first, word }: Question, ask: Ask): Answer | null {
   const { tokens, sentences } = scene.tagged
   const { first: start } = sentences[sentenceAt(scene.tagged, first)]!
   let end = first
@@ -110,7 +110,10 @@ function relative({ scene, first }: Question, ask: Ask): Answer | null {
     from--
   // Of "Democrats and Republicans, who" both are meant.
   if (from === end || tokens[from - 1]?.pos === 'CCONJ') return null
-  return ask(scene, from, end, null)
+  const answer = ask(scene, from, end, null)
+  // "A professor at Columbia who thinks": it is not the place after the preposition that does.
+  const inside = from > start && tokens[from - 1]!.pos === 'ADP' && answer.kind === 'body'
+  return inside && scene.language.speakers.ofPeople.has(word) ? null : answer
 }
 
 /** What a pronoun for a thing or for several stands for, or null where that is not sure. */

@@ -10,6 +10,7 @@ import { type Name, spanOf } from './name.ts'
 import { spot } from './names.ts'
 import { isRelative } from './relatives.ts'
 import { withState } from './stated.ts'
+import { withSurnames } from './surnames.ts'
 
 export { acrossDocuments, type StoryDocument } from './across.ts'
 export { folded, slug } from './fold.ts'
@@ -70,7 +71,7 @@ export function entities(
   context: { readonly document: Id },
   language: EntityLanguage,
 ): readonly Mention[] {
-  const names = spot(tagged, language)
+  const names = withSurnames(tagged, spot(tagged, language))
   const look = lookup(language)
   let sentence = 0
   const candidates = names.map(name => {

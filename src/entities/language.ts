@@ -67,6 +67,8 @@ export interface SpeakerWords {
   readonly speaksFor: ReadonlyMap<string, string>
   /** Pronouns by which one person speaks of himself: I, me. */
   readonly speaksItself: ReadonlySet<string>
+  /** Those of `relatives` that stand for people: who. */
+  readonly ofPeople: ReadonlySet<string>
   /** Words by which one is referred back to: who, which, that. */
   readonly relatives: ReadonlySet<string>
   /** Possessives that stand for an owner: his, her, its, their. */
@@ -77,6 +79,10 @@ export interface SpeakerWords {
   readonly indefinite: ReadonlySet<string>
   /** Words that add people without a name to one with a name: other, others. */
   readonly others: ReadonlySet<string>
+  /** Adjectives of whoever has just come into an office: new. */
+  readonly fresh: ReadonlySet<string>
+  /** Nouns for who comes into another's office. */
+  readonly successors: ReadonlySet<string>
   /** Adjectives that do not tell one body from another: same, new, largest. */
   readonly vague: ReadonlySet<string>
   /** Stands for a noun said before: "the Swedish one". */

@@ -1,6 +1,7 @@
 /** Who is meant by an office: whom the text calls by it, who was just heard by it, else who held it that day. */
 import type { Mention } from '../core/index.ts'
-import { foldedWords } from './fold.ts'
+import { ofSurname } from './another.ts'
+import { folded, foldedWords } from './fold.ts'
 import type { Holder } from './language.ts'
 import { knownAs } from './lexicon.ts'
 import type { Question } from './question.ts'
@@ -82,10 +83,13 @@ const named = ({ mentions, language }: Scene): ReadonlySet<string> =>
   )
 
 /** The persons of the text who can be one of some holders: by a surname alone only where his state is named. */
-function present(scene: Scene, holders: readonly Holder[]): Mention[] {
+function present(scene: Scene, asked: (holder: Holder) => boolean): Mention[] {
   const found = new Map<string, Mention>()
+  const { holders } = scene.language.speakers
   const fits = (name: string): boolean =>
-    holders.some(h => isHolder(name, h) && (name.includes(' ') || once(scene, named).has(h.of)))
+    ofSurname(folded(name.slice(name.lastIndexOf(' ') + 1)), holders).some(
+      h => asked(h) && isHolder(name, h) && (name.includes(' ') || once(scene, named).has(h.of)),
+    )
   for (const m of scene.mentions)
     if (m.type === 'person' && !found.has(m.entity) && fits(m.name)) found.set(m.entity, m)
   return [...found.values()]
@@ -99,13 +103,13 @@ function byTable(question: Question, asked: RoleWords): Answer | null {
   const of = ofWhat(question, asked)
   if (asked.former || !office || of === undefined) return null
   const leads = leaders.has(office) && of !== null
-  const rows = holders.filter(
-    h => (of === null || h.of === of) && (h.office === office || (leads && h.leads)),
-  )
+  const fits = (h: Holder): boolean =>
+    (of === null || h.of === of) && (h.office === office || (leads && h.leads))
+  const rows = holders.filter(fits)
   if (!rows.length) return null
   const month = scene.day?.slice(0, 7)
   const then = month ? rows.filter(h => held(h, month)) : rows
-  const here = present(scene, month && then.length ? then : rows)
+  const here = present(scene, month && then.length ? h => fits(h) && held(h, month) : fits)
   if (here.length === 1) return person(here[0]!)
   const names = new Set(then.map(h => h.name))
   return of !== null && month && names.size === 1 && !here.length

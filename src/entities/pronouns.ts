@@ -1,6 +1,5 @@
 /** Who is meant by a pronoun that speaks. */
 import type { Mention, Tagged } from '../core/index.ts'
-import { isUpper } from './lexicon.ts'
 import {
   type Answer,
   isQuoted,
@@ -12,11 +11,16 @@ import {
   tokensOf,
 } from './scene.ts'
 import { sexOf } from './sex.ts'
+import { isSubject, longestApposition, mainOnly } from './subjects.ts'
 import { tokenAt } from './tokens.ts'
 
 interface Fit {
   readonly mention: Mention
+  /** Its first token. */
+  readonly first: number
   /** Whether a verb follows at once: "Berg said". */
+  readonly acts: boolean
+  /** Whether it acts or is heard. */
   readonly subject: boolean
   /** Whether it is a source that was answered. */
   readonly heard: boolean
@@ -26,26 +30,6 @@ interface Fit {
 
 /** How many sentences before its own a pronoun's person may have been named. */
 const reach = 2
-
-/** Whether a mention is one of several subjects, or no subject: a verb has to follow it at once. */
-function isSubject(scene: Scene, first: number, last: number): boolean {
-  const { tokens } = scene.tagged
-  let next = last
-  if (tokens[next]?.form === ',') {
-    // "Berg, a lawyer, said": over what stands between commas.
-    next++
-    while (next < last + longestApposition && tokens[next] && !/^[,.;:]$/.test(tokens[next]!.form)) next++
-    if (tokens[next]?.form !== ',') return false
-    next++
-  }
-  while (tokens[next]?.pos === 'ADV') next++
-  if (tokens[next]?.pos !== 'VERB' && tokens[next]?.pos !== 'AUX') return false
-  let before = first - 1
-  while (before >= 0 && scene.language.words.titles.has(tokens[before]!.lower)) before--
-  return tokens[before]?.pos !== 'CCONJ' || !isUpper(tokens[before - 1]?.form ?? '')
-}
-
-const longestApposition = 10
 
 /** Whether somebody speaks in a sentence by a source that was answered, also after the verb or as "who". */
 function speaks(scene: Scene, sentence: number, { entity }: Mention): boolean {
@@ -82,9 +66,12 @@ function fitsOf(scene: Scene, near: readonly Mention[]): Fit[] {
     const [first, last] = tokensOf(tagged, mention)
     const sentence = sentenceAt(tagged, first)
     const heard = speaks(scene, sentence, mention)
+    const acts = isSubject(scene, first, last)
     fits.push({
       mention,
-      subject: heard || isSubject(scene, first, last),
+      first,
+      acts,
+      subject: heard || acts,
       heard,
       sentence,
       quoted: isQuoted(scene, first),
@@ -151,18 +138,46 @@ function search(scene: Scene, at: number, pronoun: 'woman' | 'man', outer: Answe
   const spoken = near.filter(fit => !fit.quoted)
   const fits = knownPersons(scene, spoken.length ? spoken : near)
   const nouns = pronoun === 'woman' ? language.speakers.womanNouns : language.speakers.manNouns
-  if (!fits.length) return carried(scene, at, pronoun, nouns)
+  if (!fits.length) return carried(scene, at, pronoun, nouns) ?? null
   const last = fits.at(-1)!.mention
   if (rival(tagged, afterDescription(scene, last), at, nouns)) return null
-  if (fits.every(fit => fit.mention.entity === last.entity)) return last
+  if (fits.every(fit => fit.mention.entity === last.entity)) {
+    const meant = aside(scene, fits) ? carried(scene, at, pronoun, nouns) : undefined
+    return meant === undefined ? last : meant
+  }
   // Several fit: the one of whom the nearest sentence with a named subject tells, if it is one only, or spoke in it.
   const subjects = fits.filter(fit => fit.subject)
-  const nearest = subjects.filter(fit => fit.sentence === subjects.at(-1)!.sentence)
-  const one = onlyOne(nearest)
+  const nearest = mainOnly(
+    scene,
+    subjects.filter(fit => fit.sentence === subjects.at(-1)!.sentence),
+  )
+  const one = sure(scene, onlyOne(nearest), fits)
   // "Berg said Holm was right when he said so": within one sentence either may be meant.
   return one || nearest.at(-1)?.sentence === sentenceAt(tagged, at)
     ? one
     : onlyOne(nearest.filter(fit => fit.heard))
+}
+
+/**
+ * Whether the only person near is one of whom neither sex nor deed is told: in "She smiled. In a play by Holm, she …" the
+ * one of the pronoun before is meant.
+ */
+function aside({ tagged, mentions, language }: Scene, fits: readonly Fit[]): boolean {
+  return fits.every(({ mention, acts }) => !acts && sexOf(mention, tagged, mentions, language.words) === null)
+}
+
+/** The one found; where nothing tells his sex, the one beside him in the sentence of whom it is known. */
+function sure(
+  { tagged, mentions, language }: Scene,
+  one: Mention | null,
+  fits: readonly Fit[],
+): Mention | null {
+  const told = ({ mention }: Fit): boolean => sexOf(mention, tagged, mentions, language.words) !== null
+  const own = fits.filter(fit => fit.mention.entity === one?.entity)
+  if (!one || own.some(told)) return one
+  const { sentence } = own.at(-1)!
+  const beside = fits.filter(fit => fit.mention.entity !== one.entity && fit.sentence === sentence)
+  return beside.some(told) ? onlyOne(beside.filter(told)) : one
 }
 
 const onlyOne = (fits: readonly Fit[]): Mention | null =>
@@ -176,13 +191,15 @@ export function ownerOf(scene: Scene, at: number, pronoun: 'woman' | 'man'): Men
     : null
 }
 
-/** Nobody was named near: the person of the pronoun before, if that is near and everything between tells of the same. */
+/**
+ * The person of the pronoun before, if everything between tells of the same; undefined where no such pronoun is near.
+ */
 function carried(
   scene: Scene,
   at: number,
   pronoun: 'woman' | 'man',
   nouns: ReadonlySet<string>,
-): Mention | null {
+): Mention | null | undefined {
   const { tagged, language } = scene
   const from = tagged.sentences[recent(scene, sentenceAt(tagged, at), reach)]!.first
   const { pronouns, owners } = language.speakers
@@ -192,7 +209,7 @@ function carried(
     if ((pronouns.get(lower) ?? owners.get(lower)) !== pronoun) continue
     return rival(tagged, i, at, nouns) ? null : pronounOf(scene, i, pronoun, null)
   }
-  return null
+  return undefined
 }
 
 /** The token after a person and what is said of him between commas: "Weil, a spokesman for the airline,". */

@@ -1,5 +1,5 @@
 /** A phrase of which it is asked whom it means. */
-import type { Mention } from '../core/index.ts'
+import type { Mention, Token } from '../core/index.ts'
 import { isUpper } from './lexicon.ts'
 import { mentionsIn, type Scene, tokensOf, wordsOf } from './scene.ts'
 import { tokenAt } from './tokens.ts'
@@ -69,6 +69,10 @@ function inTitle({ scene, first }: Question, of: number, at: number): boolean {
   )
 }
 
+/** Whether a participle describes a noun before a name: "the aunt of murdered lawyer Anna Berg". */
+const describes = (tokens: readonly Token[], i: number, at: number): boolean =>
+  tokens[i]!.tag === 'VBN' && i + 1 <= at && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]!.pos)
+
 /** Whether a mention is the head of what it stands in: no noun after it, no possessive, no preposition before it. */
 export function heads(mention: Mention, question: Question): boolean {
   const { tokens } = question.scene.tagged
@@ -81,7 +85,8 @@ export function heads(mention: Mention, question: Question): boolean {
   for (let i = at - 1; i >= question.first; i--) {
     const token = tokens[i]!
     // "Some Republicans, including Anna Berg".
-    if (token.form === ',' || (token.pos === 'VERB' && !speakers.belonging.has(token.lower))) break
+    if (token.form === ',') break
+    if (token.pos === 'VERB' && !speakers.belonging.has(token.lower) && !describes(tokens, i, at)) break
     if (
       question.inside.some(other => other !== mention && other.start <= token.start && token.end <= other.end)
     )

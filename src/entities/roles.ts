@@ -115,5 +115,15 @@ export function called(scene: Scene, { first, head }: Description, asked: RoleWo
     if (asked.states.size && ![...asked.states].every(s => role.states.has(s))) continue
     found.set(mention.entity, mention)
   }
-  return [...found.values()]
+  return found.size ? [...found.values()] : succeeded(scene, tokens[first]!.start, asked)
+}
+
+/** "The new prime minister": whom the text before calls a successor, if it calls one only so. */
+function succeeded(scene: Scene, before: number, asked: RoleWords): Mention[] {
+  const { fresh, successors } = scene.language.speakers
+  if (asked.former || ![...asked.words].some(w => fresh.has(w))) return []
+  const told = once(scene, allTold)
+    .filter(({ mention, role }) => mention.start < before && [...role.words].some(w => successors.has(w)))
+    .map(({ mention }) => mention)
+  return told.every(m => m.entity === told[0]!.entity) ? told.slice(0, 1) : []
 }

@@ -221,3 +221,38 @@ describe('who held an office', () => {
     ).toEqual(['French vice president'])
   })
 })
+
+describe('classes met in reports', () => {
+  test('whoever belongs to somebody described by a participle is not that somebody', () =>
+    open('The aunt of murdered lawyer Clara Holm said so.', 'The aunt of murdered lawyer Clara Holm'))
+  test('a surname like a state is the person named before, where it acts', () => {
+    const before = 'Airline spokesman Piers Holland said both pilots were well.'
+    expect(name(`${before} Holland would not say more.`, 'Holland')).toBe('Piers Holland')
+    expect(name(`${before} He works in Holland.`, 'Holland')).not.toBe('Piers Holland')
+    expect(name('A pilot said so. Holland would not say more.', 'Holland')).toBe('Dutch government')
+  })
+  test('who is the one after whom it stands, not the place that he works at', () =>
+    open('He is a professor at Columbia who thinks so.', 'who'))
+  test('after a subordinate clause the subject of the main clause is meant', () => {
+    const text = 'When Peter Madsen asked again, Peter Tolm broke his silence. “It was me,” he said.'
+    expect(speakers(text, ['Peter Madsen', 'he said'.slice(0, 2)])).toContain('Peter Tolm')
+  })
+  test('a person in passing of whom nothing is told is not the one of the pronouns', () => {
+    const text =
+      'Clara Holm lives in Tarnow. She rarely speaks. Asked about a play by Sorrel Vane, she said no.'
+    expect(name(text, 'she')).toBe('Clara Holm')
+  })
+  test('the new holder of an office is who was called the successor', () => {
+    const text = 'Prime Minister Edda Lohm met her successor, Pim Aart. The new prime minister said so.'
+    expect(name(text, 'The new prime minister')).toBe('Pim Aart')
+    open('Prime Minister Edda Lohm left. The new prime minister said so.', 'The new prime minister')
+  })
+  test('a surname alone holds an office only where his state is named', () => {
+    const at = '2014-05-06'
+    const club = 'Hollande lost a game of chess. The president said so.'
+    expect(speakers(club, ['The president'], at)).toEqual(['president'])
+    expect(speakers(`${club.slice(0, 30)} in Paris. The president said so.`, ['The president'], at)).toEqual([
+      'Hollande',
+    ])
+  })
+})

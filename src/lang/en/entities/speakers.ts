@@ -66,6 +66,7 @@ export const speakerWords: SpeakerWords = {
   speaksFor: new Map([['brussels', 'European Union']]),
   speaksItself: words('i me'),
   relatives: words('who which that'),
+  ofPeople: words('who whom'),
   owners: new Map([
     ['his', 'man'],
     ['her', 'woman'],
@@ -75,6 +76,8 @@ export const speakerWords: SpeakerWords = {
   owned: (owner, what) => `${owner}'s ${what}`,
   indefinite: words('a an another one'),
   others: words('other others several many two three four five colleagues'),
+  fresh: words('new incoming'),
+  successors: words('successor replacement'),
   vague: referring.vague,
   ones: words('one ones'),
   called: referring.called,
