@@ -3,7 +3,7 @@ import type { Original } from '../core/index.ts'
 import type { Trouble } from '../ingest/index.ts'
 import type { Fetched } from './answers.ts'
 import { contentOf, isFeed, textOf } from './content.ts'
-import { type FeedLink, feedsIn, titleIn } from './markup.ts'
+import { type FeedLink, feedsIn, feedTitle, titleIn } from './markup.ts'
 import type { Outside } from './polite.ts'
 
 /** What was pasted. */
@@ -96,8 +96,7 @@ export async function lookAt(address: string, outside: Outside): Promise<Looked>
   }
   const { originals, troubles } = await contentOf(answer)
   if (isFeed({ originals, troubles })) {
-    const title = originals[0]?.given.outlet ?? null
-    return { ...none, kind: 'feed', title, originals, troubles }
+    return { ...none, kind: 'feed', title: feedTitle(textOf(answer)), originals, troubles }
   }
   if (!originals.length) return { ...none, kind: 'nothing', troubles }
   const html = originals.length === 1 && originals[0]!.format === 'html' ? textOf(answer) : null

@@ -4,64 +4,28 @@ import { original } from '../ingest/fields.ts'
 import type { Trouble } from '../ingest/index.ts'
 import type { Got } from './answers.ts'
 import { type Content, contentOf, isFeed, textOf } from './content.ts'
-import { feedsIn, wordsOf } from './markup.ts'
+import { type Item, itemsOf, type Memory, memoriesIn, memoriesOf, remembered } from './items.ts'
+import { feedsIn, feedTitle, wordsOf } from './markup.ts'
 import { markOf } from './page.ts'
 import type { Outside } from './polite.ts'
 import { conditionsOf, wentRight, wentWrong, withoutAnswer } from './rounds.ts'
 import { SOONEST } from './schedule.ts'
-import { type Followable, type Followed, type FollowOptions, textIn, textsIn } from './source.ts'
+import { type Followable, type Followed, type FollowOptions, textIn } from './source.ts'
 
-/** Items of a feed that are read; more are no news. */
-const ITEMS = 1000
-/** Items remembered beyond those that the feed holds. */
-const REMEMBERED = 500
 /** Pages fetched in a round, where nothing else is said. */
 const PAGES = 40
+/** Milliseconds until the pages that were left over are fetched. */
+const SOON = 60_000
 /** How often the page of an item is tried before the feed's own words have to do. */
 const TRIES = 3
-
-/** An item by what it is known by: its link, and a mark of its words. */
-interface Item {
-  readonly key: string
-  readonly mark: string
-  readonly original: Original
-}
-
-function itemsOf({ originals }: Content): readonly Item[] {
-  const taken = new Map<string, Item>()
-  for (const item of originals.slice(0, ITEMS)) {
-    const link = hash(item.given.url ?? item.given.title ?? item.body)
-    // Entries of a live report share one link and differ in their titles.
-    const key = taken.has(link) ? hash(`${link}\n${item.given.title ?? item.body}`) : link
-    if (taken.has(key)) continue
-    taken.set(key, {
-      key,
-      mark: hash(`${item.given.title ?? ''}\n${markOf(item.body, item.media)}`),
-      original: item,
-    })
-  }
-  return [...taken.values()]
-}
-
-/** What is kept of an item: the mark of its words, of its page, and how often its page was tried in vain. */
-interface Memory {
-  readonly mark: string
-  readonly page: string
-  readonly tries: number
-}
-
-const remembered = (text: string | undefined): Memory => {
-  const [mark = '', page = '', tries = '0'] = (text ?? '').split('/')
-  return { mark, page, tries: Number(tries) || 0 }
-}
-const written = ({ mark, page, tries }: Memory): string =>
-  `${mark}/${page}/${tries || ''}`.replace(/\/+$/, '')
 
 /** What came of an item: an original, or none where its page is as it was; what to remember of it. */
 interface Taken {
   readonly original: Original | null
   readonly memory: Memory
   readonly trouble?: Trouble
+  /** Milliseconds until its page may be tried again. */
+  readonly again?: number
 }
 
 const characters = (text: string, media: string): number =>
@@ -97,29 +61,10 @@ async function takeFull(item: Item, before: Memory, outside: Outside): Promise<T
       original: null,
       memory: { ...before, tries },
       trouble: { name: url, reason: `${reason}; tried again later` },
+      again: Math.max(SOONEST, answer.wait ?? 0),
     }
   return { ...own, trouble: { ...trouble, reason: `${reason}; the feed’s own words are taken` } }
 }
-
-/** What to remember: the items of the feed, and the latest of those it no longer holds. */
-function memoryOf(
-  items: readonly Item[],
-  taken: ReadonlyMap<string, Taken>,
-  before: ReadonlyMap<string, string>,
-): Readonly<Record<string, string>> {
-  const held = new Set(items.map(item => item.key))
-  const older = [...before].filter(([key]) => !held.has(key)).slice(-REMEMBERED)
-  const present = items.flatMap(({ key }): [string, string][] => {
-    const memory = taken.get(key)?.memory
-    const text = memory ? written(memory) : before.get(key)
-    return text === undefined ? [] : [[key, text]]
-  })
-  // Feeds begin with their newest item; the oldest is to be forgotten first.
-  return Object.fromEntries([...older, ...present.reverse()])
-}
-
-/** The feed's own name: what its items have as their outlet. */
-const titleOf = (content: Content): string | null => content.originals[0]?.given.outlet ?? null
 
 async function read(
   source: Followable,
@@ -130,7 +75,7 @@ async function read(
   now: number,
 ): Promise<Followed> {
   const full = source.state.full === true
-  const before = textsIn(source.state, 'seen')
+  const before = memoriesIn(source.state)
   const items = itemsOf(content)
   const fresh = items.filter(item => remembered(before.get(item.key)).mark !== item.mark)
   const chosen = full ? fresh.slice(0, options.pages ?? PAGES) : fresh
@@ -141,17 +86,18 @@ async function read(
       return [item.key, full ? await takeFull(item, memory, outside) : own]
     }),
   )
-  const taken = new Map(results)
-  const owed = results.some(([, one]) => one.memory.tries > 0) || chosen.length < fresh.length
+  const taken = new Map(results.map(([key, one]) => [key, one.memory]))
+  const again = Math.max(0, ...results.map(([, one]) => one.again ?? 0))
+  const soon = again || (chosen.length < fresh.length ? SOON : 0)
   return wentRight(
     source,
     answer,
     {
       originals: results.flatMap(([, one]) => one.original ?? []),
       troubles: [...content.troubles, ...results.flatMap(([, one]) => one.trouble ?? [])],
-      state: { seen: memoryOf(items, taken, before), mark: hash(textOf(answer)), owed },
-      title: titleOf(content),
-      ...(owed ? { soon: SOONEST } : {}),
+      state: { seen: memoriesOf(items, taken, before), mark: hash(textOf(answer)), owed: soon > 0 },
+      title: feedTitle(textOf(answer)),
+      ...(soon ? { soon } : {}),
     },
     now,
   )

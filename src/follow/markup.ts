@@ -1,6 +1,37 @@
 /** What is read from a page's markup here: its feeds, its title, and the words by which a change is told. */
-import { Parser } from 'htmlparser2'
+import { type Handler, Parser, type ParserOptions } from 'htmlparser2'
 import { absolute } from './content.ts'
+
+/** Characters of a page that are looked through. */
+const LONGEST = 4_000_000
+/** Elements within one another; beyond it a page is made to keep programs busy. */
+const DEEPEST = 1000
+
+const TOO_DEEP = new Error('too deep')
+
+/** Goes through markup, as far as it is worth it. */
+function walk(markup: string, handler: Partial<Handler>, options: ParserOptions = {}): void {
+  let depth = 0
+  const parser = new Parser(
+    {
+      ...handler,
+      onopentag: (name, attributes, implied) => {
+        if (++depth > DEEPEST) throw TOO_DEEP
+        handler.onopentag?.(name, attributes, implied)
+      },
+      onclosetag: (name, implied) => {
+        depth--
+        handler.onclosetag?.(name, implied)
+      },
+    },
+    options,
+  )
+  try {
+    parser.end(markup.slice(0, LONGEST))
+  } catch (error) {
+    if (error !== TOO_DEEP) throw error
+  }
+}
 
 /** A feed that a page links to. */
 export interface FeedLink {
@@ -14,7 +45,7 @@ const FEED = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)$/
 export function feedsIn(html: string, address: string): readonly FeedLink[] {
   const found = new Map<string, string | null>()
   let base = address
-  const parser = new Parser({
+  walk(html, {
     onopentag: (name, of) => {
       if (name === 'base') base = absolute(of.href, address) ?? base
       const rel = (of.rel ?? '').toLowerCase().split(/\s+/)
@@ -24,15 +55,14 @@ export function feedsIn(html: string, address: string): readonly FeedLink[] {
       if (to && !found.has(to)) found.set(to, of.title?.trim() || null)
     },
   })
-  parser.end(html)
   return [...found].map(([to, title]) => ({ address: to, title }))
 }
 
-/** The text of a page's `title` element; null where it has none. */
-export function titleIn(html: string): string | null {
+/** The text of the first `title` element of a page, or of a feed; null where there is none. */
+export function titleIn(markup: string, xml = false): string | null {
   let title: string | null = null
   let inside = false
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag: name => {
       inside = name === 'title' && title === null
       if (inside) title = ''
@@ -43,9 +73,20 @@ export function titleIn(html: string): string | null {
     onclosetag: () => {
       inside = false
     },
-  })
-  parser.end(html)
+  }
+  walk(markup, handler, { xmlMode: xml })
   return (title as string | null)?.replace(/\s+/g, ' ').trim().slice(0, 300) || null
+}
+
+/** What a feed calls itself: the first title of its file. */
+export function feedTitle(text: string): string | null {
+  if (!/^\s*\{/.test(text)) return titleIn(text.slice(0, 20_000), true)
+  const title = /"title"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(text.slice(0, 20_000))?.[1]
+  try {
+    return title ? String(JSON.parse(title)).trim().slice(0, 300) || null : null
+  } catch {
+    return null
+  }
 }
 
 /** Elements whose words come and go without the page being another one: menus, forms, clocks, advertisements. */
@@ -66,7 +107,7 @@ export function wordsOf(html: string): string {
   const kernel: string[] = []
   let passing = 0
   let core = 0
-  const parser = new Parser({
+  walk(html, {
     onopentag: name => {
       if (PASSING.has(name)) passing++
       else if (KERNEL.has(name)) core++
@@ -81,7 +122,6 @@ export function wordsOf(html: string): string {
       else if (KERNEL.has(name)) core--
     },
   })
-  parser.end(html)
   const tidy = (texts: readonly string[]): string => texts.join(' ').replace(/\s+/g, ' ').trim()
   const words = tidy(kernel)
   return words.length >= ENOUGH ? words : tidy(all)

@@ -109,5 +109,7 @@ export function writeOpml(feeds: readonly ListedFeed[], title: string): string {
     }
     at.feeds.push(feed)
   }
-  return generateOpml({ head: { title }, body: { outlines: outlinesOf(root) } })
+  const outlines = outlinesOf(root)
+  // An empty body is refused by the writer, and yet a list without feeds is one.
+  return generateOpml({ head: { title }, body: { outlines: outlines.length ? outlines : [{ text: title }] } })
 }
