@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { afterAll, describe, expect, test } from 'vitest'
+import { contract } from './contract.ts'
+import { add } from './fixture.ts'
+import { openStore } from './open.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-store-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let files = 0
+const fresh = (): string => join(folder, `${++files}`, 'store.db')
+
+contract('SQLite', async () => {
+  const path = fresh()
+  return {
+    open: () => openStore(path),
+    clear: async () => rmSync(join(path, '..'), { recursive: true, force: true }),
+  }
+})
+
+describe('a file', () => {
+  test('is one file when the store is closed', async () => {
+    const path = fresh()
+    const store = await openStore(path)
+    await add(store, [['a', 's']])
+    await store.close()
+    expect(readdirSync(join(path, '..'))).toEqual(['store.db'])
+  })
+  test('of a newer version is refused and left as it is', async () => {
+    const path = fresh()
+    await (await openStore(path)).close()
+    const database = new Database(path)
+    database.exec("update meta set value = '99' where name = 'version'")
+    database.close()
+    await expect(openStore(path)).rejects.toMatchObject({
+      code: 'newer',
+      message: expect.stringMatching(/store\.db was written by a newer version.*schema 99.*update Onrecord/),
+    })
+  })
+  test('that is no store is refused and left as it is', async () => {
+    const path = fresh()
+    mkdirSync(join(path, '..'))
+    writeFileSync(path, 'A report, and no database. '.repeat(100))
+    await expect(openStore(path)).rejects.toMatchObject({
+      code: 'foreign',
+      message: expect.stringContaining(path),
+    })
+    const other = fresh()
+    mkdirSync(join(other, '..'))
+    const database = new Database(other)
+    database.exec('create table meta (name text, value text)')
+    database.close()
+    await expect(openStore(other)).rejects.toMatchObject({ code: 'foreign' })
+    await expect(openStore(folder)).rejects.toMatchObject({ code: 'foreign' })
+    expect(existsSync(`${other}-wal`)).toBe(false)
+  })
+  test('that cannot be opened says so', async () => {
+    const path = fresh()
+    mkdirSync(join(path, '..'))
+    writeFileSync(path, '')
+    await expect(openStore(join(path, 'in', 'a-file.db'))).rejects.toMatchObject({ code: 'unreachable' })
+  })
+})
