@@ -52,8 +52,9 @@ Examples:
   onrecord group archive.jsonl > stories.jsonl
   tail -f feed.jsonl | onrecord group --live
 
-Each line of the answer is {"id", "story", "affair", "reprintOf"?, "unread"?}, decided at once and by what came before
-alone. "unread" names the language of a text that is not analysed; it is grouped by its words as they stand.
+Each line of the answer is {"id", "story", "affair", "joins"?, "reprintOf"?, "unread"?}, decided at once and by what
+came before alone. "joins" names an affair that turned out to be one with this document's "affair": wherever its id
+stands, it leads there. "unread" names the language of a text that is not analysed; it is grouped by its words as they stand.
 A line of decisions is {"id", "kind": "merge stories", "stories": […], "affair"}, {"id", "kind": "split story",
 "story", "documents": […]}, {"id", "kind": "merge affairs", "affairs": […]}, {"id", "kind": "split affair", "affair",
 "stories": […]} or {"id", "kind": "undo", "decision"}; lines are heeded in their order.`,

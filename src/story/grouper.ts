@@ -3,9 +3,10 @@ import { hash, type Id } from '../core/index.ts'
 import { createColumnWatch } from './columns.ts'
 import { createDigester, type GroupItem } from './digest.ts'
 import type { StoryLanguage } from './language.ts'
+import type { Active } from './pool.ts'
 import { createRarities } from './rarity.ts'
 import { createReprintFinder } from './reprints.ts'
-import { createShelf, type Memory } from './shelf.ts'
+import { createShelf, type Memory, type Option } from './shelf.ts'
 import type { Weights } from './weights.ts'
 
 /** How grouping remembers: stories, the affairs they make up, and the documents in which copies are looked for. */
@@ -17,8 +18,26 @@ export interface Recall {
 
 /** For an archive: a year without news closes a story, and nothing fades. */
 export const ARCHIVE: Recall = {
-  stories: { days: 365, lone: 365, halfLife: null, bar: 0, growth: 0, second: 0, alone: 0.999 },
-  affairs: { days: 730, lone: 365, halfLife: null, bar: -1, growth: 0.05, second: 0, alone: 0.999 },
+  stories: {
+    days: 365,
+    lone: 365,
+    halfLife: null,
+    bar: 0,
+    growth: 0,
+    second: 0,
+    alone: 0.999,
+    kinship: null,
+  },
+  affairs: {
+    days: 730,
+    lone: 365,
+    halfLife: null,
+    bar: -1,
+    growth: 0.05,
+    second: 0,
+    alone: 0.999,
+    kinship: { bar: 0, documents: 5, share: 0.2, least: 5, all: 0.25, names: 0.15 },
+  },
   documents: 50_000,
 }
 
@@ -32,6 +51,7 @@ export const LIVE: Recall = {
     growth: 0.15,
     second: 0,
     alone: 0.999,
+    kinship: null,
   },
   affairs: {
     days: 60,
@@ -41,6 +61,7 @@ export const LIVE: Recall = {
     growth: 0.15,
     second: 0,
     alone: 0.999,
+    kinship: null,
   },
   documents: 10_000,
 }
@@ -50,6 +71,8 @@ export interface Placement {
   readonly story: Id
   /** Stories that continue one another share it. */
   readonly affair: Id
+  /** An affair found to be one with this document’s, now that it fits both; its id leads here from now on. */
+  readonly joins?: Id
   /** The document of which this one is a reprint. */
   readonly reprintOf?: Id
 }
@@ -59,6 +82,8 @@ export interface Grouper {
   readonly add: (item: GroupItem) => Placement
   /** Takes a document where it was put before: what follows is decided as if the grouper had put it there itself. */
   readonly restore: (item: GroupItem, placed: Pick<Placement, 'story' | 'affair'>) => void
+  /** Where the id of an affair leads by now: to itself, or to the affair that it became one with. */
+  readonly leads: (affair: Id) => Id
 }
 
 /** A grouper with a recall of its own. */
@@ -75,28 +100,54 @@ export function createGrouperWith(
   const reprints = createReprintFinder(recall.documents, language.boilerplate)
   const isColumn = createColumnWatch(language)
 
-  function place(item: GroupItem): Pick<Placement, 'story' | 'affair'> {
+  // Affairs that became one with another, by the one that they lead to.
+  const joined = new Map<Id, Id>()
+
+  function leads(affair: Id): Id {
+    let now = affair
+    for (let next = joined.get(now); next !== undefined; next = joined.get(now)) now = next
+    return now
+  }
+
+  /** The affair of a document that begins a story, and the one that it shows to be the same. */
+  function affairOf(options: readonly Option[], old: Active | null): { old: Active | null; joins?: Id } {
+    const kin = old && affairs.kin(options, affairWeights, old)
+    if (!old || !kin) return { old }
+    const one = affairs.unite(old, kin)
+    const gone = one === old ? kin.id : old.id
+    joined.set(gone, one.id)
+    return { old: one, joins: gone }
+  }
+
+  function place(item: GroupItem): Omit<Placement, 'reprintOf'> {
     const own = { story: `story:${hash(item.id)}`, affair: `affair:${hash(item.id)}` }
     // A column tells of several things: it starts no story that others could join.
     if (isColumn(item)) return own
     seen()
     const digest = digester.digest(item)
     const known = stories.choose(stories.options(digest), weights)
-    // A story's affair is settled when the story begins, so that ids stay as they are.
-    const old = known ? affairs.find(known.affair) : affairs.choose(affairs.options(digest), affairWeights)
-    const affair = known?.affair ?? old?.id ?? own.affair
-    affairs.place(digest, old ?? null, affair, affair)
-    return { story: stories.place(digest, known, own.story, affair).id, affair }
+    // A story's affair is settled when the story begins; afterwards it goes where that affair goes.
+    const options = known ? [] : affairs.options(digest)
+    const chosen = known ? affairs.find(leads(known.affair)) : affairs.choose(options, affairWeights)
+    const { old, ...more } = affairOf(options, chosen ?? null)
+    const affair = old?.id ?? (known ? leads(known.affair) : own.affair)
+    affairs.place(digest, old, affair, affair)
+    return { story: stories.place(digest, known, own.story, affair).id, affair, ...more }
   }
 
   return {
+    leads,
     restore(item, { story, affair }) {
       reprints.add(item)
       if (isColumn(item)) return
       seen()
       const digest = digester.digest(item)
-      affairs.place(digest, affairs.find(affair) ?? null, affair, affair)
-      stories.place(digest, stories.find(story) ?? null, story, affair)
+      const known = stories.find(story) ?? null
+      const chosen = affairs.find(leads(affair)) ?? null
+      const fresh = !known && chosen && recall.affairs.kinship
+      const { old } = fresh ? affairOf(affairs.options(digest), chosen) : { old: chosen }
+      affairs.place(digest, old, affair, affair)
+      stories.place(digest, known, story, affair)
     },
     add(item) {
       const copy = reprints.add(item)

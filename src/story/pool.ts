@@ -2,7 +2,7 @@
 import type { Id } from '../core/index.ts'
 import { type Digest, TOP_NAMES } from './digest.ts'
 import { createTermIndex } from './termindex.ts'
-import { blend, EMPTY, heaviest, NOTHING, type Sum, trimmedSum, type Vector } from './vectors.ts'
+import { added, blend, EMPTY, heaviest, NOTHING, type Sum, trimmedSum, type Vector } from './vectors.ts'
 
 /** A story that documents may still join: sums of what its documents hold. */
 export interface Active {
@@ -34,6 +34,8 @@ export interface Active {
   squares: number
   /** Number of the document that joined last. */
   touched: number
+  /** Other stories that documents of this one resembled as well, by how many did. */
+  readonly kin: Map<Id, number>
 }
 
 const MAX_ALL = 200
@@ -53,6 +55,8 @@ export interface Pool {
   readonly open: (id: Id, affair: Id) => Active
   readonly find: (id: Id) => Active | undefined
   readonly join: (story: Active, digest: Digest, keep: number) => void
+  /** Makes two stories one: the first takes up the other, whose id and places in the index lead to it from then on. */
+  readonly unite: (story: Active, other: Active) => void
   /** Forgets the stories for which `old` holds. */
   readonly forget: (old: (story: Active) => boolean) => void
 }
@@ -116,6 +120,32 @@ function sums(all: Sum, head: Sum, names: Sum, digest: Digest, keep: number): Re
   }
 }
 
+function countedBoth(
+  a: ReadonlyMap<number, number>,
+  b: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const sum = new Map(a)
+  for (const [value, n] of b) sum.set(value, (sum.get(value) ?? 0) + n)
+  return sum
+}
+
+const known = (...days: (number | null)[]): number[] => days.filter(day => day !== null)
+
+/** A story takes up what another holds; figures stay its own, as they are those of an episode. */
+function takeUp(story: Active, other: Active): void {
+  story.all = trimmedSum(added(story.all, other.all), MAX_ALL)
+  story.head = trimmedSum(added(story.head, other.head), MAX_HEAD)
+  story.names = trimmedSum(added(story.names, other.names), MAX_NAMES)
+  story.mainNames = heaviest(story.names, MAIN_NAMES)
+  story.topNames = heaviest(story.mainNames, TOP_NAMES)
+  story.titles = [...other.titles, ...story.titles].slice(-MAX_TITLES)
+  const days = known(story.first, story.last, other.first, other.last)
+  if (days.length) [story.first, story.last] = [Math.min(...days), Math.max(...days)]
+  for (const key of ['years', 'dates', 'weekdays'] as const) story[key] = countedBoth(story[key], other[key])
+  for (const key of ['count', 'mass', 'squares'] as const) story[key] += other[key]
+  story.touched = Math.max(story.touched, other.touched)
+}
+
 function opened(id: Id, affair: Id, slot: number): Active {
   return {
     id,
@@ -138,6 +168,7 @@ function opened(id: Id, affair: Id, slot: number): Active {
     mass: 0,
     squares: 0,
     touched: 0,
+    kin: new Map(),
   }
 }
 
@@ -150,7 +181,9 @@ export function createPool(): Pool {
   return {
     size: () => byId.size,
     find: id => byId.get(id),
-    candidates: (digest, count) => index.likeliest(keyTerms(digest), count).map(slot => slots[slot]!),
+    candidates: (digest, count) => [
+      ...new Set(index.likeliest(keyTerms(digest), count).map(slot => slots[slot]!)),
+    ],
     open(id, affair) {
       const slot = free.pop() ?? slots.length
       const story = opened(id, affair, slot)
@@ -170,15 +203,20 @@ export function createPool(): Pool {
       widen(story, digest)
       index.note(story.slot, story.count, keyTerms(digest))
     },
+    unite(story, other) {
+      takeUp(story, other)
+      for (const [slot, one] of slots.entries()) if (one === other) slots[slot] = story
+      for (const [id, one] of byId) if (one === other) byId.set(id, story)
+    },
     forget(old) {
       const gone = new Set<number>()
-      for (const story of slots) {
+      for (const [slot, story] of slots.entries()) {
         if (!story || !old(story)) continue
-        gone.add(story.slot)
-        slots[story.slot] = undefined
-        byId.delete(story.id)
+        gone.add(slot)
+        slots[slot] = undefined
       }
       if (!gone.size) return
+      for (const [id, story] of byId) if (gone.has(story.slot)) byId.delete(id)
       index.drop(gone)
       free.push(...[...gone].sort((a, b) => b - a))
     },

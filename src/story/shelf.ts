@@ -3,7 +3,7 @@ import type { Id } from '../core/index.ts'
 import { compare, gapOf, onlyOne, score } from './compare.ts'
 import type { Digest } from './digest.ts'
 import { type Active, createPool } from './pool.ts'
-import { overlap } from './vectors.ts'
+import { cosine, overlap } from './vectors.ts'
 import type { Weights } from './weights.ts'
 
 /** How long stories stay open, how far they lean to their latest documents, and what it takes to join one. */
@@ -22,6 +22,22 @@ export interface Memory {
   readonly second: number
   /** Share of the likeness that one term or one whole name may bring: a town or a person in common makes no story. */
   readonly alone: number
+  /** What it takes to see that two stories are one; null where that is never asked. */
+  readonly kinship: Kinship | null
+}
+
+/**
+ * Two stories that a subject was split between: ever again a document fits both. How well it must fit the second, how
+ * many documents must, which share of the smaller story that is at least, how large it must be, and how near the two
+ * must be to one another in all their terms and in their names (cosines).
+ */
+export interface Kinship {
+  readonly bar: number
+  readonly documents: number
+  readonly share: number
+  readonly least: number
+  readonly all: number
+  readonly names: number
 }
 
 /** A story a document may join, with the figures by which that is decided. */
@@ -38,6 +54,10 @@ export interface Shelf {
   readonly choose: (options: readonly Option[], weights: Weights) => Active | null
   /** Puts a document into a story, or into a new one with the ids given. */
   readonly place: (digest: Digest, story: Active | null, id: Id, affair: Id) => Active
+  /** A story that is one with the chosen one, as this document and those before it tell, or null. */
+  readonly kin: (options: readonly Option[], weights: Weights, chosen: Active) => Active | null
+  /** Makes two stories one, the larger, and gives that one; the other's id leads to it. */
+  readonly unite: (a: Active, b: Active) => Active
   readonly find: (id: Id) => Active | undefined
   readonly size: () => number
 }
@@ -64,6 +84,15 @@ function createClock(): (day: number | null) => number | null {
 function kept(memory: Memory, digest: Digest, story: Active): number {
   if (memory.halfLife === null || digest.day === null || story.last === null) return 1
   return 0.5 ** (Math.max(0, digest.day - story.last) / memory.halfLife)
+}
+
+/** Counts a document that was put into one story and fits another; whether the two are one by now. */
+function areOne(a: Active, b: Active, kinship: Kinship): boolean {
+  a.kin.set(b.id, (a.kin.get(b.id) ?? 0) + 1)
+  const both = a.kin.get(b.id)! + (b.kin.get(a.id) ?? 0)
+  const smaller = Math.min(a.count, b.count)
+  if (smaller < kinship.least || both < Math.max(kinship.documents, kinship.share * smaller)) return false
+  return cosine(a.all, b.all) >= kinship.all && cosine(a.names, b.names) >= kinship.names
 }
 
 /** A shelf without stories. */
@@ -104,6 +133,17 @@ export function createShelf(memory: Memory): Shelf {
         if (z > top) [best, top] = [story, z]
       }
       return best
+    },
+    kin(options, weights, chosen) {
+      const { kinship } = memory
+      if (!kinship) return null
+      const others = options.filter(o => o.story !== chosen && score(o.values, weights) > kinship.bar)
+      return others.find(o => areOne(chosen, o.story, kinship))?.story ?? null
+    },
+    unite(a, b) {
+      const [large, small] = b.count > a.count ? [b, a] : [a, b]
+      pool.unite(large, small)
+      return large
     },
     place(digest, story, id, affair) {
       placed++

@@ -128,6 +128,20 @@ export function blend(a: Sum, b: Vector, keep: number): Sum {
   return { ids: ids.slice(0, n), weights: cut, counts: counts.slice(0, n), norm: lengthOf(cut) }
 }
 
+/** The sum of two sums. */
+export function added(a: Sum, b: Sum): Sum {
+  const weights = new Map<number, number>()
+  const counts = new Map<number, number>()
+  for (const sum of [a, b]) {
+    sum.ids.forEach((id, i) => {
+      weights.set(id, (weights.get(id) ?? 0) + sum.weights[i]!)
+      counts.set(id, Math.min(65_535, (counts.get(id) ?? 0) + sum.counts[i]!))
+    })
+  }
+  const both = vector(weights)
+  return { ...both, counts: Uint16Array.from(both.ids, id => counts.get(id)!) }
+}
+
 /** Positions of the `count` heaviest terms, ascending; of equal ones those with the lower number. */
 function heavy(weights: Float32Array, count: number): number[] {
   const floor = Float32Array.from(weights).sort()[weights.length - count]!
