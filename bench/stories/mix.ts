@@ -28,14 +28,11 @@ export function moved(items: readonly Subject[]): Subject[] {
 export const merged = (a: readonly GroupItem[], b: readonly GroupItem[]): GroupItem[] =>
   [...a, ...b].sort((x, y) => (x.published! < y.published! ? -1 : x.published! > y.published! ? 1 : 0))
 
-/** Share in per cent of the largest story and affair of a subject. */
-function largest(places: readonly { readonly story: string; readonly affair: string }[]): [number, number] {
-  const share = (key: 'story' | 'affair'): number => {
-    const counts = new Map<string, number>()
-    for (const place of places) counts.set(place[key], (counts.get(place[key]) ?? 0) + 1)
-    return (100 * Math.max(...counts.values())) / places.length
-  }
-  return [share('story'), share('affair')]
+/** Share in per cent of the most frequent of some ids. */
+function largest(ids: readonly string[]): number {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return (100 * Math.max(...counts.values())) / ids.length
 }
 
 function rowsOf(
@@ -47,10 +44,16 @@ function rowsOf(
   const placed = new Map(merged(feeds, topics).map(item => [item.id, grouper.add(item)]))
   const rows = [...new Set(topics.map(t => t.topic))].sort().map(topic => {
     const own = topics.filter(t => t.topic === topic)
-    return [`${name} ${topic}`, String(own.length), ...largest(own.map(t => placed.get(t.id)!))]
+    const places = own.map(t => placed.get(t.id)!)
+    const shares = [
+      largest(places.map(place => place.story)),
+      largest(places.map(place => place.affair)),
+      largest(places.map(place => grouper.leads(place.affair))),
+    ]
+    return [`${name} ${topic}`, String(own.length), ...shares]
   })
   const mean = (at: number): number => rows.reduce((sum, row) => sum + Number(row[at]), 0) / rows.length
-  return [...rows, [`${name}, mean`, String(topics.length), mean(2), mean(3)]]
+  return [...rows, [`${name}, mean`, String(topics.length), mean(2), mean(3), mean(4)]]
 }
 
 /** Share of each subject in its largest story and affair: Timeline17's and NewsWCL50's among the feeds of a month. */
@@ -61,7 +64,7 @@ export function mixed(context: BenchContext): void {
   const wcl = readNewsWcl50(context.corpora)
   context.log(
     table([
-      ['subject', 'articles', '% in largest story', '% in largest affair'],
+      ['subject', 'articles', '% in largest story', '% in largest affair', 'with affairs joined since'],
       ...rowsOf(feeds, moved(wcl), 'NewsWCL50'),
       ...rowsOf(feeds, moved(days), 'T17 in one month'),
       ...rowsOf(feeds, days, 'T17 at its own days'),
