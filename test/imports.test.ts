@@ -12,11 +12,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ['api'],
   ['follow'],
   ['room'],
+  ['app'],
   ['server', 'cli'],
 ]
 
+/** The reading room's pages show what a store keeps; the components they are made of know the record alone. */
 const folderOf = (path: string): string | undefined =>
-  path.startsWith('web/') ? 'web' : /^src\/([^/]+)\//.exec(path)?.[1]
+  path.startsWith('web/app/') ? 'app' : path.startsWith('web/') ? 'web' : /^src\/([^/]+)\//.exec(path)?.[1]
 
 const floorOf = (folder: string): number => FLOORS.findIndex(floor => floor.includes(folder))
 

@@ -4,10 +4,13 @@
  */
 
 /** What the panel offers to the keys. */
-interface Panel {
+export interface Panel {
   readonly open: (link: HTMLAnchorElement) => Promise<boolean>
   readonly close: () => boolean
 }
+
+/** Brings the document that a link leads to from another page. */
+export type Fetcher = (link: HTMLAnchorElement) => Promise<Element | null>
 
 /** Light and dark: follows the system until the reader chooses; the choice is kept where the browser lets it. */
 function themes(): void {
@@ -56,8 +59,11 @@ function printing(): void {
   })
 }
 
-/** A panel that shows a document with the words of a line lit up, without leaving the line. */
-function panels(): Panel {
+/**
+ * A panel that shows a document with the words of a line lit up, without leaving the line. `elsewhere` brings a document
+ * that is not on the page.
+ */
+function panels(elsewhere: Fetcher | null): Panel {
   const panel = document.querySelector<HTMLElement>('#panel')
   const body = panel?.querySelector<HTMLElement>('.panel-body')
   const leave = panel?.querySelector<HTMLAnchorElement>('[data-do=leave]')
@@ -86,18 +92,12 @@ function panels(): Panel {
     }
     return copy
   }
-  /** The document whose words a link leads to: on this page, or fetched from the server the page came from. */
+  /** The document whose words a link leads to, on this page or elsewhere. */
   const sourceOf = async (link: HTMLAnchorElement): Promise<Element | null> => {
-    const anchor = link.hash.slice(1)
-    if (link.pathname === location.pathname) {
-      const words = document.getElementById(anchor)
-      const source = words?.closest('.document') ?? null
-      return source === words ? null : source
-    }
-    const answer = await fetch(link.href, { credentials: 'same-origin' })
-    if (!answer.ok) return null
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    return page.querySelector('.document')
+    if (link.pathname !== location.pathname) return elsewhere ? elsewhere(link) : null
+    const words = document.getElementById(link.hash.slice(1))
+    const source = words?.closest('.document') ?? null
+    return source === words ? null : source
   }
   const open = async (link: HTMLAnchorElement): Promise<boolean> => {
     const anchor = link.hash.slice(1)
@@ -234,7 +234,7 @@ function keys(panel: Panel): void {
     j: () => go(1),
     k: () => go(-1),
     o: open,
-    '/': () => document.querySelector<HTMLInputElement>('#filter')?.focus(),
+    '/': () => document.querySelector<HTMLInputElement>('#filter, #search-all')?.focus(),
     '?': () => (help?.open ? help.close() : help?.showModal()),
     t: () => document.querySelector<HTMLButtonElement>('[data-do=theme]')?.click(),
     Escape: () => panel.close(),
@@ -252,14 +252,24 @@ function keys(panel: Panel): void {
   for (const control of document.querySelectorAll<HTMLElement>('[data-script]')) control.hidden = false
 }
 
-/** The script as it stands in the page. */
-export const script: string = [
-  '(() => {',
-  "'use strict'",
-  // Some runners of TypeScript wrap functions in a helper of this name.
-  'const __name = f => f',
-  `const start = [${[themes, printing, unfolding, filtering].map(String).join(',\n')}]`,
-  'for (const f of start) f()',
-  `;(${String(keys)})((${String(panels)})())`,
-  '})()',
-].join('\n')
+type Starter = (panel: Panel) => void
+
+/**
+ * The functions of a page as they stand in its script: those of every page, and `more`, which are given the panel.
+ * What is written there may use nothing from outside itself.
+ */
+export const scriptWith = (elsewhere: Fetcher | null, more: readonly Starter[]): string =>
+  [
+    '(() => {',
+    "'use strict'",
+    // Some runners of TypeScript wrap functions in a helper of this name.
+    'const __name = f => f',
+    `const start = [${[themes, printing, unfolding, filtering].map(String).join(',\n')}]`,
+    'for (const f of start) f()',
+    `const panel = (${String(panels)})(${String(elsewhere)})`,
+    `for (const f of [${[keys, ...more].map(String).join(',\n')}]) f(panel)`,
+    '})()',
+  ].join('\n')
+
+/** The script of the page that holds everything. */
+export const script: string = scriptWith(null, [])

@@ -1,0 +1,134 @@
+/** All stories, with what is new since each was last read; and where something new is put in. */
+import type { JSX } from 'preact'
+import type { Counts, Page, StoryLine } from '../../src/store/types.ts'
+import { StatusMark } from '../components/Status.tsx'
+import { rangeWords } from '../model/calendar.ts'
+import { count } from '../model/words.ts'
+import { More } from './More.tsx'
+import { pathOf } from './paths.ts'
+
+/** News in words: `3 new documents, 12 new lines`; empty where there are none. */
+export function freshWords({ fresh, visited }: StoryLine): string {
+  if (visited === null) return 'not read yet'
+  const parts = [
+    fresh.documents > 0 && count(fresh.documents, 'new document'),
+    fresh.lines > 0 && count(fresh.lines, 'new line'),
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** A story of a list. */
+export function StoryEntry({ story }: { story: StoryLine }): JSX.Element {
+  const news = freshWords(story)
+  return (
+    <li class="index-entry line-item">
+      <p class="index-title">
+        <a href={pathOf.story(story.id)}>
+          <bdi>{story.title}</bdi>
+        </a>
+      </p>
+      {story.standing && (
+        <p class="index-main">
+          <StatusMark status={story.standing.status} /> <bdi>{story.standing.title}</bdi>
+          {story.standing.from && story.standing.to && (
+            <span class="index-when"> · {rangeWords(story.standing.from, story.standing.to)}</span>
+          )}
+        </p>
+      )}
+      <p class="index-meta">
+        {news && <span class={story.visited === null ? 'unread' : 'news'}>{news}</span>}
+        <span>{story.first && story.last ? rangeWords(story.first, story.last) : 'days unknown'}</span>
+        <span>{count(story.documents, 'document')}</span>
+        <span>{count(story.outlets, 'outlet')}</span>
+      </p>
+    </li>
+  )
+}
+
+/** Where addresses or a text are pasted. */
+export function AddForm({ open }: { open: boolean }): JSX.Element {
+  return (
+    <details class="add" open={open}>
+      <summary>Add reports</summary>
+      <form method="post" action="/add">
+        <label for="paste">Paste addresses of reports, one a line, or the text of one</label>
+        <textarea id="paste" name="paste" rows={4} required spellcheck={false} />
+        <fieldset class="beside">
+          <legend>For a pasted text, where you know it</legend>
+          <p>
+            <label for="add-outlet">Outlet</label>
+            <input id="add-outlet" name="outlet" autocomplete="off" />
+          </p>
+          <p>
+            <label for="add-day">Day</label>
+            <input id="add-day" name="published" type="date" />
+          </p>
+          <p>
+            <label for="add-url">Address</label>
+            <input id="add-url" name="url" type="url" autocomplete="off" />
+          </p>
+        </fieldset>
+        <p>
+          <button type="submit">Add</button>
+        </p>
+      </form>
+      <form method="post" action="/add/files" enctype="multipart/form-data">
+        <label for="files">Or choose files: texts, pages, feeds, JSONL, WARC</label>
+        <input id="files" name="files" type="file" multiple required />
+        <button type="submit">Add files</button>
+      </form>
+    </details>
+  )
+}
+
+/** The first page. */
+export function Stories(props: {
+  page: Page<StoryLine>
+  counts: Counts
+  only: 'fresh' | null
+  words: string
+}): JSX.Element {
+  const { page, counts, only, words } = props
+  return (
+    <>
+      <header class="index">
+        <h1 class="title">Stories</h1>
+        <p class="index-meta">
+          <span>{count(counts.stories, 'story', 'stories')}</span>
+          <span>{count(counts.documents, 'document')}</span>
+          {counts.waiting > 0 && <span class="news">{count(counts.waiting, 'report')} to be read</span>}
+          {counts.failed > 0 && (
+            <span>
+              <a href="/failures">{count(counts.failed, 'report')} that could not be read</a>
+            </span>
+          )}
+        </p>
+        <AddForm open={counts.documents === 0} />
+        <form class="filters" action="/">
+          <label for="story-words">Stories about</label>
+          <input id="story-words" name="about" type="search" value={words} autocomplete="off" />
+          <label class="check">
+            <input type="checkbox" name="only" value="fresh" checked={only === 'fresh'} /> with news
+          </label>
+          <button type="submit">Show</button>
+        </form>
+      </header>
+      {page.items.length === 0 ? (
+        <p class="nothing">
+          {counts.documents === 0
+            ? 'Nothing here yet. Add reports above, or feeds under Sources.'
+            : only === 'fresh'
+              ? 'Nothing new since you last looked.'
+              : 'No story of that name.'}
+        </p>
+      ) : (
+        <ol class="index-list">
+          {page.items.map(story => (
+            <StoryEntry key={story.id} story={story} />
+          ))}
+        </ol>
+      )}
+      <More next={page.next} path="/" query={{ about: words, only: only ?? '' }} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+/** A page of the reading room as HTML. */
+import { h, type VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { type Frame, Shell } from './Shell.tsx'
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, c => ENTITIES[c]!)
+
+/** A feed that a page offers. */
+export interface OfferedFeed {
+  readonly href: string
+  readonly type: 'application/atom+xml' | 'application/feed+json'
+  readonly title: string
+}
+
+/** The whole page; style and script are fetched from the server it comes from, nothing is inline. */
+export function appPage(frame: Frame, body: VNode, feeds: readonly OfferedFeed[] = []): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escaped(frame.title)} · Onrecord</title>`,
+    '<link rel="stylesheet" href="/assets/room.css">',
+    ...feeds.map(
+      f => `<link rel="alternate" type="${f.type}" title="${escaped(f.title)}" href="${escaped(f.href)}">`,
+    ),
+    '<script src="/assets/room.js" defer></script>',
+    '</head>',
+    `<body>${renderToString(h(Shell, { frame, children: body }))}</body>`,
+    '</html>',
+    '',
+  ].join('\n')
+}
