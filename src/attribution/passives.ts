@@ -41,6 +41,14 @@ export function withSufferer(f: Frame, d: Draft, words: CueWords): Draft | null 
   return words.suffered.has(lemma) ? { cue, source: null, content: [source, ...d.content] } : d
 }
 
+/** A passive without the place of what is told as its speaker: "cases were reported in [the north]". */
+export function withoutPlace(f: Frame, d: Draft, words: CueWords): Draft {
+  const { cue, source } = d
+  if (!cue || !source || source.first < cue.last || !isPassive(f, cue, words)) return d
+  const before = f.tokens[source.first - 1]!
+  return before.pos === 'ADP' && !words.agents.has(before.lower) ? { ...d, source: null } : d
+}
+
 /** An agent's words without what he says: "accused by [the union] [of lying]". */
 export function withoutCharge(f: Frame, d: Draft, words: CueWords): Draft {
   const { cue, source } = d

@@ -1,6 +1,6 @@
 /** Drops and trims what cannot be: parts torn across quotation marks, content that swallows the next speaker. */
 import { type Draft, type Frame, holds, meet, type Range } from './frame.ts'
-import { isPassive, withoutCharge, withSufferer } from './passives.ts'
+import { isPassive, withoutCharge, withoutPlace, withSufferer } from './passives.ts'
 import type { CueWords } from './words.ts'
 
 /** Whether a cue stands inside a quotation that does not hold all of the source and content with it. */
@@ -158,12 +158,20 @@ export function closed(f: Frame, d: Draft): Draft {
   return content.length === d.content.length ? d : { ...d, content }
 }
 
+/** Whether a draft takes for the speaker before a colon whom another one speaks to: "Berg told Holm: “Go.”" */
+function isAddressed(f: Frame, { cue, source }: Draft, others: readonly Draft[]): boolean {
+  if (!cue || !source || f.tokens[cue.first]!.form !== ':' || source.last !== cue.first) return false
+  return others.some(
+    o => o.cue !== null && o.source !== null && o.cue.last === source.first && o.source.last <= o.cue.first,
+  )
+}
+
 /** Drafts that hold together. */
 export function tidied(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
   const whole = drafts
-    .filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!))
+    .filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!) && !isAddressed(f, d, drafts))
     .flatMap(d => withSufferer(f, withSubject(f, d, words), words) ?? [])
-    .map(d => withCloseQuotation(f, withTopic(f, withoutCharge(f, d, words), words)))
+    .map(d => withCloseQuotation(f, withTopic(f, withoutCharge(f, withoutPlace(f, d, words), words), words)))
   return whole
     .map(d => withoutEmpty(f, d, words))
     .map(d => {

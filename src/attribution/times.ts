@@ -30,14 +30,28 @@ function beforeDay(f: Frame, day: Range): Range | null {
   return /^(ADP|ADV|SCONJ|CCONJ)$/.test(f.tokens[first]!.pos) ? null : { first, last }
 }
 
+/** A source without the day at its end: "the mayor's spokesman today". */
+function withoutDay(f: Frame, source: Range, timexes: readonly Timex[]): Range {
+  const { end } = f.tokens[source.last - 1]!
+  const day = timexes.find(t => t.type === 'DATE' && t.end === end)
+  if (!day) return source
+  let { last } = source
+  while (last > source.first && f.tokens[last - 1]!.start >= day.start) last--
+  const preposed = last > source.first + 1 && f.tokens[last - 1]!.pos === 'ADP'
+  if (preposed) last--
+  const speaks = last > source.first && /^(NOUN|PROPN|PRON|PUNCT)$/.test(f.tokens[last - 1]!.pos)
+  return speaks ? { first: source.first, last } : source
+}
+
 /** A source that is no time: without a time of day at its start, and not a day. */
 function timeless(f: Frame, source: Range, timexes: readonly Timex[]): Range | null {
   const { start } = f.tokens[source.first]!
   const { end } = f.tokens[source.last - 1]!
   if (timexes.some(t => t.type === 'DATE' && t.start <= start && t.end >= end)) return beforeDay(f, source)
+  const speaker = withoutDay(f, source, timexes)
   return withoutTime(
     f,
-    source,
+    speaker,
     timexes.filter(t => t.type === 'TIME'),
   )
 }

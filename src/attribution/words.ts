@@ -28,6 +28,8 @@ export interface CueWords {
   readonly participles: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas of such verbs with the word that opens what they charge somebody with ("accuse": "of"). */
   readonly charges: ReadonlyMap<string, string>
+  /** Prepositions before who acts in a passive. */
+  readonly agents: ReadonlySet<string>
   /** Lemmas of verbs by which a speaker relays another's words ("quote"), and the word before that one's verb ("as"). */
   readonly relaying: ReadonlySet<string>
   readonly relayedAs: string

@@ -11,7 +11,7 @@ import {
   tokensOf,
 } from './scene.ts'
 import { sexOf } from './sex.ts'
-import { isSubject, longestApposition, mainOnly } from './subjects.ts'
+import { isSubject, longestApposition, mainOnly, unnamed } from './subjects.ts'
 import { tokenAt } from './tokens.ts'
 
 interface Fit {
@@ -140,6 +140,7 @@ function search(scene: Scene, at: number, pronoun: 'woman' | 'man', outer: Answe
   const nouns = pronoun === 'woman' ? language.speakers.womanNouns : language.speakers.manNouns
   if (!fits.length) return carried(scene, at, pronoun, nouns) ?? null
   const last = fits.at(-1)!.mention
+  if (unnamed(scene, tokenAt(tagged.tokens, last.end), at)) return null
   if (rival(tagged, afterDescription(scene, last), at, nouns)) return null
   if (fits.every(fit => fit.mention.entity === last.entity)) {
     const meant = aside(scene, fits) ? carried(scene, at, pronoun, nouns) : undefined

@@ -1,4 +1,4 @@
-/** Which persons of a sentence act in it. */
+/** Which persons of a sentence act in it, and whether somebody without a name spoke last. */
 import { isUpper } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 
@@ -40,4 +40,13 @@ export function mainOnly<T extends Told>({ tagged }: Scene, fits: readonly T[]):
     return tagged.tokens[i]?.form === ','
   })
   return main.length ? main : fits
+}
+
+/** Whether somebody without a name ("a military source") was the last to speak, after a named person. */
+export function unnamed({ tagged, said, language }: Scene, from: number, at: number): boolean {
+  const last = said.at(-1)
+  if (!last || last.first < from || last.last > at || last.answer.entity !== null) return false
+  const { indefinite, collectives } = language.speakers
+  if (!indefinite.has(tagged.tokens[last.first]!.lower)) return false
+  return last.answer.kind === 'person' || collectives.has(last.head)
 }

@@ -52,6 +52,7 @@ export const englishCueWords: CueWords = {
     ['accuse', 'of'],
     ['suspect', 'of'],
   ]),
+  agents: set('by to of'),
   relaying: set('quote cite'),
   relayedAs: 'as',
   passive: set('be get'),
