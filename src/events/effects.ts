@@ -20,10 +20,15 @@ export interface Standing {
 export const actual = (s: Standing): boolean =>
   !s.negative && (s.status === 'happened' || s.status === 'under way' || s.status === 'confirmed')
 
+/** Whether something is still to come, or may. */
+const isAhead = ({ status, negative }: Standing): boolean =>
+  !negative && (status === 'planned' || status === 'possible' || status === 'announced')
+
 /** What an effect makes of an event below a governor that stands as `base`. */
 export function under(effect: Effect, base: Standing, cue: number): Standing {
   const is = (status: Status, negative = false): Standing => ({ status, negative, cue })
   if (effect === 'fact') return is('happened')
+  if (effect === 'presumed') return isAhead(base) ? { status: null, negative: false, cue } : is('happened')
   if (effect === 'real') return base.status === null ? { ...base, cue } : base
   if (
     base.status === 'denied' &&
@@ -65,7 +70,7 @@ export function under(effect: Effect, base: Standing, cue: number): Standing {
 export function over(effect: Effect, local: Standing, base: Standing, cue: number): Standing {
   // "it is not true that he left"
   if (effect === 'real') return base.negative ? { status: 'denied', negative: true, cue } : local
-  if (effect === 'fact') return local
+  if (effect === 'fact' || effect === 'presumed') return local
   const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
   // what is claimed to come is still to come
   if (effect === 'unconfirmed' && unreal && !base.negative && !local.negative)

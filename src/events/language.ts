@@ -19,6 +19,8 @@ export type Effect =
   | 'under way'
   /** Taken as fact whatever the governor's own standing: "after the visit", "regret that". */
   | 'fact'
+  /** Taken as fact where the clause around it is not still to come: "met after the vote", not "will meet after the vote". */
+  | 'presumed'
 
 /** One word (or several, `|` between) that says something about the status of what stands below it. */
 export interface StatusCue {
@@ -29,7 +31,8 @@ export interface StatusCue {
    * of its prepositions (`on: 'for with'`), a noun that it modifies, or a clause or noun that it introduces;
    * the verb it stands beside as an adverb, an infinitive below a noun that it modifies or is said of ("a failed
    * attempt to kill", "attempts to kill him failed"), the subject of a verb of being that it stands below ("the visit
-   * is on the agenda"), or what hangs on the word where it opens its sentence ("were he to resign").
+   * is on the agenda"), what hangs on the word where it opens its sentence ("were he to resign"), or what it is said to be ("the aim is a
+   * truce").
    */
   readonly governs: readonly (
     | 'infinitive'
@@ -45,9 +48,10 @@ export interface StatusCue {
     | 'effort'
     | 'located'
     | 'opening'
+    | 'predicate'
   )[]
   /**
-   * Prepositions for `oblique`, `gerund` and `located` (all, where absent); with `only`, not without one. `object` keeps
+   * Verbs for `predicate`; prepositions for `oblique`, `gerund` and `located` (all, where absent); with `only`, not without one. `object` keeps
    * an infinitive to a governor with an object of its own, `new` an object to those that no article makes known.
    */
   readonly on?: string

@@ -34,11 +34,17 @@ function effectOn(c: Judged, head: Node, relation: string, by: string): Effect |
   }
 }
 
+/** "The cancelled deal to buy ships": what was called off is not done. */
+function calledOff(c: Judged, index: number): Effect | null {
+  const effect = says(c, index, 'modified')
+  return effect === 'cancelled' || effect === 'postponed' ? effect : null
+}
+
 /** What a word before a noun makes of the infinitive below it: "the first woman to lead", "a failed attempt to kill". */
 function modifying(c: Judged, head: Node, governs: 'infinitive' | 'effort'): Effect | null {
   if (head.kind !== 'noun') return null
   for (let i = head.first; i < head.word; i++) {
-    const effect = says(c, i, governs)
+    const effect = says(c, i, governs) ?? (governs === 'effort' ? calledOff(c, i) : null)
     if (effect && (governs === 'effort' || effect === 'real')) return effect
   }
   // "efforts to free him failed"
@@ -145,7 +151,7 @@ function adverbial(
       : local
   }
   if (effect === 'negative') return { status: 'denied', negative: true, cue: head.word }
-  if (effect === 'fact')
+  if (effect === 'fact' || effect === 'presumed')
     return base.status === null || actual(base) || base.negative
       ? plain
       : { status: 'planned', negative: false }

@@ -69,6 +69,10 @@ function pastObject(c: Judged, node: Node): Governor | null {
   return effect && effect !== 'real' ? { effect, head: verb } : null
 }
 
+/** What a noun says of what it is said to be, or to include: "the aim is a truce", "a plan that includes a ban". */
+const predicate = (c: Judged, subject: Node, verb: Node): Effect | null =>
+  says(c, subject.word, 'predicate', c.tokens[verb.word]!.lemma)
+
 /** What an infinitive says of the subject of the verb above it: "the talks are to begin", "failed to start". */
 function byRaised(c: Judged, head: Node): Governor | null {
   const verb = head.below.find(n => n.relation === 'infinitive' && n.kind === 'verb')
@@ -85,7 +89,10 @@ function byHead(c: Judged, node: Node): Governor | null {
   if (!head) return null
   const word = head.word
   if (at.relation === 'object') {
-    const effect = opening(c, head) ?? says(c, word, 'object', newly(node))
+    const effect =
+      opening(c, head) ??
+      (head.subject && predicate(c, head.subject, head)) ??
+      says(c, word, 'object', newly(node))
     return effect && { effect, head }
   }
   if (at.relation === 'subject') {
@@ -150,7 +157,10 @@ function noun(c: Judged, node: Node, trigger: number, depth: number): Standing {
       modified.at,
     )
   if (negative) standing = standing.status === 'unconfirmed' ? standing : { status: 'denied', negative: true }
-  if (node.determiner === 'any' && (standing.status === null || outer?.effect === 'fact'))
+  if (
+    node.determiner === 'any' &&
+    (standing.status === null || outer?.effect === 'fact' || outer?.effect === 'presumed')
+  )
     standing = { status: 'possible', negative: false }
   return standing
 }

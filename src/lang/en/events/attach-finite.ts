@@ -154,7 +154,10 @@ export function finite(s: State, node: Node): void {
     } else if (marker && s.verb)
       // "know what happened": what stands for its subject opens the clause that completes the verb
       link(node, s.verb, marker === 'whether' && markerAfter === s.verb ? 'content' : 'adverbial', marker)
-    else if (!s.verb && previous?.kind === 'noun' && top(previous).relation === null)
+    else if (marker === 'if' && !s.verb) {
+      node.by = marker
+      s.fronted.push(node)
+    } else if (!s.verb && previous?.kind === 'noun' && top(previous).relation === null)
       node.subject = top(previous)
     if (!s.fronted.includes(node)) release(s, node)
     else {

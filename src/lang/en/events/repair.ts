@@ -21,7 +21,7 @@ const plural = new Set(
 const singular = new Set(
   (
     'eye avert pledge vow urge warn blame accuse approve welcome slam mourn seek reject deny foil sue sign ease mull weigh ' +
-    'threaten agree expel defy woo oust nab snub shun refuse delay postpone file unveil'
+    'threaten agree expel defy woo oust nab snub shun refuse delay postpone file unveil request'
   ).split(' '),
 )
 /** Nouns without a plural ending that take a plural verb. */

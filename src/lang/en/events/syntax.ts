@@ -28,7 +28,8 @@ function connector(s: State, token: Token, next: Token | undefined): void {
     s.barrier = true
     s.prep = ''
   } else if (tag === 'WP') {
-    s.marker = 'whether'
+    // "whoever wins": a condition
+    s.marker = lower.endsWith('ever') ? 'if' : 'whether'
     s.markerAfter = s.previous
     s.barrier = true
   } else if (prepositions.has(lower)) {
@@ -88,9 +89,13 @@ function condition(s: State, i: number): number {
   return s.tokens[i + 1]!.lower === 'that' ? i + 2 : i + 1
 }
 
+/** Participles that only stand before nouns, whatever their tag. */
+const ahead = new Set(['upcoming', 'forthcoming', 'incoming', 'ongoing'])
+
 /** The chunk that a participle opens right after a verb or an owner: "freed jailed writers", "Berg's planned visit". */
 function participle(tokens: readonly Token[], i: number, first: number, last: number): Chunk | null {
-  if (tokens[i]!.tag !== 'VBN' || i === first || !/^(VB[DZPN]?|POS)$/.test(tokens[i - 1]!.tag)) return null
+  const before = tokens[i]!.tag === 'VBN' || (tokens[i]!.tag === 'VBG' && ahead.has(tokens[i]!.lower))
+  if (!before || i === first || !/^(VB[DZPN]?|POS)$/.test(tokens[i - 1]!.tag)) return null
   const chunk = nounChunk(tokens, i, last)
   return chunk && chunk.word > i && !chunk.temporal ? chunk : null
 }

@@ -95,6 +95,23 @@ export const planned: readonly StatusCue[] = [
     ],
   },
   {
+    words: 'plan proposal scheme blueprint package bill draft offer programme program budget roadmap',
+    governs: ['predicate'],
+    on: 'include involve entail contain mean comprise',
+    effect: 'planned',
+    examples: [
+      'Berg drew up a plan that includes a [ban|planned] on cars.',
+      'The bill contains a [ban|planned].',
+    ],
+  },
+  {
+    words: 'due',
+    governs: ['oblique'],
+    on: 'for',
+    effect: 'planned',
+    examples: ['The ship is due for [launch|planned] in June.'],
+  },
+  {
     words: 'countdown run-up runup lead-up build-up buildup eve',
     governs: ['oblique'],
     on: 'to of before',

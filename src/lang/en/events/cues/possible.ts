@@ -163,6 +163,13 @@ export const possible: readonly StatusCue[] = [
     examples: ['The [visit|possible] is in doubt.'],
   },
   {
+    words: 'aim goal hope option alternative answer solution way wish dream demand ambition remedy',
+    governs: ['predicate'],
+    on: 'be',
+    effect: 'possible',
+    examples: ['The only way out is a [referendum|possible].', "Norway's aim is a [ceasefire|possible]."],
+  },
+  {
     words: 'were had should',
     governs: ['opening'],
     effect: 'possible',

@@ -73,7 +73,7 @@ export const real: readonly StatusCue[] = [
     words:
       'manage issue impose levy grant file declare hold conduct begin start open launch make pay take have do give carry stage attend undertake complete finish ' +
       'host join organise organize convene sign deliver mount commit perpetrate perform use happen prove continue proceed help ' +
-      'resume return turn come get follow end conclude visit wage suffer face arrive travel stand reach strike conclude be win see keep',
+      'ensure secure guarantee facilitate resume return turn come get follow end conclude visit wage suffer face arrive travel stand reach strike conclude be win see keep',
     governs: ['infinitive', 'gerund', 'object', 'oblique'],
     effect: 'real',
     examples: [
@@ -134,13 +134,27 @@ export const real: readonly StatusCue[] = [
     examples: ['They met at a [rally|happened].', 'They will meet at a [rally|planned].'],
   },
   {
-    words: 'after following since despite during amid amidst upon due',
+    words: 'after following during upon',
     governs: ['introduced'],
-    effect: 'fact',
+    effect: 'presumed',
     examples: [
+      'Berg will rest after [talks|planned] with Dahl.',
+      'Berg will not meet Dahl during the [visit|happened].',
       'They spoke after the [visit|happened].',
       'After [meeting|happened] Dahl, Berg left.',
-      'Flights will be dearer due to the [strike|happened].',
     ],
+  },
+  {
+    words: 'testify plead',
+    governs: ['oblique'],
+    on: 'in at',
+    effect: 'presumed',
+    examples: ['Dahl will not testify in the [trial|happened].'],
+  },
+  {
+    words: 'since despite amid amidst due',
+    governs: ['introduced'],
+    effect: 'fact',
+    examples: ['Flights will be dearer due to the [strike|happened].'],
   },
 ]

@@ -141,10 +141,14 @@ export const undone: readonly StatusCue[] = [
     examples: ['The postponed [visit|postponed] was to last a day.'],
   },
   {
-    words: 'cancel call_off scrap abandon axe shelve nix abort scrub scuttle',
+    words: 'cancel call_off scrap abandon axe shelve nix abort scrub scuttle torpedo derail',
     governs: ['object', 'gerund'],
     effect: 'cancelled',
-    examples: ['Berg cancelled her [trip|cancelled].', 'The [talks|cancelled] were scrapped.'],
+    examples: [
+      'Berg cancelled her [trip|cancelled].',
+      'The row derailed the [merger|cancelled].',
+      'The [talks|cancelled] were scrapped.',
+    ],
   },
   {
     words: 'walk_away back_out',

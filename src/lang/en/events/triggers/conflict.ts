@@ -11,9 +11,11 @@ export const conflict: readonly Sense[] = [
       notBefore: 'heart panic asthma sexual cyber media personal verbal',
       notNear:
         'cardiac striker goal tweet ad twitter candidate nominee campaign debate rival speech credibility',
+      notObjects:
+        'practice policy plan record proposal decision bill law rule stance idea critic budget problem',
     },
     examples: ['Rebels [attacked] the town.'],
-    not: ['He died of a heart attack.'],
+    not: ['He died of a heart attack.', 'Dahl attacked the practices of the firm.'],
   },
   {
     type: 'invade',

@@ -83,7 +83,16 @@ export const publicLife: readonly Sense[] = [
     examples: ['The court [overturned] the verdict.'],
     not: ['The car overturned.'],
   },
-  { type: 'ruling', nouns: 'ruling', examples: ['The [ruling] came on Monday.'] },
+  {
+    type: 'ruling',
+    nouns: 'ruling',
+    when: {
+      notAfter:
+        'party coalition class elite junta liberal democratic socialist communist conservative people',
+    },
+    examples: ['The [ruling] came on Monday.'],
+    not: ["He supports Dahl's ruling Democratic Party."],
+  },
   {
     type: 'ruling',
     verbs: 'rule',
