@@ -1,5 +1,5 @@
 /** What all parts of a store share: the connection, transactions, counters, and small helpers of queries. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../core/index.ts'
 import { type Dialect, fault } from './dialect.ts'
 import type { Part } from './store.ts'
@@ -118,4 +118,4 @@ export function pageOf<R, T>(
 }
 
 /** How many rows, as a number. */
-export const countAll = sql<number>`count(*)`
+export const countAll: RawBuilder<number> = sql<number>`count(*)`

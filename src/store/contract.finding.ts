@@ -1,8 +1,7 @@
 /** The contract's cases of search and watches. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Cases } from './contract.ts'
-import { add, kept, line } from './fixture.ts'
+import { add, type Cases, kept, line } from './fixture.ts'
 import type { Store } from './store.ts'
 import type { Query, Watch } from './types.ts'
 

@@ -1,7 +1,6 @@
 /** The contract's cases of records and of the list of stories. */
 import { expect, test } from 'vitest'
-import type { Cases } from './contract.ts'
-import { add, kept, line } from './fixture.ts'
+import { add, type Cases, kept, line } from './fixture.ts'
 
 /** Records are kept, their lines numbered, and stories listed with what is new. */
 export const recordCases: Cases = store => {

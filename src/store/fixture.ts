@@ -3,6 +3,9 @@ import type { AnnotatedDocument, Day, Id, Original } from '../core/index.ts'
 import type { Store } from './store.ts'
 import type { Arrival, KeptRecord, Line, Outcome, Placed } from './types.ts'
 
+/** Cases over the store of the running test. */
+export type Cases = (store: () => Store) => void
+
 /** What a test says of a report; the rest is made up. */
 export interface Told {
   readonly text?: string

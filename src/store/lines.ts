@@ -62,16 +62,14 @@ const kept = (value: string | null): string | null => value?.replaceAll('\0', '\
 
 const isSame = (a: Content, b: Content): boolean => FIELDS.every(field => kept(a[field]) === kept(b[field]))
 
-async function remove(base: Base, trx: Trx, entries: readonly number[]): Promise<void> {
+/** Takes entries out of what is found. */
+export async function removeEntries(base: Base, trx: Trx, entries: readonly number[]): Promise<void> {
   await base.dialect.unindex(trx, entries)
   await inChunks(entries, async part => {
     await trx.deleteFrom('finds').where('n', 'in', part).execute()
     return []
   })
 }
-
-/** Takes entries out of what is found. */
-export const removeEntries = remove
 
 /** Adds entries of days to what is found, with the words they are found by. Gives their numbers. */
 export async function addEntries(
@@ -132,7 +130,7 @@ export async function replaceLines(
     fresh.push({ ...content, since: before?.since ?? since })
   }
   const removed = [...old].filter(([key]) => !seen.has(key)).map(([, row]) => row.n)
-  await remove(base, trx, [...gone, ...removed])
+  await removeEntries(base, trx, [...gone, ...removed])
   await addEntries(base, trx, fresh, row => row.text ?? '')
   return { added, altered, removed: removed.length }
 }

@@ -6,8 +6,9 @@ import { unpack } from './pack.ts'
 import type { Db, DocumentRow, FindRow, StoryRow } from './tables.ts'
 import type { Held, Line, LineKind, NumberedLine, StoryLine } from './types.ts'
 
-/** Originals that wait, and those of which nothing could be read; written out, so that their small indexes are used. */
+/** The condition of originals that wait; written out, so that its small index is used. */
 export const isWaiting: RawBuilder<boolean> = sql<boolean>`state = 0`
+/** The condition of originals of which nothing could be read. */
 export const isFailed: RawBuilder<boolean> = sql<boolean>`state = 2`
 
 /** Documents with their texts, in the order of the rows. */
