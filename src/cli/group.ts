@@ -24,7 +24,8 @@ async function run(file: string, options: Options): Promise<number> {
   const bar = progress('documents')
   let done = 0
   try {
-    for await (const line of groupLines(jsonLines(source), options.live, log)) {
+    const unmet = (reason: string): void => tell({ name: options.decisions!, reason })
+    for await (const line of groupLines(jsonLines(source), options.live, log, unmet)) {
       await write(`${line}\n`)
       bar.at(++done)
     }
@@ -57,7 +58,8 @@ came before alone. "joins" names an affair that turned out to be one with this d
 stands, it leads there. "unread" names the language of a text that is not analysed; it is grouped by its words as they stand.
 A line of decisions is {"id", "kind": "merge stories", "stories": […], "affair"}, {"id", "kind": "split story",
 "story", "documents": […]}, {"id", "kind": "merge affairs", "affairs": […]}, {"id", "kind": "split affair", "affair",
-"stories": […]} or {"id", "kind": "undo", "decision"}; lines are heeded in their order.`,
+"stories": […]} or {"id", "kind": "undo", "decision"}; lines are heeded in their order.
+To undo one, add a line that names its id; the ids of the grouping itself never change.`,
     )
     .action(async (file: string, options: Options) => finish(await run(file, options)))
 }

@@ -70,16 +70,34 @@ describe('groupLines', () => {
     const [c, d] = await grouped(SPANISH, log)
     expect([d!.story, d!.affair]).toEqual([c!.story, c!.affair])
   })
+
+  it('says which decisions name what never came up', async () => {
+    const [a] = await grouped(SPANISH)
+    const log = decide([], { kind: 'merge stories', stories: [a!.story, 'story:none'], affair: a!.affair })
+    const told: string[] = []
+    for await (const _ of groupLines(lines(...SPANISH), false, log, reason => told.push(reason)));
+    expect(told).toEqual([`decision "${log[0]!.id}" names story:none, which never came up`])
+  })
 })
 
 describe('readDecisions', () => {
   it('tells of lines that are none and leaves them out', async () => {
     const told: string[] = []
     const log = await readDecisions(
-      lines({ id: 'd', kind: 'undo', decision: 'x' }, { kind: 'undo' }),
+      lines(
+        { id: 'd', kind: 'merge affairs', affairs: ['affair:1', 'affair:2'] },
+        { kind: 'undo' },
+        { id: 'd', kind: 'undo', decision: 'd' },
+        { id: 'e', kind: 'undo', decision: 'x' },
+        { id: 'f', kind: 'undo', decision: 'd' },
+      ),
       reason => told.push(reason),
     )
-    expect(log).toHaveLength(1)
-    expect(told).toEqual(['line 2: a decision needs an "id"'])
+    expect(log.map(one => one.id)).toEqual(['d', 'f'])
+    expect(told).toEqual([
+      'line 2: a decision needs an "id"',
+      'line 3: an earlier line has the id "d"; give each decision its own',
+      'line 4: no earlier line has the id "x", which this one would undo',
+    ])
   })
 })

@@ -1,7 +1,7 @@
 /** `onrecord group`: the story of each document, decided as it arrives. */
 import { eld } from 'eld/small'
 import { hash, type Id, publishedOf } from '../core/index.ts'
-import { createGrouper, type Decision, faultOf, settle } from '../story/index.ts'
+import { createGrouper, type Decision, faultOf, inForce, settle } from '../story/index.ts'
 import { fallback, languageOf } from './languages.ts'
 import type { LineIn } from './lines.ts'
 
@@ -23,6 +23,14 @@ function guessed(text: string): string | undefined {
   return guess.language && !near && guess.isReliable() ? guess.language : undefined
 }
 
+/** What is wrong with a decision by those before it, or null. */
+function misplaced(decision: Decision, before: readonly Decision[]): string | null {
+  const earlier = (id: Id): boolean => before.some(one => one.id === id)
+  if (earlier(decision.id)) return `an earlier line has the id "${decision.id}"; give each decision its own`
+  if (decision.kind !== 'undo' || earlier(decision.decision)) return null
+  return `no earlier line has the id "${decision.decision}", which this one would undo`
+}
+
 /** Reads a log of decisions, one a line; `trouble` is told of lines that are none, which are left out. */
 export async function readDecisions(
   lines: AsyncIterable<LineIn>,
@@ -30,17 +38,43 @@ export async function readDecisions(
 ): Promise<Decision[]> {
   const log: Decision[] = []
   for await (const { line, value, trouble: broken } of lines) {
-    const fault = broken ?? faultOf(value)
+    const fault = broken ?? faultOf(value) ?? misplaced(value as Decision, log)
     if (fault === null) log.push(value as Decision)
     else trouble(`line ${line}: ${fault}`)
   }
   return log
 }
 
+/** The ids of stories, affairs and documents that a decision names. */
+function named(decision: Decision): readonly Id[] {
+  switch (decision.kind) {
+    case 'merge stories':
+      return decision.stories
+    case 'split story':
+      return [decision.story, ...decision.documents]
+    case 'merge affairs':
+      return decision.affairs
+    case 'split affair':
+      return [decision.affair, ...decision.stories]
+    case 'undo':
+      return []
+  }
+}
+
+/** For each decision that names what never came up, a few words that say so. */
+const strangers = (decisions: readonly Decision[], met: ReadonlySet<Id>): string[] =>
+  inForce(decisions).flatMap(decision => {
+    const unknown = named(decision).filter(id => !met.has(id))
+    return unknown.length
+      ? [`decision "${decision.id}" names ${unknown.join(', ')}, which never came up`]
+      : []
+  })
+
 interface Placed {
   readonly id: Id
   readonly story: Id
   readonly affair: Id
+  readonly joins?: Id
   readonly reprintOf?: Id
   /** The language of a text that is not analysed: it is grouped by its names, figures and words as they stand. */
   readonly unread?: string
@@ -48,21 +82,23 @@ interface Placed {
 
 /**
  * Groups lines of JSON in their order; a line that fails comes back as `{id, error}`. Decisions are heeded as they
- * would have been by a person at the time.
+ * would have been by a person at the time; at the end `trouble` is told of those that name what never came up.
  */
 export async function* groupLines(
   lines: AsyncIterable<LineIn>,
   live: boolean,
   decisions: readonly Decision[] = [],
+  trouble: (reason: string) => void = () => {},
 ): AsyncGenerator<string> {
   const grouper = createGrouper({ live }, fallback.story)
-  for await (const { line, value, trouble } of lines) {
+  const met = new Set<Id>()
+  for await (const { line, value, trouble: broken } of lines) {
     const input = (value ?? {}) as Record<string, unknown>
     const id = typeof input.id === 'string' || typeof input.id === 'number' ? String(input.id) : null
     const title = optional(input.title)
     const text = optional(input.text)
-    if (trouble !== undefined || (text === null && title === null)) {
-      const error = `line ${line}: ${trouble ?? 'no "text" or "title" string; give {"id": …, "title": …, "text": …} a line'}`
+    if (broken !== undefined || (text === null && title === null)) {
+      const error = `line ${line}: ${broken ?? 'no "text" or "title" string; give {"id": …, "title": …, "text": …} a line'}`
       yield JSON.stringify({ id, error })
       continue
     }
@@ -77,6 +113,11 @@ export async function* groupLines(
     }
     const unread = languageOf(language) ? {} : { unread: language! }
     const placed: Placed = { id: item.id, ...grouper.add(item), ...unread }
-    yield JSON.stringify(settle(placed, decisions))
+    const settled = settle(placed, decisions)
+    if (decisions.length) {
+      for (const place of [placed, settled]) met.add(place.id).add(place.story).add(place.affair)
+    }
+    yield JSON.stringify(settled)
   }
+  for (const reason of strangers(decisions, met)) trouble(reason)
 }
