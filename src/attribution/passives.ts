@@ -23,7 +23,8 @@ function isBareParticiple(f: Frame, cue: Range, words: CueWords): boolean {
 function sufferedVerb(f: Frame, cue: Range, words: CueWords): number {
   if (isBareParticiple(f, cue, words)) return cue.first
   if (isPassive(f, cue, words))
-    for (let i = cue.first; i < cue.last; i++) if (f.tokens[i]!.tag === 'VBN') return i
+    for (let i = cue.first; i < cue.last; i++)
+      if (f.tokens[i]!.tag === 'VBN' && !words.passive.has(lemmaAt(f, i))) return i
   return -1
 }
 
