@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Local, type Route, reaching, serve } from './fixture.ts'
-import { type Fetched, type Outside, openOutside } from './index.ts'
+import { type Fetched, type Limits, type Outside, openOutside } from './index.ts'
 
 const words = '<p>The bridge over the Ferrow was closed on Monday.</p>'
 const says = (pattern: RegExp): unknown => expect.stringMatching(pattern)
@@ -23,11 +23,15 @@ const send =
     response.writeHead(status, headers).end(body)
 
 /** Fetches a route from a client with small limits. */
-async function get(route: Route, options: Parameters<Outside['get']>[1] = {}): Promise<Fetched> {
+async function get(
+  route: Route,
+  options: Parameters<Outside['get']>[1] = {},
+  times: Partial<Limits> = {},
+): Promise<Fetched> {
   local.routes['/x'] = route
   outside = openOutside({
     ...reaching(local),
-    limits: { packed: 200_000, unpacked: 1_000_000, whole: 1500, pause: 1000, headers: 1000 },
+    limits: { packed: 200_000, unpacked: 1_000_000, ...times },
   })
   try {
     return await outside.get(`${local.at}/x`, { asked: true, ...options })
@@ -171,7 +175,7 @@ describe('limits', () => {
     expect(answer).toMatchObject({ status: 'refused', reason: says(/larger than 0.2 MB/) })
   })
   test('bytes that drip', async () => {
-    const answer = await get(endless(100, 1))
+    const answer = await get(endless(100, 1), {}, { whole: 1500 })
     expect(answer).toMatchObject({
       status: 'failed',
       passing: true,
@@ -181,9 +185,15 @@ describe('limits', () => {
   test('a body that stops, headers that never come', async () => {
     const stops = await get(
       (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).write('x'),
+      {},
+      { pause: 1000 },
     )
-    expect(stops).toMatchObject({ status: 'failed', passing: true })
-    expect(await get(() => {})).toMatchObject({ status: 'failed', passing: true })
+    expect(stops).toMatchObject({ status: 'failed', passing: true, reason: says(/in the middle/) })
+    expect(await get(() => {}, {}, { headers: 1000 })).toMatchObject({
+      status: 'failed',
+      passing: true,
+      reason: says(/answered nothing/),
+    })
   })
   test.each([
     ['gzip', gzipSync(Buffer.alloc(100_000_000))],

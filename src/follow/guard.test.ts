@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { openClient } from './client.ts'
+import { guardedConnector } from './connect.ts'
 import { type Local, names, serve, wire } from './fixture.ts'
 import { whyNotAddress, whyNotIp } from './guard.ts'
 import { type OutsideOptions, openOutside } from './index.ts'
@@ -232,6 +234,24 @@ describe('connections', () => {
       expect(await outside.get('http://news.example/', { asked: true })).toMatchObject({ status: 'refused' })
       expect(local.asked).toEqual(['/'])
     }))
+
+  test.each(['127.0.0.1', '[::1]', '::1', '10.0.0.1', 'localhost'])(
+    'the client and its connector keep to it, each by itself: %s',
+    async hostname => {
+      const local = await serve({ '/': article })
+      const { dial, connected } = wire(local)
+      const lookup = names({ localhost: [['127.0.0.1']] })
+      const connect = guardedConnector({ allow: [], timeout: 1000, dial, lookup })
+      const to = { hostname, protocol: 'http:', port: String(local.port) }
+      expect(await new Promise(done => connect(to, done))).toMatchObject({ name: 'GuardError' })
+      const client = openClient({ agent: 'Onrecord/0.0', dial, lookup })
+      const host = hostname === '::1' ? '[::1]' : hostname
+      expect(await client.ask(`http://${host}:${local.port}/`)).toMatchObject({ status: 'refused' })
+      expect(connected).toEqual([])
+      await client.close()
+      await local.close()
+    },
+  )
 
   test('without a wire of our own the system’s sockets keep to it too', async () => {
     const local = await serve({ '/': article })

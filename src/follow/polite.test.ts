@@ -190,7 +190,7 @@ describe('one host at a time', () => {
   })
   test('several hosts side by side', async () => {
     let arrived = 0
-    const both = Promise.withResolvers?.<void>() ?? deferred()
+    const both = deferred()
     const meet: Route = async (_, response) => {
       if (++arrived === 2) both.resolve()
       await both.promise
