@@ -71,7 +71,7 @@ function pastObject(c: Judged, node: Node): Governor | null {
 
 /** What a noun says of what it is said to be, or to include: "the aim is a truce", "a plan that includes a ban". */
 const predicate = (c: Judged, subject: Node, verb: Node): Effect | null =>
-  says(c, subject.word, 'predicate', c.tokens[verb.word]!.lemma)
+  effectOf(c.cues, c.tokens[subject.word]!.lemma, 'predicate', c.tokens[verb.word]!.lemma)
 
 /** What an infinitive says of the subject of the verb above it: "the talks are to begin", "failed to start". */
 function byRaised(c: Judged, head: Node): Governor | null {

@@ -74,7 +74,7 @@ const dueTo = (tokens: readonly Token[], i: number): boolean =>
 /** Whether a participle opens a condition here: before "that", or at the head of the sentence before a subject. */
 function conditional(tokens: readonly Token[], i: number, first: number): boolean {
   const { tag, lower } = tokens[i]!
-  if (tag.charCodeAt(0) !== 86 || !conditions.has(lower)) return false
+  if ((tag !== 'VBG' && tag !== 'VBN' && tag !== 'VBD') || !conditions.has(lower)) return false
   const next = tokens[i + 1]
   if (next?.lower === 'that') return next.tag !== 'DT'
   return i === first && lower.endsWith('ing') && /^(DT|PRP|NNP)$/.test(next?.tag ?? '')
