@@ -21,6 +21,8 @@ export function* plainTexts(corpora: string): Generator<string> {
     const { title, text } = JSON.parse(readFileSync(file, 'utf8')) as { title?: string; text?: string }
     yield `${title ?? ''}\n${text ?? ''}`
   }
+  const web = readFileSync(join(corpora, 'syntax/ud-ewt/train.conllu'), 'utf8')
+  for (const [text] of web.matchAll(/(?<=^# text = ).*$/gm)) yield text
   for (const line of gunzipSync(readFileSync(join(corpora, 'stories/rss-2023-04.jsonl.gz')))
     .toString('utf8')
     .split('\n')) {

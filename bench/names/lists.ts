@@ -7,9 +7,9 @@ import { cityBit, listedHash, openBit, organisationBit, personBit } from '../../
 const read = (corpora: string, file: string): string[] =>
   readFileSync(join(corpora, 'gazetteers', file), 'utf8').split('\n')
 
-function csvField(line: string): string {
-  return line.startsWith('"') ? line.slice(1, line.indexOf('"', 1)) : line.slice(0, line.indexOf(','))
-}
+/** The cells of a line of comma-separated values. */
+const cells = (line: string): string[] =>
+  [...line.matchAll(/("[^"]*"|[^,]*)(?:,|$)/g)].map(([, cell]) => cell!.replaceAll('"', ''))
 
 /** Forms of the entries of an actor dictionary: heads and `+` synonyms, without what follows them. */
 function actors(rows: readonly string[]): string[] {
@@ -39,8 +39,9 @@ export function nameLists(corpora: string, common: (word: string) => boolean): M
       found.set(hash, (found.get(hash) ?? 0) | (n < words.length ? openBit : bit))
     }
   }
+  // A city, and the region it lies in.
   for (const line of read(corpora, 'world-cities/data/world-cities.csv').slice(1))
-    if (line) add(csvField(line), cityBit)
+    for (const k of [0, 2]) add(cells(line)[k] ?? '', cityBit)
   for (const file of ['Phoenix.International.actors.txt', 'Phoenix.MilNonState.actors.txt'])
     for (const form of actors(read(corpora, `cameo-dictionaries/${file}`))) add(form, organisationBit)
   const persons = actors(read(corpora, 'cameo-dictionaries/Phoenix.Countries.actors.txt')).filter(

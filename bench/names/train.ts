@@ -16,7 +16,7 @@ import { nameLists } from './lists.ts'
 import { pack, writeModel } from './pack.ts'
 import { re3d } from './re3d.ts'
 
-const sizes = { least: 12, contexts: 800, dimensions: 48, clusters: 256 }
+const sizes = { least: 6, contexts: 800, dimensions: 48, clusters: 512 }
 
 /** What the tagger knows of words: their classes and the lists they are in, by hash. */
 export interface Knowledge extends WordKnowledge {

@@ -36,6 +36,9 @@ const writer: Writer = new Writer()
 
 const classCount = 11
 
+/** The class of a word's class: two that lie beside each other are one. */
+const wider = (facts: WordFacts): number => facts.cluster >> 1
+
 function classBits(w: Writer, bits: number, salt: number): void {
   for (let k = 0, rest = bits; rest; k++, rest >>>= 1) if (rest & 1 && k < classCount) w.put(salt + k * 4, 1)
 }
@@ -52,7 +55,8 @@ function own(w: Writer, facts: WordFacts): void {
   classBits(w, facts.classes, 100)
   if (!facts.cluster) return
   w.put(230, facts.cluster)
-  w.put(233, facts.cluster >> 4)
+  w.put(233, facts.cluster >> 5)
+  w.put(234, wider(facts))
 }
 
 /** What a word tells of the one beside it, before it or after it. */
@@ -60,7 +64,7 @@ function beside(w: Writer, facts: WordFacts, after: number): void {
   w.put(3 + after, facts.lower)
   w.put(19 + after, facts.suffix)
   classBits(w, facts.classes, 101 + after)
-  w.put(240 + after, facts.cluster)
+  w.put(240 + after, wider(facts))
 }
 
 function ofWord(w: Writer, facts: WordFacts, place: number): void {
@@ -132,10 +136,10 @@ function run(out: Int32Array, n: number, seen: Seen, i: number): number {
 /** Classes of words by the company they keep. */
 function company(out: Int32Array, n: number, here: WordFacts, before: WordFacts, after: WordFacts): number {
   if (here.cluster) {
-    out[n++] = pair(231, here.cluster, before.cluster)
-    out[n++] = pair(232, here.cluster, after.cluster)
+    out[n++] = pair(231, wider(here), wider(before))
+    out[n++] = pair(232, wider(here), wider(after))
   }
-  out[n++] = pair(244, before.cluster, after.cluster)
+  out[n++] = pair(244, wider(before), wider(after))
   return n
 }
 
