@@ -49,6 +49,7 @@ export const deskOf = (documents: readonly AnnotatedDocument[], language: Partia
       eventTypes: [],
       harmOf: () => null,
       isHarm: () => false,
+      onceOf: () => null,
       senseOf: () => null,
       stateOf: () => null,
       compare: () => null,

@@ -67,6 +67,10 @@ function baseChain(input: RecordInput, source: AnnotatedDocument): Speaker[] {
   return chain
 }
 
+/** The day on which a document appeared, where it is known: an estimate by what the text tells may be years away. */
+const dayOf = ({ document: { published } }: AnnotatedDocument): Day | null =>
+  published.from === published.to ? published.from : null
+
 /** Lays out a story's documents in the order in which they appeared. */
 export function layOut(input: RecordInput, language: RecordLanguage): Desk {
   const pages = [...input.documents].sort(inOrderOfAppearance).map(
@@ -74,7 +78,7 @@ export function layOut(input: RecordInput, language: RecordLanguage): Desk {
       index,
       id: source.document.id,
       source,
-      day: source.document.published.from,
+      day: dayOf(source),
       base: baseChain(input, source),
       mentions: by(source.annotations.mentions),
       timexes: by(source.annotations.timexes),

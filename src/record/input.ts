@@ -57,6 +57,8 @@ export interface RecordLanguage {
   readonly harmOf: (type: EventType) => string | null
   /** Whether events of a type are what a happening did ("killed", "wounded"), told in its sentence. */
   readonly isHarm: (type: EventType) => boolean
+  /** What happens but once to those to whom an event of a type happens: a death, by any word. Others: null. */
+  readonly onceOf: (type: EventType) => string | null
   /** The class of words by which reports tell of one kind of happening ("quake", "earthquake"), where there is one. */
   readonly senseOf: (lemma: string) => string | null
   /** The state in which a place lies by its name, where that is known. */

@@ -77,22 +77,23 @@ function whoScore(a: Told, b: Told, common: number): number {
   return clash(a, b)
 }
 
+/** What two states speak against one event. */
+const OTHER_STATE = -1
+
 /** A town and the state in which it lies may be one place; two states, or two towns, are not. */
 function placeScore(a: Told, b: Told): number {
   if (!a.where || !b.where) return 0
   if (a.where === b.where) return 1
   const [here, there] = [a.state, b.state]
-  if (here && there && here.state !== there.state) return -1
+  if (here && there && here.state !== there.state) return OTHER_STATE
   if (here && there && (here.whole || there.whole)) return 0.5
   return here?.whole || there?.whole ? 0 : -0.5
 }
 
-/** Whether two mentions are of other states: 1 where they are, -1 where they are of one, else 0. */
+/** Whether two mentions are of other states: 1 where they are, -1 where they may be of one place, else 0. */
 export function elsewhere(a: Told, b: Told): number {
-  if (!a.where || !b.where) return 0
-  if (a.where === b.where) return -1
-  if (!a.state || !b.state) return 0
-  return a.state.state === b.state.state ? -1 : 1
+  const place = placeScore(a, b)
+  return place > 0 ? -1 : place === OTHER_STATE ? 1 : 0
 }
 
 /** Days between two reports within which they are likely to tell of the same news. */

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { AnnotatedDocument, Day, EventMention, Interval, Mention, Status, Timex } from '../core/index.ts'
+import type {
+  AnnotatedDocument,
+  Day,
+  EventMention,
+  Interval,
+  Mention,
+  Role,
+  Status,
+  Timex,
+} from '../core/index.ts'
 import { deskOf, sketched } from './desk.cases.ts'
 import type { StatePlace } from './input.ts'
 import { merge } from './merge.ts'
@@ -9,11 +18,15 @@ interface Sketch {
   /** A word of no type that the lexicon knows. */
   readonly untyped?: string
   readonly who?: readonly string[]
+  /** People to whom it happens. */
+  readonly to?: readonly string[]
   readonly states?: readonly string[]
   readonly where?: string
   readonly when?: Interval
   readonly status?: Status
 }
+
+const TIMEX = { type: 'DATE' as const, value: '', assumed: [], by: '', start: 0, end: 1 }
 
 /** A document that tells of events, each at its own place. */
 function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDocument {
@@ -30,31 +43,22 @@ function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDoc
     })
     return `${id}:${words}`
   }
+  const part = (role: Role, type: Mention['type'], words: readonly string[] = []) =>
+    words.map(w => ({ role, mention: name(w, type) }))
   const events = sketches.map((sketch, i): EventMention => {
-    const people = (sketch.who ?? []).map(w => ({ role: 'actor' as const, mention: name(w, 'person') }))
-    const states = (sketch.states ?? []).map(w => ({
-      role: 'actor' as const,
-      mention: name(w, 'organisation'),
-    }))
-    const places = sketch.where ? [{ role: 'place' as const, mention: name(sketch.where, 'place') }] : []
-    if (sketch.when)
-      timexes.push({
-        id: `${id}:t${i}`,
-        type: 'DATE',
-        value: '',
-        assumed: [],
-        by: '',
-        start: 0,
-        end: 1,
-        interval: sketch.when,
-      })
+    if (sketch.when) timexes.push({ ...TIMEX, id: `${id}:t${i}`, interval: sketch.when })
     return {
       id: `${id}:e${i}`,
       trigger: { start: i, end: i + 1 },
       type: sketch.untyped ? null : (sketch.type ?? 'visit'),
       plover: null,
       lemma: sketch.untyped ?? sketch.type ?? 'visit',
-      participants: [...people, ...states, ...places],
+      participants: [
+        ...part('actor', 'person', sketch.who),
+        ...part('recipient', 'person', sketch.to),
+        ...part('actor', 'organisation', sketch.states),
+        ...part('place', 'place', sketch.where ? [sketch.where] : []),
+      ],
       status: sketch.status ?? 'planned',
       polarity: 'positive',
       ...(sketch.when ? { when: `${id}:t${i}` } : {}),
@@ -74,6 +78,7 @@ function sizes(...documents: AnnotatedDocument[]): number[] {
   const desk = deskOf(documents, {
     harmOf: type => (type === 'raid' || type === 'crash' ? type : null),
     isHarm: type => type === 'kill',
+    onceOf: type => (type === 'kill' ? 'death' : null),
     senseOf: lemma => (lemma === 'quake' || lemma === 'tremor' ? 'quake' : null),
     stateOf: place => STATES[place] ?? null,
   })
@@ -234,6 +239,16 @@ describe('one event across documents', () => {
       ])
     expect(sizes(dead('a', 'raid'), dead('b', 'raid'))).toEqual([2, 2])
     expect(sizes(dead('a', 'raid'), dead('b', 'crash'))).toEqual([1, 1, 1, 1])
+  })
+  test('a person is killed once, whoever did it and however sure it is, unless the days are others', () => {
+    const dead = (id: string, day: Day, sketch: Partial<Sketch>) =>
+      report(id, day, [{ type: 'kill', to: ['dorn'], status: 'happened', ...sketch }])
+    const first = dead('a', '2025-03-02', { who: ['rehn'] })
+    expect(sizes(first, dead('b', '2025-06-02', { who: ['halden'] }))).toEqual([2])
+    expect(sizes(first, dead('b', '2025-03-03', { status: 'denied' }))).toEqual([2])
+    expect(sizes(first, dead('b', '2025-03-03', { to: ['halden'] }))).toEqual([1, 1])
+    const dated = (id: string, day: Day) => dead(id, day, { when: days(day) })
+    expect(sizes(dated('a', '2025-03-02'), dated('b', '2025-06-02'))).toEqual([1, 1])
   })
   test('other types never merge', () =>
     expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([

@@ -14,6 +14,8 @@ export interface Cluster {
 const JOIN = 1.5
 /** What remains of the expectation that a story has one of a kind where it has several. */
 const SEVERAL = 0.5
+/** What is reached where a person to whom a thing happens but once is the same. */
+const ONCE = 3
 
 /** What counts against joining where more of an event's mentions name others than name the same. */
 const OTHERS = 1.5
@@ -72,6 +74,10 @@ function mainOf(clusters: readonly Cluster[]): Cluster | undefined {
   return main
 }
 
+/** A person dies once: who else tells of it tells of the same, whoever did it and however sure it is. */
+const isSameOnce = (told: Told, cluster: Cluster): boolean =>
+  told.once.size > 0 && cluster.told.some(other => shared(told.once, other.once) > 0)
+
 /** How well a mention fits an event that is of its type. */
 function fitness(
   told: Told,
@@ -80,7 +86,8 @@ function fitness(
   several: ReadonlySet<string>,
 ): number {
   const recency = cluster.told.at(-1)!.page === told.page ? 0.1 : 0
-  const value = closeness(told, cluster, several) + recency
+  const close = closeness(told, cluster, several) + recency
+  const value = Number.isFinite(close) && isSameOnce(told, cluster) ? Math.max(close, ONCE) : close
   return isBare(told) && cluster === main && value >= 0 ? Math.max(value, JOIN) : value
 }
 

@@ -26,6 +26,8 @@ export interface Told {
   /** The state in which that is, where known. */
   readonly state: StatePlace | null
   readonly when: Interval | null
+  /** What happens once to a person, and the persons to whom it did: empty where the mention tells of no such thing. */
+  readonly once: ReadonlySet<string>
   /** The class of the trigger's word. */
   readonly sense: string | null
   /** Of those killed or hurt: by what kind of happening, where their sentence tells of one. */
@@ -55,13 +57,18 @@ export const isBare = (told: Told): boolean =>
 
 const isWho = (p: Participant): boolean => p.role === 'actor' || p.role === 'recipient'
 
+/** Whether a mention is of a person, as the story as a whole knows who it is. */
+function isPerson(desk: Desk, page: Page, mention: Id): boolean {
+  const entity = desk.entity(page, mention)
+  return ((entity && desk.types.get(entity)) ?? page.mentions.get(mention)?.type) === 'person'
+}
+
 function kindsOf(desk: Desk, page: Page, participants: readonly Participant[]): Map<Kind, Set<Id>> {
   const kinds = new Map<Kind, Set<Id>>()
   for (const { mention, role } of participants) {
     const body: Kind = role === 'actor' ? 'body as actor' : 'body as recipient'
     const entity = desk.entity(page, mention)
-    const type = (entity && desk.types.get(entity)) ?? page.mentions.get(mention)?.type
-    const kind = type === 'person' ? 'person' : body
+    const kind = isPerson(desk, page, mention) ? 'person' : body
     if (entity) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(entity))
   }
   return kinds
@@ -89,6 +96,16 @@ function causeOf(desk: Desk, page: Page, { type, trigger }: EventMention): strin
   return best
 }
 
+/** What happens once, for each person to whom a mention says it did. */
+function onceTo(desk: Desk, page: Page, { type, participants }: EventMention): Set<string> {
+  const kind = type && desk.language.onceOf(type)
+  const found = participants.flatMap(({ mention, role }) => {
+    const entity = role === 'recipient' ? desk.entity(page, mention) : null
+    return kind && entity && isPerson(desk, page, mention) ? [`${kind} ${entity}`] : []
+  })
+  return new Set(found)
+}
+
 /** Reads a mention of an event with what the story knows of it. */
 export function tell(desk: Desk, page: Page, mention: EventMention, talk: Talk): Told {
   const participants = mention.participants.filter(p => isWho(p) && !isOnlyAsked(page, mention, p))
@@ -103,6 +120,7 @@ export function tell(desk: Desk, page: Page, mention: EventMention, talk: Talk):
     state:
       where && place ? desk.language.stateOf(desk.names.get(where) ?? page.mentions.get(place)!.name) : null,
     when: timeOf(desk, page, mention.when)?.interval ?? null,
+    once: onceTo(desk, page, mention),
     sense: desk.language.senseOf(mention.lemma),
     by: causeOf(desk, page, mention),
     talk,

@@ -43,6 +43,12 @@ const HAPPENINGS: ReadonlyMap<string, string> = new Map(
 /** What such happenings do. */
 const HARM: ReadonlySet<string> = new Set(['kill', 'death', 'injury'])
 
+/** What happens to a person but once, by the types that tell of it. */
+const ONCE: ReadonlyMap<string, string> = new Map([
+  ['kill', 'death'],
+  ['death', 'death'],
+])
+
 /** Words of wanting, planning and doing: what they govern is the event itself, not somebody's words. */
 const NO_WORDS =
   /^(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|also|still|now|not|to)\s+)*(?:plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|intend|intends|intended|aim|aims|aimed|seek|seeks|sought|seeking|prepare|prepares|prepared|preparing|consider|considers|considered|considering|expect|expects|expected|expecting|decide|decides|decided|agree|agrees|agreed|refuse|refuses|refused|like|likes|love|loves|need|needs|try|tries|tried|looking forward|due|set|ready|willing|able|sign|signs|signed|signing|make|makes|made|held|holds|take|takes|took)\b/i
@@ -58,6 +64,7 @@ export const englishRecord: RecordLanguage = {
   })),
   harmOf: type => HAPPENINGS.get(type) ?? null,
   isHarm: type => HARM.has(type),
+  onceOf: type => ONCE.get(type) ?? null,
   senseOf,
   stateOf,
   compare: compareEnglishStatements,
