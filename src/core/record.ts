@@ -85,6 +85,12 @@ export interface RecordParticipant {
   readonly name: string
 }
 
+/** Somebody or something of an event whom reports tell of in common nouns only: "three miners", "at a bakery". */
+export interface RecordUnnamed {
+  readonly role: Role
+  readonly evidence: Evidence
+}
+
 /** One event of the story with all that is said of it. */
 export interface RecordEvent {
   readonly id: Id
@@ -92,6 +98,8 @@ export interface RecordEvent {
   readonly plover: string | null
   readonly title: string
   readonly participants: readonly RecordParticipant[]
+  /** Those without a name who stand in its title's slots, at most one a role; missing where there are none. */
+  readonly unnamed?: readonly RecordUnnamed[]
   readonly when: Interval | null
   readonly where: string | null
   readonly status: Status

@@ -11,14 +11,12 @@ import type {
   RecordDocument,
   RecordEvent,
   RecordFile,
-  Relation,
   Statement,
   StoryRecord,
 } from '../core/index.ts'
+import { best, type Line, linesOf, MOST, topEvents, topLines, topStatements } from './choice.ts'
 import type { Exporter } from './exporter.ts'
 
-/** Events, statements and figures that are printed of a story; the JSON has all. */
-const MOST = { events: 12, lines: 8, statements: 15, figures: 8 }
 const WIDTH = 100
 
 /** A story with its documents numbered as they are listed. */
@@ -60,34 +58,6 @@ const quoted = (evidence: readonly Evidence[], length: number): string => {
 
 const asOf = (day: Day | null): string => (day ? dayWords(day).replace(/ \d{4}$/, '') : 'day unknown')
 
-const SHOWN: readonly Reading['slot'][] = ['status', 'when', 'figure']
-
-/** What one document has from one origin as of one day: a line of the record. */
-interface Line {
-  readonly readings: Reading[]
-  readonly relations: Relation[]
-}
-
-/** Readings of one document, origin and day in one line; a line that only repeats is left out. */
-function linesOf(readings: readonly Reading[], relations: readonly Relation[]): Line[] {
-  const lines = new Map<string, Line>()
-  for (const reading of readings) {
-    if (!SHOWN.includes(reading.slot)) continue
-    const key = `${reading.asOf}|${reading.document}|${reading.origin}`
-    const line = lines.get(key) ?? { readings: [], relations: [] }
-    line.readings.push(reading)
-    line.relations.push(...relations.filter(r => r.from === reading.id))
-    lines.set(key, line)
-  }
-  return [...lines.values()].filter(
-    l => l.relations.length === 0 || l.relations.some(r => r.kind !== 'repeats'),
-  )
-}
-
-/** The passage that says most: the longest of a line's, as far as it is no more than a line. */
-const best = (line: Line): Evidence =>
-  line.readings.flatMap(r => r.evidence).reduce((a, b) => (b.quote.length > a.quote.length ? b : a))
-
 function lineWords(sheet: Sheet, line: Line): string {
   const first = line.readings[0]!
   const values = [...new Set(line.readings.map(valueWords))].join(', ')
@@ -95,26 +65,6 @@ function lineWords(sheet: Sheet, line: Line): string {
   const passage = best(line)
   const words = `${values} · ${chainWords(first.chain)} ${where(sheet, passage)} ${quoted([passage], 110)}`
   return wrapped(`    ${asOf(first.asOf).padEnd(13)} ${words}${kinds ? ` (${kinds})` : ''}`, 18)
-}
-
-/** Kinds of relation by which a line brings something new, and not only more of the same. */
-const NEWS: ReadonlySet<Relation['kind']> = new Set([
-  'refines',
-  'updates',
-  'contradicts',
-  'denies',
-  'retracts',
-])
-
-/** The lines worth printing: the first and the last, those that bring news, and then the earliest. */
-function topLines(lines: readonly Line[]): Line[] {
-  const worth = (line: Line, i: number): number =>
-    (i === 0 || i === lines.length - 1 ? 4 : 0) +
-    (line.relations.some(r => NEWS.has(r.kind)) ? 2 : 0) -
-    i / lines.length
-  const order = lines.map((line, i) => ({ line, worth: worth(line, i) })).sort((a, b) => b.worth - a.worth)
-  const top = new Set(order.slice(0, MOST.lines).map(({ line }) => line))
-  return lines.filter(line => top.has(line))
 }
 
 function readingLines(sheet: Sheet, readings: readonly Reading[]): string[] {
@@ -177,18 +127,6 @@ function section(title: string, lines: readonly string[], left: number): string[
   return ['', title, ...lines, ...(left > 0 ? [`  … and ${left} more in the JSON and on the page`] : [])]
 }
 
-/** Statements worth a line first: carried by many, in the speaker's own words, by somebody who is named. */
-const worth = (s: Statement): number =>
-  s.documents.length * 2 +
-  (s.manner === 'direct' ? 1.5 : s.manner === 'mixed' ? 1 : 0) +
-  (s.speaker ? 1 : s.speakerName ? 0.5 : 0)
-
-function topStatements(story: StoryRecord): Statement[] {
-  const named = story.statements.filter(s => s.speakerName !== null)
-  const top = new Set([...named].sort((a, b) => worth(b) - worth(a)).slice(0, MOST.statements))
-  return named.filter(s => top.has(s))
-}
-
 function sheetOf(record: RecordFile, story: StoryRecord): Sheet {
   const byId = new Map(record.documents.map(d => [d.id, d]))
   const documents = story.documents.map(id => byId.get(id)!)
@@ -199,9 +137,9 @@ function storyLines(record: RecordFile, story: StoryRecord): string[] {
   const sheet = sheetOf(record, story)
   const outlets = new Set(sheet.documents.flatMap(d => d.outlet ?? [])).size
   const days = story.first && story.last ? `${rangeWords(story.first, story.last)} · ` : ''
-  const events = story.events.slice(0, MOST.events)
+  const events = topEvents(story, sheet.documents)
   const figures = story.figures.slice(0, MOST.figures)
-  const said = topStatements(story)
+  const said = topStatements(story.statements)
   return [
     wrapped(story.title, 0),
     `${days}${count(sheet.documents.length, 'report')}${outlets > 0 ? ` by ${count(outlets, 'outlet')}` : ''}`,
@@ -254,23 +192,26 @@ export function changes(record: RecordFile, since: Day, news: readonly NewsOf[])
     .filter(n => n.documents.length > 0)
     .map(n => {
       const sheet = sheetOf(record, n.story)
-      const titles = new Set(n.readings.map(r => r.event?.title ?? 'Figures'))
+      const main = new Set(topEvents(n.story, sheet.documents).map(e => e.id))
+      const worthy = n.readings.filter(r => r.event === null || main.has(r.event.id))
+      const titles = new Set(worthy.map(r => r.event?.title ?? 'Figures'))
       const events = [...titles].flatMap(title => {
-        const own = n.readings.filter(r => (r.event?.title ?? 'Figures') === title)
+        const own = worthy.filter(r => (r.event?.title ?? 'Figures') === title)
         const lines = readingLines(
           sheet,
           own.map(r => r.reading),
         )
         return lines.length > 0 ? [wrapped(`  ${title}`, 4), ...lines] : []
       })
+      const said = topStatements(n.statements)
       return [
         n.story.title,
         `since ${dayWords(since)}: ${count(n.documents.length, 'new report')}`,
         ...section('EVENTS', events, 0),
         ...section(
           'WHO SAID WHAT',
-          n.statements.filter(s => s.speakerName).flatMap(s => statementLines(sheet, s)),
-          0,
+          said.flatMap(s => statementLines(sheet, s)),
+          n.statements.length - said.length,
         ),
         ...section(
           'REPORTS',

@@ -11,9 +11,20 @@ export interface Voice {
   readonly attribution?: Attribution
 }
 
-/** Whether an attribution tells of words that somebody spoke or wrote. */
-export function isSpoken(desk: Desk, page: Page, { cue }: Attribution): boolean {
-  return cue === undefined || desk.language.says(page.source.document.text.slice(cue.start, cue.end))
+const cueOf = (page: Page, { cue }: Attribution): string | undefined =>
+  cue && page.source.document.text.slice(cue.start, cue.end)
+
+/** Whether an attribution tells of words that somebody spoke or wrote; of things only where its cue is one of speech. */
+export function isSpoken(desk: Desk, page: Page, attribution: Attribution): boolean {
+  const cue = cueOf(page, attribution)
+  if (cue === undefined) return true
+  return desk.language.says(cue) && (attribution.speaker !== undefined || isVoiced(desk, page, attribution))
+}
+
+/** Whether an attribution gives words as said: in quotation marks, or with a cue of speech. */
+export function isVoiced(desk: Desk, page: Page, attribution: Attribution): boolean {
+  const cue = cueOf(page, attribution)
+  return cue === undefined || attribution.manner !== 'indirect' || desk.language.speaks(cue)
 }
 
 /** The spoken attributions around one, outermost first; a loop in the data ends the walk. */

@@ -15,6 +15,7 @@ import { type Cluster, merge } from './merge.ts'
 import type { Origins } from './origins.ts'
 import { readingsOf } from './readings.ts'
 import { currentStatus, currentWhen } from './state.ts'
+import { unnamedOf } from './unnamed.ts'
 
 /** The most frequent of some values, the earlier one among equals. */
 function mostFrequent<T>(values: readonly T[]): T | undefined {
@@ -95,20 +96,39 @@ function wordsAround(page: Page, trigger: Span): string {
   return `${from > sentence.start ? '… ' : ''}${words}${to < sentence.end ? ' …' : ''}`
 }
 
+/** Characters of a headline that may stand for an event as a whole. */
+const HEADLINE = 110
+
+/** The words for an event that its slots do not name: a headline that tells of it, else those around its first mention. */
+function wordsOf({ told }: Cluster): string {
+  for (const { page, mention } of told) {
+    const { parts, text } = page.source.document
+    const { trigger } = mention
+    const headline = parts.find(
+      p => p.kind === 'headline' && p.start <= trigger.start && trigger.end <= p.end,
+    )
+    const words = headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim()
+    if (words && words.length <= HEADLINE) return words
+  }
+  return wordsAround(told[0]!.page, told[0]!.mention.trigger)
+}
+
 function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {
   const id = idOf(cluster)
   const readings = readingsOf(desk, origins, id, cluster)
   const participants = participantsOf(desk, cluster)
   const where = mostFrequent(readings.filter(r => r.slot === 'where').map(r => r.value as string)) ?? null
   const status = currentStatus(readings)
-  const first = cluster.told[0]!
   const typed = cluster.told.map(t => t.mention)
   const type = mostFrequent(typed.map(m => m.type)) ?? null
   const lead = typed.find(m => m.type === type)!
+  const unnamed = unnamedOf(desk, cluster)
   const slots = {
     participants: agreed(desk, cluster, participants),
     where: agreedPlace(cluster, readings, where),
-    words: wordsAround(first.page, first.mention.trigger),
+    unnamed: unnamed.all,
+    kind: unnamed.kind,
+    words: wordsOf(cluster),
   }
   return {
     id,
@@ -116,6 +136,7 @@ function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {
     plover: lead.plover,
     title: desk.language.title({ type, lemma: lead.lemma, status, ...slots }),
     participants,
+    ...(unnamed.all.length > 0 ? { unnamed: unnamed.all } : {}),
     when: currentWhen(readings),
     where,
     status,

@@ -16,6 +16,8 @@ export { type Changes, changesSince } from './changes.ts'
 export type {
   JointRange,
   Likeness,
+  Phrase,
+  Phrases,
   RecordEventType,
   RecordInput,
   RecordLanguage,
@@ -39,6 +41,19 @@ function entitiesOf(desk: Desk): RecordEntity[] {
     .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
 }
 
+/** Characters of a report's beginning that stand for the title of a story whose reports have none. */
+const OPENING = 90
+
+/** The story's title; where it is but the name of a file, the words with which its first report opens. */
+function titleOf({ input, pages }: Desk): string {
+  const { title } = input.story
+  const [first] = pages
+  if (!first || pages.every(p => p.source.document.name !== title)) return title
+  const words = first.source.document.text.trim().split(/\n/)[0]!.trim()
+  const cut = words.slice(0, words.lastIndexOf(' ', OPENING))
+  return words.length === 0 ? title : words.length <= OPENING ? words : `${cut} …`
+}
+
 /** Makes the record of a story. The same documents in any order give the same record. */
 export function record(input: RecordInput, language: RecordLanguage): StoryRecord {
   const desk = layOut(input, language)
@@ -50,7 +65,7 @@ export function record(input: RecordInput, language: RecordLanguage): StoryRecor
   return {
     id: input.story.id,
     affair: input.story.affair,
-    title: input.story.title,
+    title: titleOf(desk),
     documents: desk.pages.map(p => p.id),
     first: days.first,
     last: days.last,

@@ -6,6 +6,8 @@ import type {
   Id,
   Interval,
   RecordParticipant,
+  RecordUnnamed,
+  Role,
   Span,
   Status,
   Story,
@@ -47,6 +49,20 @@ export interface StatePlace {
   readonly whole: boolean
 }
 
+/** Somebody or something of an event in common nouns ("three miners"), as characters of its sentence. */
+export interface Phrase {
+  readonly role: Role
+  readonly span: Span
+}
+
+/** What a sentence says around an event in common nouns. */
+export interface Phrases {
+  /** Who acts and to whom it is done, without their articles; places with their preposition ("at a bakery"). */
+  readonly phrases: readonly Phrase[]
+  /** The event's own word with the nouns that make one name with it ("oil spill"), where there are any. */
+  readonly kind: Span | null
+}
+
 /** How two wordings of a statement stand to each other. */
 export type Likeness = 'same' | 'cut' | 'altered' | null
 
@@ -67,10 +83,16 @@ export interface RecordLanguage {
   readonly compare: (a: string, b: string) => Likeness
   /** Whether a cue tells of somebody's words ("said", "denied") and not of a wish or plan ("wants to"). */
   readonly says: (cue: string) => boolean
+  /** Whether a cue has a word of speech, thought or writing: of somebody with a name the others are believed too. */
+  readonly speaks: (cue: string) => boolean
+  /** Whether a speaker's words are a pronoun, by which nobody is named. */
+  readonly pronoun: (words: string) => boolean
   /** Whether a speaker's words name nobody in particular ("two people briefed on the talks"). */
   readonly unnamed: (words: string) => boolean
   /** Whether the words around a passage mark it as a correction. */
   readonly corrects: (sentence: string) => boolean
+  /** What a sentence says in common nouns around the characters of an event's trigger. */
+  readonly phrasesAround: (sentence: string, trigger: Span) => Phrases
   /** An event's title from its slots, in plain words. */
   readonly title: (event: TitleSlots) => string
 }
@@ -82,6 +104,10 @@ export interface TitleSlots {
   readonly participants: readonly RecordParticipant[]
   readonly where: string | null
   readonly status: Status
+  /** Those of whom reports tell in common nouns. */
+  readonly unnamed: readonly RecordUnnamed[]
+  /** By what name reports call it more closely ("oil spill"), or null. */
+  readonly kind: string | null
   /** The words of the first report around the event, for when the slots do not suffice. */
   readonly words: string
 }

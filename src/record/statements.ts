@@ -11,7 +11,7 @@ import {
   type Variant,
 } from '../core/index.ts'
 import { candidates } from './candidates.ts'
-import { isSpoken, type Voice, voice } from './chains.ts'
+import { isSpoken, isVoiced, type Voice, voice } from './chains.ts'
 import { type Desk, evidence, type Page } from './desk.ts'
 import type { Likeness } from './input.ts'
 import type { Origins } from './origins.ts'
@@ -40,7 +40,7 @@ const wordsOf = (page: Page, attribution: Attribution): string =>
 function utterances(desk: Desk, origins: Origins): Utterance[] {
   return desk.pages.flatMap(page =>
     page.source.annotations.attributions.flatMap(attribution => {
-      if (!isSpoken(desk, page, attribution)) return []
+      if (!isSpoken(desk, page, attribution) || !isVoiced(desk, page, attribution)) return []
       const words = wordsOf(page, attribution)
       const said = voice(desk, page, attribution.id)
       const last = said.chain.at(-1)!
@@ -108,10 +108,10 @@ function grouped(desk: Desk, all: readonly Utterance[]): Group[] {
 
 const contentOf = (u: Utterance): Evidence[] => u.attribution.content.map(span => evidence(u.page, span))
 
-function statement({ first, others }: Group): Statement {
+function statement(desk: Desk, { first, others }: Group): Statement {
   const { page, attribution } = first
   const last = first.voice.chain.at(-1)!
-  const spoken = first.who !== null
+  const spoken = first.who !== null && !(last.entity === undefined && desk.language.pronoun(last.name))
   return {
     id: `statement:${hash(`${attribution.id}|${attribution.content[0]!.start}|${first.words}`)}`,
     speaker: spoken ? (last.entity ?? null) : null,
@@ -134,5 +134,5 @@ function statement({ first, others }: Group): Statement {
 
 /** The statements of a story in order of appearance. */
 export function statements(desk: Desk, origins: Origins): Statement[] {
-  return grouped(desk, outermost(utterances(desk, origins))).map(statement)
+  return grouped(desk, outermost(utterances(desk, origins))).map(group => statement(desk, group))
 }

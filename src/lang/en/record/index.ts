@@ -2,8 +2,10 @@
 import { eventTypes } from '../../../events/types.ts'
 import type { RecordLanguage } from '../../../record/index.ts'
 import { compareEnglishStatements } from '../attribution/statements.ts'
+import { phrasesAround } from './phrases.ts'
 import { stateOf } from './places.ts'
 import { senseOf } from './senses.ts'
+import { isPronoun, speaks } from './speech.ts'
 import { title } from './titles.ts'
 
 const UNNAMED =
@@ -69,7 +71,10 @@ export const englishRecord: RecordLanguage = {
   stateOf,
   compare: compareEnglishStatements,
   says: cue => !NO_WORDS.test(cue.trim()),
+  speaks,
+  pronoun: isPronoun,
   unnamed: words => UNNAMED.test(words.trim()),
   corrects: sentence => CORRECTION.test(sentence),
+  phrasesAround,
   title,
 }

@@ -1,7 +1,7 @@
 /** Titles of events in plain English, made from their slots and from nothing else. */
-import type { RecordParticipant } from '../../../core/index.ts'
 import { eventTypes } from '../../../events/types.ts'
 import type { TitleSlots } from '../../../record/index.ts'
+import { filler } from './slots.ts'
 
 /**
  * How events of a type are called, the fullest wording first; the first whose slots are all known is used.
@@ -22,102 +22,153 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
   request: ['{actor’s} demand to {recipient}', '{actor’s} demand'],
   resign: ['{actor’s} resignation'],
   withdraw: ['{actor’s} withdrawal from {place}', '{actor’s} withdrawal'],
-  attack: [
-    'Attack on {recipient} by {actor}',
-    'Attack on {recipient}',
-    'Attack by {actor} in {place}',
-    'Attack in {place}',
-    'Attack by {actor}',
-  ],
   invade: [
     '{actor’s} invasion of {recipient}',
     '{actor’s} invasion of {place}',
     'Invasion of {recipient}',
     'Invasion of {place}',
   ],
-  sanction: ['{actor’s} sanctions on {recipient}', 'Sanctions on {recipient}', '{actor’s} sanctions'],
+  sanction: ['{actor’s} {label} on {recipient}', '{label} on {recipient}', '{actor’s} {label}'],
   aid: ['Aid for {recipient} from {actor}', 'Aid for {recipient}', 'Aid for {place}', 'Aid from {actor}'],
   support: ['{actor’s} support for {recipient}', 'Support for {recipient}', '{actor’s} support'],
   criticise: ['{actor’s} criticism of {recipient}', 'Criticism of {recipient}', '{actor’s} criticism'],
-  accuse: [
-    '{actor’s} accusation against {recipient}',
-    'Accusation against {recipient}',
-    '{actor’s} accusation',
+  accuse: ['{actor’s} accusation against {whom}', 'Accusation against {whom}', '{actor’s} accusation'],
+  investigate: [
+    '{actor’s} investigation of {whom}',
+    'Investigation of {whom} by {anyone}',
+    'Investigation of {whom}',
+    '{actor’s} investigation in {place}',
+    '{actor’s} investigation',
+    'Investigation by {anyone} in {place}',
+    'Investigation in {place}',
+    'Investigation by {anyone}',
   ],
   run: ['{actor’s} candidacy'],
-  elect: ['Election of {recipient}', '{actor’s} election'],
+  elect: ['Election of {whom}', '{actor’s} election'],
   vote: ['Vote by {actor} in {place}', 'Vote by {actor}', 'Vote in {place}'],
   ruling: ['{actor’s} ruling on {recipient}', '{actor’s} ruling'],
   agree: ['{actor’s} agreement with {recipient}', '{actor’s} agreement'],
   launch: ['{actor’s} launch from {place}', '{actor’s} launch'],
+  pass: ['Passing of {whom}', 'Passing of a law in {place}'],
+  'product launch': ['Launch of {whom} by {actor}', 'Launch of {whom}', '{actor’s} launch of a product'],
   results: ['{actor’s} results'],
 }
 
 const rows = new Map(eventTypes.map(row => [row.type, row]))
 
+/** Labels of what is done between those who take part; others are theirs: "summit of A and B". */
+const BETWEEN = /(?:^| )(?:meeting|talks|agreement|clash|business deal|ceasefire|cooperation)$/
+
+/** Labels of what is done to people and things and is said to be on or against them. */
+const UPON: Readonly<Record<string, string>> = {
+  attack: 'on',
+  airstrike: 'on',
+  raid: 'on',
+  assault: 'on',
+  restrict: 'on',
+  verdict: 'on',
+  charge: 'against',
+  threaten: 'against',
+}
+
+/** Mishaps, which are called after the place or thing they befall. */
+const ofMishap = (label: string): readonly string[] => [
+  `${label} {site} in {place}`,
+  `${label} in {place}`,
+  `${label} {site}`,
+  `{name} ${label}`,
+  `${label} of {whom}`,
+  ...(label.includes(' ') ? [label] : []),
+]
+
+/** What is broken into is an organisation with a name; what is stolen there is not what the attack is on. */
+function ofHack(label: string): readonly string[] {
+  const at = /breach$/.test(label) ? 'at' : 'on'
+  return [
+    `${label} ${at} {recipient} by {actor}`,
+    `${label} ${at} {recipient}`,
+    `${label} by {actor}`,
+    ...(label === 'cyber attack' ? [] : [label]),
+  ]
+}
+
 /** Wordings made of a type's label, with the one of whom it is first. */
-function fromLabel(type: string): readonly string[] {
+function fromLabel(type: string, label: string): readonly string[] {
   const row = rows.get(type)
   if (!row) return []
-  const { label } = row
   if (row.mutual)
     return [
-      `${label} of {all} in {place}`,
-      `${label} of {all}`,
+      `${label} ${BETWEEN.test(label) ? 'between' : 'of'} {all} in {place}`,
+      `${label} ${BETWEEN.test(label) ? 'between' : 'of'} {all}`,
+      `${label} with {somebody} in {place}`,
+      `${label} with {somebody}`,
       `${label} in {place}`,
-      `${label} with {actor}`,
     ]
   if (row.of === 'actor')
-    return [`{actor’s} ${label} in {place}`, `{actor’s} ${label}`, `${label} in {place}`]
+    return [
+      `{actor’s} ${label} in {place}`,
+      `{actor’s} ${label}`,
+      `${label} by {anyone} in {place}`,
+      `${label} by {anyone}`,
+      `${label} in {place}`,
+      `${label} {site}`,
+    ]
+  if (!row.of) return ofMishap(label)
+  if (type === 'hack') return ofHack(label)
+  const of = UPON[type] ?? 'of'
   return [
-    `${label} of {recipient} by {actor}`,
-    `${label} of {recipient} in {place}`,
-    `${label} of {recipient}`,
+    `${label} ${of} {whom} by {actor}`,
+    `${label} ${of} {whom} in {place}`,
+    `${label} ${of} {whom}`,
+    `${label} by {actor} in {place}`,
     `${label} in {place}`,
     `${label} by {actor}`,
+    `${label} {site}`,
   ]
 }
 
 const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1)
 
-const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`)
-
-/** Two names in full, more as a count of the rest. */
-function together(names: readonly string[]): string | null {
-  if (names.length < 2) return null
-  return names.length === 2
-    ? names.join(' and ')
-    : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
-}
-
-const named = (participants: readonly RecordParticipant[], role: string): string | undefined =>
-  participants.find(p => p.role === role)?.name
-
-function filler(slot: string, event: TitleSlots): string | null {
-  const { participants } = event
-  if (slot === 'all')
-    return together(participants.filter(p => p.role === 'actor' || p.role === 'recipient').map(p => p.name))
-  if (slot === 'place') return named(participants, 'place') ?? event.where
-  const name = named(participants, slot.replace('’s', ''))
-  return name ? (slot.endsWith('’s') ? possessive(name) : name) : null
-}
-
+/** A wording with its slots filled; null where one is not known, or says again what another says. */
 function fill(template: string, event: TitleSlots): string | null {
+  const fillers: string[] = []
   let complete = true
   const title = template.replace(/\{([^}]+)\}/g, (_, slot: string) => {
-    const words = filler(slot, event)
-    if (words === null) complete = false
+    const words = slot === 'label' ? (labelOf(event) ?? null) : filler(slot, event)
+    if (words === null || fillers.some(f => f.includes(words) || words.includes(f))) complete = false
+    else fillers.push(words.replace(/^the |’s?$/g, ''))
     return words ?? ''
   })
   return complete ? title : null
 }
 
+/** Words that name an event of a type more closely than its label. */
+const BY_LEMMA: Readonly<Record<string, string>> = {
+  plead: 'guilty plea',
+  'plead guilty': 'guilty plea',
+  tariff: 'tariffs',
+  acquire: 'takeover',
+  acquisition: 'takeover',
+  takeover: 'takeover',
+  merger: 'merger',
+  merge: 'merger',
+}
+
+/** Done to bodies: "military deaths" would say whose, and the title says it again. */
+const isBodily = (type: string | null): boolean =>
+  type === 'kill' || (type !== null && rows.get(type)?.bodily === true)
+
+const labelOf = (event: TitleSlots): string | undefined =>
+  (isBodily(event.type) ? undefined : event.kind?.toLowerCase()) ??
+  BY_LEMMA[event.lemma] ??
+  (event.type === null ? undefined : rows.get(event.type)?.label)
+
 /** An event's title from its slots; where they do not suffice, the words of the report. */
 export function title(event: TitleSlots): string {
-  for (const template of event.type ? (wordings[event.type] ?? fromLabel(event.type)) : []) {
+  const label = labelOf(event)
+  for (const template of event.type ? (wordings[event.type] ?? fromLabel(event.type, label ?? '')) : []) {
     const filled = fill(template, event)
     if (filled) return capital(filled)
   }
-  const label = event.type === null ? undefined : rows.get(event.type)?.label
-  return label ? `${capital(label)}: “${event.words}”` : `“${event.words}”`
+  return event.type !== null && label ? `${capital(label)}: “${event.words}”` : `“${event.words}”`
 }
