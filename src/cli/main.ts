@@ -1,10 +1,18 @@
-/** The command line: `onrecord read | annotate | group | extract`. */
+/** The command line: `onrecord read | annotate | group | extract | add | watch | serve`. */
 import { Command, CommanderError } from 'commander'
 import { version } from '../pipeline/version.ts'
-import { annotateCommand } from './annotate.ts'
-import { extractCommand } from './extract.ts'
-import { groupCommand } from './group.ts'
-import { readCommand } from './read.ts'
+import type { Finish } from './terminal.ts'
+
+/** The commands, in the order of the help. */
+const COMMANDS: Readonly<Record<string, () => Promise<(finish: Finish) => Command>>> = {
+  read: async () => (await import('./read.ts')).readCommand,
+  annotate: async () => (await import('./annotate.ts')).annotateCommand,
+  group: async () => (await import('./group.ts')).groupCommand,
+  extract: async () => (await import('./extract.ts')).extractCommand,
+  add: async () => (await import('./add.ts')).addCommand,
+  watch: async () => (await import('./watch.ts')).watchCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+}
 
 /** Exit codes: 0 done; 1 nothing could be read; 2 the command's words are off. */
 const USAGE = 2
@@ -23,14 +31,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(add --help for help)')
     .configureHelp({ showGlobalOptions: true })
-  for (const make of [readCommand, annotateCommand, groupCommand, extractCommand])
-    program.addCommand(
-      make(result => {
-        code = result
-      })
-        .exitOverride()
-        .showHelpAfterError('(add --help for help)'),
-    )
+  const wanted = argv[2] ?? ''
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    // A command's own code is loaded with it: help, and nothing else, needs all of them.
+    if (wanted in COMMANDS && name !== wanted) continue
+    const command = (await load())(result => {
+      code = result
+    })
+    program.addCommand(command.exitOverride().showHelpAfterError('(add --help for help)'))
+  }
   try {
     await program.parseAsync(argv as string[])
   } catch (error) {

@@ -6,6 +6,7 @@ import { icalendar } from './icalendar.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 
+export { citation, fragmentOf } from './citation.ts'
 export type { Exporter } from './exporter.ts'
 
 /** All of them, in the order in which help lists them. */

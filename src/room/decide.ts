@@ -74,3 +74,10 @@ export async function take(store: Store, taken: DecisionTaken, at: string): Prom
   const stories = await concerned(store, entry, before)
   return store.decide({ id, at, body }, placing(asLog([...before, entry])), stories)
 }
+
+/** Ids of the decisions that are undone. */
+export function undoneIn(decided: readonly Decided[]): ReadonlySet<Id> {
+  const entries = entriesOf(decided)
+  const counting = new Set(inForce(entries).map(entry => entry.id))
+  return new Set(entries.filter(e => e.kind !== 'undo' && !counting.has(e.id)).map(e => e.id))
+}

@@ -1,8 +1,10 @@
 /** The reading room: a store, the threads that read what arrives, and what a person decides. */
 import type { Id, Original, RecordFile } from '../core/index.ts'
+import type { Outside } from '../follow/index.ts'
 import type { Store } from '../store/store.ts'
 import type { Decided } from '../store/types.ts'
 import { type DecisionTaken, logOf, take } from './decide.ts'
+import { type Round, round } from './following.ts'
 import { createIntake } from './intake.ts'
 import { createNews, type News } from './news.ts'
 import type { RoomOptions } from './options.ts'
@@ -39,6 +41,10 @@ export interface Room {
   /** Takes a decision or correction. Throws a `RangeError` with what is wrong with it. */
   readonly decide: (taken: DecisionTaken) => Promise<Decided>
   readonly news: News
+  /** The way to feeds and pages. */
+  readonly outside: Outside
+  /** Follows all sources that are due, once, and keeps what they bring. */
+  readonly round: () => Promise<Round>
   /** Lets the threads and the store go once the work under way is done. */
   readonly close: () => Promise<void>
 }
@@ -68,7 +74,8 @@ async function takeIn(
 
 /** Opens a room over a store. */
 export function openRoom(store: Store, options: RoomOptions): Room {
-  const { pool } = options
+  const { pool, outside } = options
+  const clock = (): number => Date.parse(options.now())
   const news = createNews()
   const intake = createIntake(store, options)
   let busy: Promise<void> | null = null
@@ -102,9 +109,12 @@ export function openRoom(store: Store, options: RoomOptions): Room {
       await intake.heed()
       return decided
     },
+    outside,
+    round: () => round(store, outside, (originals, from) => takeIn(store, options, originals, from), clock),
     async close() {
       closed = true
       await busy?.catch(() => {})
+      await outside.close()
       await pool.close()
       await store.close()
     },

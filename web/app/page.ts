@@ -1,5 +1,5 @@
 /** A page of the reading room as HTML. */
-import { h, type VNode } from 'preact'
+import { type ComponentChildren, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type Frame, Shell } from './Shell.tsx'
 
@@ -14,7 +14,7 @@ export interface OfferedFeed {
 }
 
 /** The whole page; style and script are fetched from the server it comes from, nothing is inline. */
-export function appPage(frame: Frame, body: VNode, feeds: readonly OfferedFeed[] = []): string {
+export function appPage(frame: Frame, body: ComponentChildren, feeds: readonly OfferedFeed[] = []): string {
   return [
     '<!doctype html>',
     '<html lang="en">',

@@ -9,3 +9,5 @@ import { tokens } from './tokens.ts'
 
 /** All of the page's style. */
 export const styles: string = [tokens, base, lines, timeline, sections, documents, print].join('')
+
+export { room } from './room.ts'

@@ -1,0 +1,36 @@
+/** Being asked to stop: by Ctrl-C or by the system. */
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Whether one was asked to stop, and waiting that ends then. */
+export interface Stop {
+  readonly asked: () => boolean
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** Resolves when one is asked. */
+  readonly until: Promise<void>
+  /** Listens no longer. */
+  readonly done: () => void
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** Listens from now on. Asked a second time, the program ends at once, as it would without this. */
+export function stopped(): Stop {
+  const stop = new AbortController()
+  const until = new Promise<void>(resolve => stop.signal.addEventListener('abort', () => resolve()))
+  const ask = (): void => {
+    done()
+    stop.abort()
+  }
+  function done(): void {
+    for (const signal of SIGNALS) process.off(signal, ask)
+  }
+  for (const signal of SIGNALS) process.on(signal, ask)
+  return {
+    asked: () => stop.signal.aborted,
+    wait: async milliseconds => {
+      await sleep(milliseconds, undefined, { signal: stop.signal }).catch(() => {})
+    },
+    until,
+    done,
+  }
+}

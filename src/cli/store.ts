@@ -1,0 +1,59 @@
+/** What the commands over a store share: where it is, and how a room is opened. */
+import { mkdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Command } from 'commander'
+import { openOutside } from '../follow/index.ts'
+import { openPool } from '../pipeline/pool.ts'
+import { version } from '../pipeline/version.ts'
+import { openRoom, type Room } from '../room/room.ts'
+import { openStore } from '../store/open.ts'
+import { tell, threadCount } from './terminal.ts'
+
+/** Options of every command over a store. */
+export interface StoreOptions {
+  readonly store?: string
+  readonly threads?: number
+  readonly archive: boolean
+  readonly allow: readonly string[]
+}
+
+/** The store where none is named: `$ONRECORD_STORE`, or a file among the user's data (XDG Base Directory). */
+export function defaultStore(env: NodeJS.ProcessEnv = process.env): string {
+  if (env.ONRECORD_STORE) return env.ONRECORD_STORE
+  const data = env.XDG_DATA_HOME || join(homedir(), '.local', 'share')
+  return join(data, 'onrecord', 'onrecord.db')
+}
+
+const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+/** Adds the options of a store to a command. */
+export const withStore = (command: Command): Command =>
+  command
+    .option('--store <where>', 'a file, or postgres://… (default: $ONRECORD_STORE, else a file of yours)')
+    .option(
+      '--archive',
+      'keep stories open for a year, as for old reports, not for days as in a stream',
+      false,
+    )
+    .option('--allow <host>', 'a host on this machine or network that may be fetched from', collected, [])
+    .option('-j, --threads <n>', 'threads to use (default: all cores)', threadCount)
+
+/** Opens the room; null, with the reason told, where the store cannot be opened. */
+export async function openedRoom(options: StoreOptions): Promise<Room | null> {
+  const where = options.store ?? defaultStore()
+  try {
+    if (!/^postgres(ql)?:/i.test(where)) await mkdir(dirname(where), { recursive: true })
+    const store = await openStore(where)
+    const agent = `Onrecord/${version} (news reader; +https://www.npmjs.com/package/onrecord)`
+    return openRoom(store, {
+      pool: await openPool(options.threads),
+      outside: openOutside({ agent, allow: options.allow }),
+      now: () => new Date().toISOString(),
+      memory: options.archive ? 'archive' : 'stream',
+    })
+  } catch (error) {
+    tell({ name: where, reason: error instanceof Error ? error.message : String(error) })
+    return null
+  }
+}

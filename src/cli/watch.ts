@@ -1,0 +1,80 @@
+import { Command } from 'commander'
+import { lookAt } from '../follow/index.ts'
+import { newSource, nextRound, placeOf } from '../room/following.ts'
+import type { Room } from '../room/room.ts'
+import { stopped } from './stop.ts'
+import { openedRoom, type StoreOptions, withStore } from './store.ts'
+import { type Finish, tell } from './terminal.ts'
+
+interface Options extends StoreOptions {
+  readonly once: boolean
+  readonly summaries: boolean
+}
+
+/** The longest pause between two looks at what is due. */
+const LOOK = 60_000
+
+/** Begins to follow a place; false, with the reason told, where there is nothing to follow. */
+async function begin(room: Room, place: string, full: boolean): Promise<boolean> {
+  const found = placeOf(place) ?? { at: place, folder: true }
+  const now = new Date().toISOString()
+  if (found.folder) {
+    await room.store.keepSource(newSource('folder', found.at, { now }))
+    return true
+  }
+  const looked = await lookAt(found.at, room.outside)
+  for (const trouble of looked.troubles) tell(trouble)
+  if (looked.kind === 'nothing') return false
+  const feed = looked.kind === 'page' ? looked.feeds[0] : undefined
+  const kind = looked.kind === 'feed' || feed ? 'feed' : 'page'
+  const at = feed?.address ?? looked.address
+  const title = feed?.title ?? looked.title
+  await room.store.keepSource(newSource(kind, at, { now, title, full: kind === 'feed' && full }))
+  return true
+}
+
+async function round(room: Room): Promise<void> {
+  const { originals, troubles } = await room.round()
+  for (const trouble of troubles) tell(trouble)
+  await room.work()
+  if (originals > 0) process.stderr.write(`onrecord: ${originals} new\n`)
+}
+
+async function run(places: readonly string[], options: Options): Promise<number> {
+  const room = await openedRoom(options)
+  if (!room) return 1
+  const stop = stopped()
+  try {
+    for (const place of places) await begin(room, place, !options.summaries)
+    if ((await room.store.sources()).length === 0) {
+      tell({ name: 'watch', reason: 'nothing is followed; name a feed, a page or a folder' })
+      return 1
+    }
+    do {
+      await round(room)
+      if (!options.once) await stop.wait(await nextRound(room.store, Date.now(), LOOK))
+    } while (!options.once && !stop.asked())
+    return 0
+  } finally {
+    stop.done()
+    await room.close()
+  }
+}
+
+/** `onrecord watch [PLACE…]`: follows feeds, pages and folders until it is stopped. */
+export function watchCommand(finish: Finish): Command {
+  return withStore(new Command('watch'))
+    .description('follow feeds, pages and folders, and read what they bring')
+    .argument('[place...]', 'feeds, pages or folders to follow from now on, beside those already followed')
+    .option('--once', 'one round of what is due, and then end', false)
+    .option('--summaries', 'of feeds named here take the summaries alone, not the full articles', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  onrecord watch https://news.example/feed.xml ~/clippings
+  onrecord watch --once          # from cron
+  onrecord serve                 # follows as well, and shows the stories`,
+    )
+    .action(async (places: string[], options: Options) => finish(await run(places, options)))
+}

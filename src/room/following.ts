@@ -1,0 +1,86 @@
+/** Sources that are followed, round by round: those that are due, what they bring, and when they are due again. */
+import { hash, type Original } from '../core/index.ts'
+import { follow, type Outside, pasted } from '../follow/index.ts'
+import type { Trouble } from '../ingest/index.ts'
+import type { Store } from '../store/store.ts'
+import type { Source } from '../store/types.ts'
+
+/** What a round of all due sources brought. */
+export interface Round {
+  readonly sources: number
+  readonly originals: number
+  readonly troubles: readonly Trouble[]
+}
+
+/** Sources followed at the same time; each host is asked one thing at a time all the same. */
+const SIDE_BY_SIDE = 8
+
+/** A source as it is before its first round, due at once. */
+export function newSource(
+  kind: Source['kind'],
+  at: string,
+  { now, title = null, full = false }: { now: string; title?: string | null; full?: boolean },
+): Source {
+  return {
+    id: `source:${hash(`${kind}\n${at}`)}`,
+    kind,
+    at,
+    title,
+    added: now,
+    state: full ? { full: true } : {},
+    due: now,
+    failures: 0,
+    trouble: null,
+  }
+}
+
+/** What a person typed as the place of a source: an address or a path, or null where it is neither. */
+export function placeOf(input: string): { readonly at: string; readonly folder: boolean } | null {
+  const found = pasted(input)
+  if (found.kind === 'addresses' && found.addresses.length === 1)
+    return { at: found.addresses[0]!, folder: false }
+  return found.kind === 'paths' && found.paths.length === 1 ? { at: found.paths[0]!, folder: true } : null
+}
+
+type Keep = (originals: readonly Original[], from: string) => Promise<unknown>
+
+async function one(
+  store: Store,
+  outside: Outside,
+  keep: Keep,
+  source: Source,
+  now: () => number,
+): Promise<Round> {
+  const { originals, troubles, gone, ...next } = await follow(source, outside, { now })
+  // First the originals: a kill in between brings them again, and they are known then.
+  await keep(originals, source.at)
+  const still = (await store.sources()).some(s => s.id === source.id)
+  if (still)
+    await store.keepSource({ ...source, ...next, ...(gone ? { due: '9999-12-31T00:00:00.000Z' } : {}) })
+  const own = next.trouble ? [{ name: source.at, reason: next.trouble }] : []
+  return { sources: 1, originals: originals.length, troubles: [...own, ...troubles] }
+}
+
+/** One round of all sources that are due at an instant. Never throws for what sources do. */
+export async function round(store: Store, outside: Outside, keep: Keep, now: () => number): Promise<Round> {
+  const at = new Date(now()).toISOString()
+  const due = (await store.sources()).filter(s => s.due <= at)
+  const rounds: Round[] = []
+  const queue = [...due]
+  const lane = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift())
+      rounds.push(await one(store, outside, keep, next, now))
+  }
+  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, due.length) }, lane))
+  return {
+    sources: due.length,
+    originals: rounds.reduce((n, r) => n + r.originals, 0),
+    troubles: rounds.flatMap(r => r.troubles),
+  }
+}
+
+/** Milliseconds until a source is due, at most `most`. */
+export async function nextRound(store: Store, now: number, most: number): Promise<number> {
+  const times = (await store.sources()).map(s => Date.parse(s.due) - now).filter(n => !Number.isNaN(n))
+  return Math.max(0, Math.min(most, ...times))
+}

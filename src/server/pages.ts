@@ -1,0 +1,178 @@
+/** The pages that are read: each one store question or two, and a view. */
+import { Hono } from 'hono'
+import { h } from 'preact'
+import { Decisions, Failures, Sources } from '../../web/app/Desk.tsx'
+import { DocumentPage } from '../../web/app/DocumentPage.tsx'
+import { appPage, type OfferedFeed } from '../../web/app/page.ts'
+import { fieldsOf, pathOf, queryString } from '../../web/app/paths.ts'
+import { SearchPage, titleOf, Watches } from '../../web/app/SearchPage.tsx'
+import type { Frame } from '../../web/app/Shell.tsx'
+import { Stories } from '../../web/app/Stories.tsx'
+import { StoryPage } from '../../web/app/StoryPage.tsx'
+import { notesOf } from '../../web/model/notes.ts'
+import { viewOf } from '../../web/model/story.ts'
+import type { Id } from '../core/index.ts'
+import { citation, files } from '../export/index.ts'
+import { describe } from '../pipeline/record.ts'
+import { version } from '../pipeline/version.ts'
+import { undoneIn } from '../room/decide.ts'
+import type { Room } from '../room/room.ts'
+import { noticeOf } from './notice.ts'
+import { problem } from './problem.ts'
+import { given, PartSchema, QuerySchema, wrongIn } from './query.ts'
+
+/** Stories of an affair that its page lists. */
+const NEAR = 100
+
+const feedsOf = (path: string, title: string, query = ''): readonly OfferedFeed[] => [
+  { href: `${path}.atom${query}`, type: 'application/atom+xml', title },
+  { href: `${path}.feed.json${query}`, type: 'application/feed+json', title },
+]
+
+/** Formats in which a story is taken along. */
+const FORMATS = files.map(({ extension, what }) => ({ extension, what }))
+
+const frameOf = (title: string, at: Frame['at'], more: Partial<Frame> = {}): Frame => ({
+  title,
+  at,
+  version,
+  ...more,
+})
+
+async function storyPage(room: Room, id: Id, frame: Partial<Frame>): Promise<string | null> {
+  const file = await room.story(id)
+  const line = await room.store.story(id)
+  if (!file || !line) return null
+  const story = file.stories[0]!
+  const { items: near } = await room.store.stories({ affair: line.affair }, { limit: NEAR })
+  const news = line.visited === null ? [] : await room.store.linesSince(id, line.visited)
+  await room.store.visit(id, line.changed)
+  const path = pathOf.story(id)
+  const view = viewOf(file, story)
+  const body = h(StoryPage, { view, path, formats: FORMATS, near, news, affair: false })
+  return appPage(frameOf(story.title, 'stories', frame), body, feedsOf(path, story.title))
+}
+
+async function affairPage(room: Room, id: Id): Promise<string | null> {
+  const file = await room.affair(id)
+  if (!file) return null
+  const story = file.stories[0]!
+  const { items: near } = await room.store.stories({ affair: id }, { limit: NEAR })
+  const path = pathOf.affair(id)
+  const view = viewOf(file, story)
+  const body = h(StoryPage, { view, path, formats: FORMATS, near, news: [], affair: true })
+  return appPage(frameOf(story.title, 'stories'), body, feedsOf(path, story.title))
+}
+
+async function documentPage(room: Room, id: Id): Promise<string | null> {
+  const held = await room.store.document(id)
+  if (!held) return null
+  const file = await room.story(held.story)
+  const story = file?.stories[0]
+  const document = file?.documents.find(d => d.id === id) ?? describe(held.document, held)
+  const reprintOf = held.reprintOf ? await room.store.document(held.reprintOf) : null
+  const versions = (await room.store.versions(id)).map(v => ({
+    id: v.document.id,
+    at: v.at,
+    text: v.document.text,
+  }))
+  const notes = file && story ? (notesOf(viewOf(file, story)).get(id) ?? []) : []
+  const title = document.title ?? document.name
+  const body = h(DocumentPage, {
+    document,
+    story: { id: held.story, title: story?.title ?? 'being read' },
+    reprintOf: reprintOf ? describe(reprintOf.document, reprintOf) : undefined,
+    notes,
+    versions,
+  })
+  return appPage(frameOf(title, 'stories'), body)
+}
+
+/** Pages of stories, affairs and documents. */
+function reading(room: Room): Hono {
+  return new Hono()
+    .get('/', async c => {
+      const part = PartSchema.safeParse(given(c.req.query()))
+      if (!part.success) return problem(c, 400, wrongIn(part.error))
+      const only = c.req.query('only') === 'fresh' ? 'fresh' : null
+      const words = c.req.query('about')?.trim() ?? ''
+      const of = { ...(only ? { fresh: true } : {}), ...(words ? { words } : {}) }
+      const page = await room.store.stories(of, part.data)
+      const counts = await room.store.counts()
+      const body = h(Stories, { page, counts, only, words })
+      return c.html(appPage(frameOf('Stories', 'stories', noticeOf(c)), body))
+    })
+    .get('/story/:id{[^/.]+}', async c => {
+      const page = await storyPage(room, c.req.param('id'), noticeOf(c))
+      if (page) return c.html(page)
+      const held = await room.store.story(c.req.param('id'))
+      return held
+        ? problem(c, 503, 'The record of this story is being made; try again in a moment.')
+        : problem(c, 404, 'There is no story of this address; it may have been merged with another.')
+    })
+    .get('/affair/:id{[^/.]+}', async c => {
+      const page = await affairPage(room, c.req.param('id'))
+      return page ? c.html(page) : problem(c, 404, 'There is no affair of this address.')
+    })
+    .get('/document/:id/citation', async c => {
+      const held = await room.store.document(c.req.param('id'))
+      const [start, end] = [Number(c.req.query('start')), Number(c.req.query('end'))]
+      if (!held) return problem(c, 404, 'There is no document of this address.')
+      const { text } = held.document
+      if (
+        !(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)
+      )
+        return problem(c, 400, `start and end are offsets within the text, from 0 to ${text.length}.`)
+      const span = { start, end }
+      return c.text(citation(describe(held.document, held), { span, quote: text.slice(start, end) }))
+    })
+    .get('/document/:id', async c => {
+      const page = await documentPage(room, c.req.param('id'))
+      return page ? c.html(page) : problem(c, 404, 'There is no document of this address.')
+    })
+}
+
+/** Pages of what is looked for and what a person set. */
+function desk(room: Room): Hono {
+  const { store } = room
+  return new Hono()
+    .get('/search', async c => {
+      const query = QuerySchema.safeParse(c.req.query())
+      const part = PartSchema.safeParse(c.req.query())
+      if (!query.success) return problem(c, 400, wrongIn(query.error))
+      if (!part.success) return problem(c, 400, wrongIn(part.error))
+      const asked = given(query.data)
+      const page = Object.keys(asked).length > 0 ? await store.search(asked, part.data) : null
+      const title = titleOf(asked) || 'Search'
+      const frame = frameOf(title, 'search', { words: asked.words ?? '', ...noticeOf(c) })
+      const feeds = page ? feedsOf('/search', title, queryString(fieldsOf(asked))) : []
+      return c.html(appPage(frame, h(SearchPage, { query: asked, page }), feeds))
+    })
+    .get('/watches', async c => {
+      const watches = await Promise.all(
+        (await store.watches()).map(async watch => ({
+          watch,
+          hits: await store.watched(watch, { limit: 10 }),
+        })),
+      )
+      return c.html(appPage(frameOf('Watches', 'watches', noticeOf(c)), h(Watches, { watches })))
+    })
+    .get('/sources', async c => {
+      const sources = await store.sources()
+      return c.html(appPage(frameOf('Sources', 'sources', noticeOf(c)), h(Sources, { sources })))
+    })
+    .get('/decisions', async c => {
+      const decisions = await store.decisions()
+      const body = h(Decisions, { decisions: [...decisions].reverse(), undone: undoneIn(decisions) })
+      return c.html(appPage(frameOf('Decisions', 'decisions', noticeOf(c)), body))
+    })
+    .get('/failures', async c => {
+      const part = PartSchema.safeParse(c.req.query())
+      if (!part.success) return problem(c, 400, wrongIn(part.error))
+      const body = h(Failures, { page: await store.failures(part.data) })
+      return c.html(appPage(frameOf('Not read', null), body))
+    })
+}
+
+/** All pages. */
+export const pages = (room: Room): Hono => new Hono().route('/', reading(room)).route('/', desk(room))

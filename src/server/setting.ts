@@ -1,0 +1,91 @@
+/** Forms by which sources are followed and searches watched. */
+import { type Context, Hono } from 'hono'
+import { count } from '../../web/model/words.ts'
+import { hash } from '../core/index.ts'
+import { type Looked, lookAt, readOpml } from '../follow/index.ts'
+import { newSource, placeOf } from '../room/following.ts'
+import type { Room } from '../room/room.ts'
+import type { Watch } from '../store/types.ts'
+import { back, type Form, filesOf, from, text } from './forms.ts'
+import { tell } from './notice.ts'
+import { given, QuerySchema, wrongIn } from './query.ts'
+import type { Work } from './work.ts'
+
+/** What a source is: looked at before it is followed, so that a page that offers a feed is told of it. */
+async function followed(c: Context, room: Room, work: Work, form: Form): Promise<Response> {
+  const place = placeOf(text(form, 'at'))
+  const now = new Date().toISOString()
+  const full = text(form, 'full') === 'yes'
+  if (!place) {
+    tell(c, { kind: 'trouble', text: 'That is neither an address nor the path of a folder.' })
+    return back(c, '/sources')
+  }
+  const looked: Looked | null = place.folder ? null : await lookAt(place.at, room.outside)
+  if (looked?.kind === 'nothing') {
+    const reason = looked.troubles.map(t => `${t.name}: ${t.reason}`).join('; ')
+    tell(c, { kind: 'trouble', text: reason || 'Nothing was found there.' })
+    return back(c, '/sources')
+  }
+  const feed = looked?.kind === 'page' ? looked.feeds[0] : undefined
+  const kind = place.folder ? 'folder' : looked!.kind === 'feed' || feed ? 'feed' : 'page'
+  const at = feed?.address ?? looked?.address ?? place.at
+  const title = feed?.title ?? looked?.title ?? null
+  await room.store.keepSource(newSource(kind, at, { now, title, full: kind === 'feed' && full }))
+  work.soon()
+  tell(c, { kind: 'done', text: `Following the ${kind} ${title ?? at}.` })
+  return back(c, '/sources')
+}
+
+async function takeOver(c: Context, room: Room, work: Work, form: Form): Promise<Response> {
+  const file = filesOf(form, 'opml')[0]
+  const list = readOpml(file ? await file.text() : '', file?.name)
+  const now = new Date().toISOString()
+  for (const { address, title } of list.feeds)
+    await room.store.keepSource(newSource('feed', address, { now, title, full: true }))
+  work.soon()
+  const troubles = list.troubles.slice(0, 5).map(t => `${t.name}: ${t.reason}.`)
+  tell(c, {
+    kind: list.feeds.length > 0 ? 'done' : 'trouble',
+    text: [`${count(list.feeds.length, 'feed')} taken over.`, ...troubles].join(' '),
+  })
+  return back(c, '/sources')
+}
+
+/** Sources and watches. */
+export function setting(room: Room, work: Work): Hono {
+  const { store } = room
+  return new Hono()
+    .post('/sources', async c => followed(c, room, work, await c.req.parseBody()))
+    .post('/sources/opml', async c => takeOver(c, room, work, await c.req.parseBody()))
+    .post('/sources/drop', async c => {
+      await store.dropSource(text(await c.req.parseBody(), 'id'))
+      tell(c, { kind: 'done', text: 'No longer followed. What it brought stays.' })
+      return back(c, '/sources')
+    })
+    .post('/watches', async c => {
+      const form = await c.req.parseBody()
+      const query = QuerySchema.safeParse(form)
+      if (!query.success) {
+        tell(c, { kind: 'trouble', text: `Not kept: ${wrongIn(query.error)}.` })
+        return back(c, from(c, '/search'))
+      }
+      const { change } = await store.counts()
+      const only = text(form, 'only')
+      const title = text(form, 'title') || 'Watch'
+      const watch: Watch = {
+        id: `watch:${hash(`${title}\n${JSON.stringify(query.data)}\n${only}`)}`,
+        title,
+        query: given(query.data),
+        only: only === 'denial' || only === 'status' ? only : null,
+        since: change + 1,
+      }
+      await store.keepWatch(watch)
+      tell(c, { kind: 'done', text: `Watching for “${title}”. What comes from now on is shown here.` })
+      return back(c, '/watches')
+    })
+    .post('/watches/drop', async c => {
+      await store.dropWatch(text(await c.req.parseBody(), 'id'))
+      tell(c, { kind: 'done', text: 'No longer watched.' })
+      return back(c, '/watches')
+    })
+}
