@@ -82,6 +82,8 @@ describe('markup', () => {
       wordsOf(`<nav>Menu</nav><p>Ad</p><article><p>${long}</p><time>3 minutes ago</time></article>`),
     ).toBe(long)
     expect(wordsOf('<nav>Menu</nav><p>Ad</p><article>Short</article><script>1</script>')).toBe('Ad Short')
+    const teaser = `<article>${'A teaser. '.repeat(30).trim()}</article>`
+    expect(wordsOf(`${teaser}<p>${long.repeat(20)}</p>`)).toMatch(/^A teaser.*The bridge is closed/)
     expect(wordsOf('<nav>Menu<p>never closed')).toBe('')
     expect(wordsOf('</nav></nav><p>Words')).toBe('Words')
   })

@@ -97,6 +97,8 @@ const PASSING = new Set(
 const KERNEL = new Set(['article', 'main'])
 /** Fewer characters than this in `article` or `main` are not the page's text. */
 const ENOUGH = 200
+/** Nor is less than this part of all words: pages mark teasers as articles, too. */
+const SHARE = 5
 
 /**
  * The words of a page by which a change is told: those of `article` and `main` where they hold enough, else all;
@@ -123,6 +125,6 @@ export function wordsOf(html: string): string {
     },
   })
   const tidy = (texts: readonly string[]): string => texts.join(' ').replace(/\s+/g, ' ').trim()
-  const words = tidy(kernel)
-  return words.length >= ENOUGH ? words : tidy(all)
+  const [words, whole] = [tidy(kernel), tidy(all)]
+  return words.length >= ENOUGH && words.length * SHARE >= whole.length ? words : whole
 }
