@@ -74,7 +74,7 @@ const pageOf = (file: RecordFile, story: StoryRecord): object[] => {
  * A collection of W3C Web Annotations (Web Annotation Data Model, 2017) as JSON-LD. Positions are UTF-16 code units of
  * the document's cleaned text.
  */
-export const annotations = {
+export const annotations: Exporter<'annotations'> = {
   name: 'annotations',
   what: 'W3C Web Annotations (JSON-LD)',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
@@ -90,4 +90,4 @@ export const annotations = {
     }
     return `${JSON.stringify(collection, null, 1)}\n`
   },
-} as const satisfies Exporter
+}

@@ -137,7 +137,7 @@ function rowsOf(story: StoryRecord, documents: Documents): Row[] {
  * Comma-separated values in UTF-8 with a byte order mark, as spreadsheets want them (RFC 4180). A cell that a
  * spreadsheet would take for a formula begins with an apostrophe.
  */
-export const csv = {
+export const csv: Exporter<'csv'> = {
   name: 'csv',
   what: 'a table for spreadsheets',
   mediaType: 'text/csv; charset=utf-8',
@@ -149,4 +149,4 @@ export const csv = {
       { bom: true, header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: 'windows' },
     )
   },
-} as const satisfies Exporter
+}

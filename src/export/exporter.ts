@@ -2,9 +2,9 @@
 import type { RecordFile } from '../core/index.ts'
 
 /** An output format: one file a format, one value of this shape. */
-export interface Exporter {
+export interface Exporter<Name extends string = string> {
   /** Name of the format, as in `--html`. */
-  readonly name: string
+  readonly name: Name
   /** What it is, for help: `one self-contained page`. */
   readonly what: string
   /** Media type of what `write` returns (`text/html`). */

@@ -3,10 +3,10 @@ import { pageOf } from '../../web/page/index.ts'
 import type { Exporter } from './exporter.ts'
 
 /** Writes `read --html`: story, timeline, statements, differences and the documents with their words marked. */
-export const html = {
+export const html: Exporter<'html'> = {
   name: 'html',
   what: 'one self-contained page',
   mediaType: 'text/html',
   extension: 'html',
   write: pageOf,
-} as const satisfies Exporter
+}

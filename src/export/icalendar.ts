@@ -68,10 +68,10 @@ export function calendarOf(file: RecordFile, since: Day, name: string): string {
 }
 
 /** iCalendar (RFC 5545) of the events that lie on or after the day of the record's last document. */
-export const icalendar = {
+export const icalendar: Exporter<'icalendar'> = {
   name: 'icalendar',
   what: 'a calendar of what is to come',
   mediaType: 'text/calendar; charset=utf-8',
   extension: 'ics',
   write: file => calendarOf(file, lastDay(file), file.stories.map(s => s.title).join('; ')),
-} as const satisfies Exporter
+}

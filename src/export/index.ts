@@ -10,4 +10,11 @@ export { citation, fragmentOf } from './citation.ts'
 export type { Exporter } from './exporter.ts'
 
 /** All of them, in the order in which help lists them. */
-export const files = [html, json, csv, markdown, annotations, icalendar] as const
+export const files: readonly (
+  | typeof html
+  | typeof json
+  | typeof csv
+  | typeof markdown
+  | typeof annotations
+  | typeof icalendar
+)[] = [html, json, csv, markdown, annotations, icalendar]

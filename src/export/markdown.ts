@@ -88,7 +88,7 @@ function decoded(url: string): string {
 }
 
 /** CommonMark; links lead to the words in the original page where its address is known. */
-export const markdown = {
+export const markdown: Exporter<'markdown'> = {
   name: 'markdown',
   what: 'Markdown',
   mediaType: 'text/markdown; charset=utf-8',
@@ -97,4 +97,4 @@ export const markdown = {
     const sheet = { file, documents: new Map(file.documents.map(d => [d.id, d])) }
     return `${file.stories.flatMap(story => storyLines(sheet, story)).join('\n')}\n`
   },
-} as const satisfies Exporter
+}
