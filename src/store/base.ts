@@ -15,7 +15,7 @@ export interface Base {
 }
 
 /** How long a writer waits for others, and between two tries, in milliseconds. */
-const PATIENCE = 10_000
+const PATIENCE = 5_000
 const PAUSE = 10
 
 const pause = (): Promise<void> => new Promise(go => setTimeout(go, PAUSE))
@@ -26,14 +26,15 @@ export const baseOf = (db: Db, dialect: Dialect): Base => ({
   dialect,
   async write(work) {
     // Another connection of this very process can only finish while nothing here blocks it: so waiting is done here.
-    for (let waited = 0; ; waited += PAUSE) {
+    const end = performance.now() + PATIENCE
+    for (;;) {
       try {
         return await db.transaction().execute(async trx => {
           await dialect.lock(trx)
           return work(trx)
         })
       } catch (error) {
-        if (waited >= PATIENCE || !dialect.isBusy(error)) throw error
+        if (performance.now() >= end || !dialect.isBusy(error)) throw error
         await pause()
       }
     }

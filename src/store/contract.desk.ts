@@ -1,6 +1,6 @@
 /** The contract's cases of what a person sets. */
 import { expect, test } from 'vitest'
-import { add, arrival, became, type Cases, type placed } from './fixture.ts'
+import { add, arrival, became, type Cases, kept, type placed } from './fixture.ts'
 
 /** Decisions, sources and watches. */
 export const deskCases: Cases = store => {
@@ -32,7 +32,8 @@ export const deskCases: Cases = store => {
   })
   test('a decision is logged once; a correction asks for records again', async () => {
     await add(store(), [['a', 's']])
-    await store().keepRecord('s', null, 0)
+    await store().keepRecord('s', kept('s', ['a']), 1)
+    expect(await store().unrecorded(9)).toEqual([])
     const { change } = await store().counts()
     const decision = { id: 'c1', at: '2031-05-02', body: { kind: 'correct speaker', id: 'c1' } }
     const first = await store().decide(decision, (_, at) => at, ['s', 'unknown'])

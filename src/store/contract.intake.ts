@@ -1,6 +1,6 @@
 /** The contract's cases of what arrives and what becomes of it. */
 import { expect, test } from 'vitest'
-import { add, annotated, arrival, became, type Cases, placed } from './fixture.ts'
+import { add, annotated, arrival, became, type Cases, kept, placed } from './fixture.ts'
 
 /** Originals arrive, are settled, replaced, and annotated again. */
 export const intakeCases: Cases = store => {
@@ -126,7 +126,8 @@ export const intakeCases: Cases = store => {
       ['b', 's', { text: 'two' }],
     ])
     const { change } = await store().counts()
-    await store().keepRecord('s', null, change)
+    await store().keepRecord('s', kept('s', ['a', 'b']), change)
+    expect(await store().unrecorded(9)).toEqual([])
     expect((await store().stale('2', 1, 0)).map(h => h.seq)).toEqual([1])
     expect((await store().stale('2', 9, 1)).map(h => h.seq)).toEqual([2])
     expect(await store().stale('1', 9, 0)).toEqual([])

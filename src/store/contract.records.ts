@@ -137,6 +137,8 @@ export const recordCases: Cases = store => {
     expect((await store().search({ words: 'unheard' }, { limit: 9 })).items).toEqual([])
     expect((await store().counts()).stories).toBe(1)
     await store().keepRecord('t', kept('t', ['b'], [line('1')]), await change())
+    await store().keepRecord('s', null, await change())
     expect(await store().record('t')).toBe(null)
+    expect(await store().unrecorded(9)).toEqual(['s'])
   })
 }

@@ -10,6 +10,13 @@ export interface Indexed {
   readonly speaker: readonly string[]
 }
 
+/** Entries with words, as a query walks over them: newest first costs no sorting where it is ordered by `n`. */
+export interface Walk {
+  readonly from: RawBuilder<unknown>
+  readonly n: RawBuilder<number>
+  readonly where: readonly RawBuilder<boolean>[]
+}
+
 /** One database's ways. */
 export interface Dialect {
   /** Where the store is, for messages: a path, or an address without password. */
@@ -28,6 +35,8 @@ export interface Dialect {
   readonly unindex: (trx: Trx, entries: readonly number[]) => Promise<void>
   /** The condition on `finds` that an entry has the words. */
   readonly has: (wanted: Wanted) => RawBuilder<boolean>
+  /** How to walk over entries, those with the words alone where words are given. */
+  readonly walk: (wanted: Wanted | null) => Walk
   /** Whether another writer was in the way, and it is worth trying again. */
   readonly isBusy: (error: unknown) => boolean
   /** A clear message for an error of the database, or the error itself. */

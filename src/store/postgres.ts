@@ -76,6 +76,8 @@ const phrase =
 const matching = ({ anywhere, speaker }: Wanted): string =>
   [...anywhere.map(phrase('')), ...speaker.map(phrase('A'))].join(' & ')
 
+const has: Dialect['has'] = wanted => sql<boolean>`finds.words @@ ${matching(wanted)}::tsquery`
+
 function explained(where: string, error: unknown): unknown {
   const { code, message } = error as { code?: string; message?: string }
   if (code === '3D000' || code === '28P01' || code === '28000' || code === '42501')
@@ -109,7 +111,8 @@ const dialectOf = (where: string, schema: string): Dialect => ({
       await sql`update finds set words = ${vectorOf(entry)}::tsvector where n = ${entry.n}`.execute(trx)
   },
   unindex: async () => {},
-  has: wanted => sql<boolean>`finds.words @@ ${matching(wanted)}::tsquery`,
+  has,
+  walk: wanted => ({ from: sql`finds`, n: sql<number>`finds.n`, where: wanted ? [has(wanted)] : [] }),
   isBusy: error => /^(40P01|40001)$/.test(String((error as { code?: unknown }).code)),
   explain: error => explained(where, error),
 })

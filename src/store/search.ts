@@ -1,7 +1,8 @@
 /** Finding documents and lines. */
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Document, Id } from '../core/index.ts'
 import { type Base, cursorOf, inChunks, limitOf, pageOf, readCursor } from './base.ts'
+import type { Walk } from './dialect.ts'
 import { evidenceFrom, packedOf } from './rows.ts'
 import { snippetOf } from './snippet.ts'
 import type { Shelves } from './store.ts'
@@ -9,18 +10,24 @@ import type { Db, FindRow } from './tables.ts'
 import type { Hit, Query, Watch } from './types.ts'
 import { type Phrase, phrasesOf } from './words.ts'
 
-type Condition = Expression<SqlBool>
+/** All but the words. */
+const COLUMNS = sql.raw(
+  'n kind id story document outlet speaker status first last day text evidence place since'
+    .split(' ')
+    .map(name => `finds.${name}`)
+    .join(', '),
+)
 
-const never = sql<boolean>`1 = 0`
+type Condition = RawBuilder<boolean>
 
-/** Words that are asked for and have nothing that could be found find nothing. */
-function wordConditions({ dialect }: Base, { words = '', speaker = '' }: Query): Condition[] {
+/** How to walk over what may be found; words that are asked for and have nothing that could be found find nothing. */
+function walkOf({ dialect }: Base, { words = '', speaker = '' }: Query): Walk {
   const wanted = { anywhere: phrasesOf(words), speaker: phrasesOf(speaker) }
   const isVain = (asked: string, phrases: readonly Phrase[]): boolean =>
     asked.trim() !== '' && phrases.length === 0
-  if (isVain(words, wanted.anywhere) || isVain(speaker, wanted.speaker)) return [never]
-  if (wanted.anywhere.length + wanted.speaker.length === 0) return []
-  return [dialect.has(wanted)]
+  const walk = dialect.walk(wanted.anywhere.length + wanted.speaker.length > 0 ? wanted : null)
+  if (!isVain(words, wanted.anywhere) && !isVain(speaker, wanted.speaker)) return walk
+  return { ...walk, where: [...walk.where, sql<boolean>`1 = 0`] }
 }
 
 /** A line's own day, or the days it speaks of, touch the days that are asked for. */
@@ -33,11 +40,10 @@ function dayConditions({ from, to }: Query): Condition[] {
   ]
 }
 
-function conditionsOf(base: Base, query: Query): Condition[] {
+function conditionsOf(query: Query): Condition[] {
   const equal = (column: 'status' | 'outlet' | 'story' | 'kind'): Condition[] =>
     query[column] === undefined ? [] : [sql<boolean>`${sql.ref(`finds.${column}`)} = ${query[column]}`]
   return [
-    ...wordConditions(base, query),
     ...dayConditions(query),
     ...equal('status'),
     ...equal('outlet'),
@@ -93,19 +99,31 @@ async function hitsOf(db: Db, rows: readonly FindRow[], query: Query): Promise<H
   })
 }
 
+/** Rows that meet all conditions, in an order. */
+async function rowsOf(
+  { db }: Base,
+  walk: Walk,
+  conditions: readonly Condition[],
+  order: RawBuilder<unknown>,
+  limit: number,
+): Promise<FindRow[]> {
+  const all = [...walk.where, ...conditions, sql<boolean>`1 = 1`]
+  const { rows } = await sql<FindRow>`select ${COLUMNS} from ${walk.from}
+    where ${sql.join(all, sql` and `)} order by ${order} limit ${limit}`.execute(db)
+  return rows
+}
+
 const search =
   (base: Base): Shelves['search'] =>
   async (query, part) => {
     const cursor = readCursor(part)
     const limit = limitOf(part)
-    const rows = await base.db
-      .selectFrom('finds')
-      .selectAll()
-      .where(eb => eb.and(conditionsOf(base, query)))
-      .$if(cursor !== null, q => q.where('n', '<', cursor!.number))
-      .orderBy('n', 'desc')
-      .limit(limit + 1)
-      .execute()
+    const walk = walkOf(base, query)
+    const conditions = [
+      ...conditionsOf(query),
+      ...(cursor ? [sql<boolean>`${walk.n} < ${cursor.number}`] : []),
+    ]
+    const rows = await rowsOf(base, walk, conditions, sql`${walk.n} desc`, limit + 1)
     const page = pageOf(
       rows,
       limit,
@@ -130,17 +148,15 @@ const watched =
   async (watch, part) => {
     const cursor = readCursor(part)
     const limit = limitOf(part)
-    const rows = await base.db
-      .selectFrom('finds')
-      .selectAll()
-      .where(eb => eb.and([...conditionsOf(base, watch.query), ...watchConditions(watch)]))
-      .$if(cursor !== null, q =>
-        q.where(sql<boolean>`(finds.since, finds.n) < (${cursor!.number}, ${Number(cursor!.rest) || 0})`),
-      )
-      .orderBy('since', 'desc')
-      .orderBy('n', 'desc')
-      .limit(limit + 1)
-      .execute()
+    const walk = walkOf(base, watch.query)
+    const conditions = [
+      ...conditionsOf(watch.query),
+      ...watchConditions(watch),
+      ...(cursor
+        ? [sql<boolean>`(finds.since, finds.n) < (${cursor.number}, ${Number(cursor.rest) || 0})`]
+        : []),
+    ]
+    const rows = await rowsOf(base, walk, conditions, sql`finds.since desc, finds.n desc`, limit + 1)
     const page = pageOf(
       rows,
       limit,

@@ -2,7 +2,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Id, Published, StoryRecord } from '../core/index.ts'
 import { type Base, cursorOf, limitOf, nextChange, pageOf, readCursor } from './base.ts'
-import { dropRecord, linesIn, replaceLines } from './lines.ts'
+import { linesIn, replaceLines } from './lines.ts'
 import { pack, unpack } from './pack.ts'
 import { lineOf, numberedLineOf, storyLineOf } from './rows.ts'
 import type { Shelves } from './store.ts'
@@ -68,10 +68,9 @@ async function keep(
 async function keepRecord(base: Base, story: Id, kept: KeptRecord | null, made: number): Promise<void> {
   await base.write(async trx => {
     const row = await trx.selectFrom('stories').selectAll().where('id', '=', story).executeTakeFirst()
-    // One made before the record that is kept already is out of date.
-    if (!row || row.documents === 0 || made < row.recorded) return
-    if (kept) await keep(base, trx, row, kept, made)
-    else if (row.touched <= made) await dropRecord(base, trx, story, await nextChange(trx))
+    // A story without documents lost its record with them; one made before the record that is kept is out of date.
+    if (!row || !kept || row.documents === 0 || made < row.recorded) return
+    await keep(base, trx, row, kept, made)
   })
 }
 

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { contract } from './contract.ts'
 import { add } from './fixture.ts'
 import { openStore } from './open.ts'
+import { STEPS } from './schema.ts'
+import { openSqlite } from './sqlite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-store-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -38,6 +40,32 @@ describe('a file', () => {
       code: 'newer',
       message: expect.stringMatching(/store\.db was written by a newer version.*schema 99.*update Onrecord/),
     })
+  })
+  test('of an older version is brought forward, all or nothing', async () => {
+    const path = fresh()
+    const store = await openSqlite(path, STEPS)
+    await add(store, [['a', 's', { text: 'the harbour' }]])
+    await store.close()
+    const second = () => ['alter table sources add column colour text']
+    const broken = [...STEPS, second, () => ['create table half (x text)', 'no such statement']]
+    await expect(openSqlite(path, broken)).rejects.toThrow()
+    const newer = await openSqlite(path, [...STEPS, second])
+    expect((await newer.search({ words: 'harbour' }, { limit: 1 })).items).toHaveLength(1)
+    await newer.close()
+    await expect(openSqlite(path, STEPS)).rejects.toMatchObject({ code: 'newer' })
+  })
+  test('that another program keeps locked says so', async () => {
+    const path = fresh()
+    const store = await openStore(path)
+    const other = new Database(path)
+    other.exec('begin immediate')
+    await expect(store.visit('s', 1)).rejects.toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining(path),
+    })
+    other.exec('rollback')
+    await store.visit('s', 1)
+    await store.close()
   })
   test('that is no store is refused and left as it is', async () => {
     const path = fresh()

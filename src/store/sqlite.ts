@@ -6,6 +6,7 @@ import Database from 'libsql'
 import { baseOf, chunks } from './base.ts'
 import { type Dialect, fault } from './dialect.ts'
 import { check, migrate } from './migrate.ts'
+import { STEPS } from './schema.ts'
 import type { Store } from './store.ts'
 import { createStore } from './stores.ts'
 import type { Tables } from './tables.ts'
@@ -115,6 +116,15 @@ const dialectOf = (where: string): Dialect => ({
       await sql`delete from words where rowid in (${sql.join(part)})`.execute(trx)
   },
   has: wanted => sql<boolean>`finds.n in (select rowid from words where words match ${matching(wanted)})`,
+  // Written so that the index of words leads: it gives its rows in the order that is asked for, page by page.
+  walk: wanted =>
+    wanted
+      ? {
+          from: sql`words cross join finds on finds.n = words.rowid`,
+          n: sql<number>`words.rowid`,
+          where: [sql<boolean>`words match ${matching(wanted)}`],
+        }
+      : { from: sql`finds`, n: sql<number>`finds.n`, where: [] },
   isBusy: error => codeOf(error).startsWith('SQLITE_BUSY'),
   explain: error => explained(where, error),
 })
@@ -129,8 +139,11 @@ function open(path: string): Database.Database {
 /** What a promise has resolved survives a power cut too: one flush to disk for a batch is cheap. */
 const SETTINGS = ['journal_mode = wal', 'synchronous = full', 'cache_size = -32000', 'temp_store = memory']
 
-/** Opens a store in a file, which is made where there is none. Throws a fault that says what is wrong. */
-export async function openSqlite(file: string): Promise<Store> {
+/**
+ * Opens a store in a file, which is made where there is none, and brings it forward by `steps`. Throws a fault that says
+ * what is wrong.
+ */
+export async function openSqlite(file: string, steps: typeof STEPS = STEPS): Promise<Store> {
   const path = resolve(file)
   const dialect = dialectOf(path)
   let database: Database.Database | null = null
@@ -138,9 +151,9 @@ export async function openSqlite(file: string): Promise<Store> {
     database = open(path)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(database) }) })
     const base = baseOf(db, dialect)
-    await check(base)
+    await check(base, steps)
     for (const setting of [...SETTINGS, `busy_timeout = ${STATEMENT}`]) database.exec(`pragma ${setting}`)
-    await migrate(base)
+    await migrate(base, steps)
     return createStore(base)
   } catch (error) {
     database?.close()

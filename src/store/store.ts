@@ -74,7 +74,7 @@ export interface Shelves {
   readonly unrecorded: (limit: number) => Promise<readonly Id[]>
   /**
    * Keeps a record made when the last change was `change`; lines new to the story get the number of a new change. Null
-   * for a story that has no documents any more: it leaves all lists.
+   * for a story that has no documents any more: it left all lists with the last of them, and nothing is kept.
    */
   readonly keepRecord: (story: Id, kept: KeptRecord | null, change: number) => Promise<void>
   readonly record: (story: Id) => Promise<KeptRecord | null>
