@@ -312,6 +312,11 @@ describe('a page', () => {
     local.routes['/a.jsonl'] = sent(`{"text":"One."}\n{"text":"Two."}\n`, {}, 'application/x-ndjson')
     expect((await round(source('page', '/a.jsonl'))).originals.map(o => o.body)).toEqual(['One.', 'Two.'])
   })
+  test('is in the encoding that the server names, whatever it says of itself', async () => {
+    const body = `<meta charset="shift_jis"><p>“Café” ${sentence}</p>`
+    local.routes['/a'] = sent(body, {}, 'text/html; charset=utf-8')
+    expect((await round(source('page', '/a'))).originals[0]!.body).toBe(body)
+  })
   test('that says it is HTML is HTML, however it begins; an empty one is a failure', async () => {
     local.routes['/a'] = `Notice<!-- x --><p>${sentence}</p>`
     expect((await round(source('page', '/a'))).originals).toMatchObject([
