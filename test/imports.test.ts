@@ -13,7 +13,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['follow'],
   ['room'],
   ['app'],
-  ['server', 'cli'],
+  ['server'],
+  ['cli'],
 ]
 
 /** The reading room's pages show what a store keeps; the components they are made of know the record alone. */

@@ -4,6 +4,7 @@ import { type AnnotatedDocument, hash, type Id, type Original, type RecordFile }
 import { isTrouble, originals } from '../ingest/index.ts'
 import type { Language } from '../lang/language.ts'
 import { createGrouper } from '../story/index.ts'
+import { itemOf } from './item.ts'
 import { fallback } from './languages.ts'
 import type { Trouble } from './originals.ts'
 import { inOrder, type Pool } from './pool.ts'
@@ -96,20 +97,8 @@ interface Grouped {
 /** The stories of documents, as an archive: each document decided on by what came before it. */
 function group(documents: readonly AnnotatedDocument[], language: Language): Map<Id, Grouped> {
   const grouper = createGrouper({}, language.story)
-  return new Map(
-    documents.map(({ document, annotations }) => [
-      document.id,
-      grouper.add({
-        id: document.id,
-        title: document.title,
-        text: document.text,
-        published: document.published.from,
-        outlet: document.outlet,
-        language: document.language,
-        names: annotations.mentions.map(m => m.name),
-      }),
-    ]),
-  )
+  const placed = documents.map(read => [read.document.id, grouper.add(itemOf(read))] as const)
+  return new Map(placed.map(([id, place]) => [id, { ...place, affair: grouper.leads(place.affair) }]))
 }
 
 /** The records of annotated documents, the largest story first. Pure: any order of documents gives the same. */

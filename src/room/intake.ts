@@ -1,5 +1,6 @@
 /** What waits is read, in order of arrival, and put into stories. Stopped anywhere, it goes on where it was. */
 import type { AnnotatedDocument, Id, Original } from '../core/index.ts'
+import { itemOf } from '../pipeline/item.ts'
 import { fallback } from '../pipeline/languages.ts'
 import type { Reading } from '../pipeline/originals.ts'
 import { inOrder } from '../pipeline/pool.ts'
@@ -7,7 +8,7 @@ import { stages } from '../pipeline/version.ts'
 import type { Placing, Store } from '../store/store.ts'
 import type { Outcome, Placed, Waiting } from '../store/types.ts'
 import { createGrouper, type Grouper } from '../story/index.ts'
-import { logOf, placing } from './decide.ts'
+import { logOf, placing, take } from './decide.ts'
 import type { RoomOptions } from './options.ts'
 
 /** Reads what waits. */
@@ -25,18 +26,6 @@ const BATCH = 128
 /** Days after which a stream's stories and affairs are closed for good. */
 const STREAM_DAYS = 61
 const DAY = 86_400_000
-
-type GroupItem = Parameters<Grouper['add']>[0]
-
-const itemOf = ({ document, annotations }: AnnotatedDocument): GroupItem => ({
-  id: document.id,
-  title: document.title,
-  text: document.text,
-  published: document.published.from,
-  outlet: document.outlet,
-  language: document.language,
-  names: annotations.mentions.map(m => m.name),
-})
 
 /** The instant from which documents still matter to where new ones are put. */
 const horizon = ({ memory, now }: RoomOptions): string =>
@@ -61,7 +50,12 @@ async function sameAs(store: Store, read: AnnotatedDocument): Promise<Id | null>
 }
 
 /** A new version of a page stays in the story of the one before. */
-async function place(store: Store, grouper: Grouper, read: AnnotatedDocument): Promise<Placed> {
+async function place(
+  store: Store,
+  grouper: Grouper,
+  read: AnnotatedDocument,
+  join: (one: Id, other: Id) => void,
+): Promise<Placed> {
   const { url } = read.document
   const before = url ? await store.at(url) : null
   if (before) {
@@ -69,17 +63,24 @@ async function place(store: Store, grouper: Grouper, read: AnnotatedDocument): P
     grouper.restore(itemOf(read), { story, affair })
     return { story, affair, reprintOf }
   }
-  const { story, affair, reprintOf } = grouper.add(itemOf(read))
+  const { story, affair, reprintOf, joins } = grouper.add(itemOf(read))
+  if (joins) join(affair, joins)
   return { story, affair, reprintOf: reprintOf ?? null }
 }
 
-async function outcome(store: Store, grouper: Grouper, waiting: Waiting, reading: Reading): Promise<Outcome> {
+async function outcome(
+  store: Store,
+  grouper: Grouper,
+  waiting: Waiting,
+  reading: Reading,
+  join: (one: Id, other: Id) => void,
+): Promise<Outcome> {
   const { seq } = waiting
   const trouble = reasons(reading)
   if (!reading.read) return { seq, trouble: trouble ?? 'nothing could be read' }
   const same = await sameAs(store, reading.read)
   if (same) return { seq, trouble: `the same text as document ${same}; read once` }
-  const placed = await place(store, grouper, reading.read)
+  const placed = await place(store, grouper, reading.read, join)
   return { seq, read: reading.read, placed, stages, ...(trouble ? { trouble } : {}) }
 }
 
@@ -132,12 +133,18 @@ export function createIntake(store: Store, options: RoomOptions): Intake {
     grouper ??= await restored(store, options)
     heeded ??= placing(await logOf(store))
     const open = createBatch(store, heeded)
+    const joined: [Id, Id][] = []
+    const join = (one: Id, other: Id): void => void joined.push([one, other])
     let i = 0
     for await (const reading of inOrder(bare(waiting), pool.originals, pool.threads)) {
       if (reading.read) await open.apart(reading.read)
-      open.add(await outcome(store, grouper, waiting[i++]!, reading))
+      open.add(await outcome(store, grouper, waiting[i++]!, reading, join))
     }
     await open.settle()
+    // Affairs that an archive shows to be one are merged in the log, where a person sees it and can undo it.
+    for (const affairs of joined)
+      await take(store, { kind: 'merge affairs', affairs, reason: 'reports fit both' }, options.now())
+    if (joined.length > 0) heeded = placing(await logOf(store))
   }
 
   return {

@@ -1,5 +1,6 @@
 /** Records of stories: made when their documents or decisions changed, kept, and given back with their documents. */
 import type { Day, Id, Published, RecordDocument, RecordFile } from '../core/index.ts'
+import { dayOf } from '../pipeline/item.ts'
 import type { Pool } from '../pipeline/pool.ts'
 import { describe, lentDays, type Recordable } from '../pipeline/record.ts'
 import { version } from '../pipeline/version.ts'
@@ -32,7 +33,7 @@ async function keepRecord(store: Store, pool: Pool, id: Id, log: Log, change: nu
   const lent = lentDays(story.documents)
   const documents = described(held, lent)
   const shown = corrected(record!, log.corrections)
-  const days = new Map<Id, Day | null>(documents.map(d => [d.id, d.published.from]))
+  const days = new Map<Id, Day | null>(documents.map(d => [d.id, dayOf(d)]))
   const lines = linesOf(shown, document => days.get(document) ?? null)
   const standing = standingOf({ version, documents, stories: [shown] })
   await store.keepRecord(id, { record: record!, lent: Object.fromEntries(lent), lines, standing }, change)
