@@ -25,6 +25,8 @@ export const baseOf = (db: Db, dialect: Dialect): Base => ({
   db,
   dialect,
   async write(work) {
+    // SQLite answers at once: without a break, writing in a loop would keep everything else of the program waiting.
+    await new Promise(go => setImmediate(go))
     // Another connection of this very process can only finish while nothing here blocks it: so waiting is done here.
     const end = performance.now() + PATIENCE
     for (;;) {

@@ -74,16 +74,19 @@ test('killed a hundred times, a store keeps all that it acknowledged, and double
   const settled = new Set<number>()
   let batch = 0
   const ready = [start(writer), start(writer)]
-  for (let kill = 0; kill < KILLS; kill++) {
-    ready.push(start(writer))
-    const lines = await killed(ready.shift()!, batch, 1 + Math.floor(next() * 10), next() * 20)
-    for (const b of batchesOf(lines, 'arrived')) arrived.add(b)
-    for (const b of batchesOf(lines, 'settled')) settled.add(b)
-    // The batch that was under way comes again, as from a feed that is asked again.
-    batch = Math.max(batch, ...arrived)
-    if (kill % 20 === 19) await check(arrived, settled)
+  try {
+    for (let kill = 0; kill < KILLS; kill++) {
+      ready.push(start(writer))
+      const lines = await killed(ready.shift()!, batch, 1 + Math.floor(next() * 10), next() * 20)
+      for (const b of batchesOf(lines, 'arrived')) arrived.add(b)
+      for (const b of batchesOf(lines, 'settled')) settled.add(b)
+      // The batch that was under way comes again, as from a feed that is asked again.
+      batch = Math.max(batch, ...arrived)
+      if (kill % 20 === 19) await check(arrived, settled)
+    }
+  } finally {
+    for (const child of ready) child.kill('SIGKILL')
   }
-  for (const child of ready) child.kill()
   expect(settled.size).toBeGreaterThan(KILLS / 2)
 }, 240_000)
 
