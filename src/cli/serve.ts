@@ -7,7 +7,7 @@ import { createApp } from '../server/app.ts'
 import { LOOPBACK, type Reach } from '../server/guards.ts'
 import { beginWork } from '../server/work.ts'
 import { stopped } from './stop.ts'
-import { openedRoom, type StoreOptions, withStore } from './store.ts'
+import { collected, openedRoom, type StoreOptions, withStore } from './store.ts'
 import { type Finish, reasonOf, tell } from './terminal.ts'
 
 interface Options extends StoreOptions {
@@ -73,8 +73,6 @@ async function run(options: Options): Promise<number> {
     await room.close()
   }
 }
-
-const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** `onrecord serve`: the reading room in a browser. */
 export function serveCommand(finish: Finish): Command {

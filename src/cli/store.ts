@@ -25,7 +25,8 @@ export function defaultStore(env: NodeJS.ProcessEnv = process.env): string {
   return join(data, 'onrecord', 'onrecord.db')
 }
 
-const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+/** Gathers the values of an option that may be given several times. */
+export const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** Adds the options of a store to a command. */
 export const withStore = (command: Command): Command =>

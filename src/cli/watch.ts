@@ -1,6 +1,5 @@
 import { Command } from 'commander'
-import { lookAt } from '../follow/index.ts'
-import { newSource, nextRound, placeOf } from '../room/following.ts'
+import { begin, nextRound, propose } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
 import { stopped } from './stop.ts'
 import { openedRoom, type StoreOptions, withStore } from './store.ts'
@@ -15,22 +14,12 @@ interface Options extends StoreOptions {
 const LOOK = 60_000
 
 /** Begins to follow a place; false, with the reason told, where there is nothing to follow. */
-async function begin(room: Room, place: string, full: boolean): Promise<boolean> {
-  const found = placeOf(place) ?? { at: place, folder: true }
-  const now = new Date().toISOString()
-  if (found.folder) {
-    await room.store.keepSource(newSource('folder', found.at, { now }))
-    return true
-  }
-  const looked = await lookAt(found.at, room.outside)
-  for (const trouble of looked.troubles) tell(trouble)
-  if (looked.kind === 'nothing') return false
-  const feed = looked.kind === 'page' ? looked.feeds[0] : undefined
-  const kind = looked.kind === 'feed' || feed ? 'feed' : 'page'
-  const at = feed?.address ?? looked.address
-  const title = feed?.title ?? looked.title
-  await room.store.keepSource(newSource(kind, at, { now, title, full: kind === 'feed' && full }))
-  return true
+async function beginAt(room: Room, place: string, full: boolean): Promise<boolean> {
+  const how = { now: new Date().toISOString(), full, names: true }
+  const { source, troubles } = await propose(room.outside, place, how)
+  for (const trouble of troubles) tell(trouble)
+  if (source) await begin(room.store, source)
+  return source !== null
 }
 
 async function round(room: Room): Promise<void> {
@@ -45,7 +34,7 @@ async function run(places: readonly string[], options: Options): Promise<number>
   if (!room) return 1
   const stop = stopped()
   try {
-    for (const place of places) await begin(room, place, !options.summaries)
+    for (const place of places) await beginAt(room, place, !options.summaries)
     if ((await room.store.sources()).length === 0) {
       tell({ name: 'watch', reason: 'nothing is followed; name a feed, a page or a folder' })
       return 1

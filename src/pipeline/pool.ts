@@ -1,6 +1,6 @@
 /** Work spread over threads, its results in the order of its input, with a bounded number of items in memory. */
 import { availableParallelism } from 'node:os'
-import type { Original, StoryRecord } from '../core/index.ts'
+import type { AnnotatedDocument, Document, Original, StoryRecord } from '../core/index.ts'
 import type { LineIn } from './lines.ts'
 import type { Reading } from './originals.ts'
 import type { Recordable } from './record.ts'
@@ -14,6 +14,7 @@ const AHEAD = 2
 interface Work {
   readonly lines: (batch: readonly LineIn[]) => Promise<string[]>
   readonly originals: (batch: readonly Original[]) => Promise<Reading[]>
+  readonly documents: (batch: readonly Document[]) => Promise<AnnotatedDocument[]>
   readonly records: (batch: readonly Recordable[]) => Promise<StoryRecord[]>
 }
 
@@ -31,6 +32,7 @@ export async function openPool(threads: number = availableParallelism()): Promis
       threads: 1,
       lines: async batch => worker.lines(batch),
       originals: async batch => worker.originals(batch),
+      documents: async batch => worker.documents(batch),
       records: async batch => worker.records(batch),
       close: async () => {},
     }
@@ -45,6 +47,7 @@ export async function openPool(threads: number = availableParallelism()): Promis
     threads,
     lines: batch => piscina.run(batch, { name: 'lines' }),
     originals: batch => piscina.run(batch, { name: 'originals' }),
+    documents: batch => piscina.run(batch, { name: 'documents' }),
     records: batch => piscina.run(batch, { name: 'records' }),
     close: () => piscina.destroy(),
   }

@@ -1,5 +1,5 @@
 /** What a thread does: the same functions as without threads, a batch at a time. */
-import type { Original, StoryRecord } from '../core/index.ts'
+import type { AnnotatedDocument, Document, Original, StoryRecord } from '../core/index.ts'
 import { annotateLines, type LineIn } from './lines.ts'
 import type { Reading } from './originals.ts'
 import type { Recordable } from './record.ts'
@@ -11,6 +11,12 @@ export const lines = (batch: readonly LineIn[]): string[] => annotateLines(batch
 export async function originals(batch: readonly Original[]): Promise<Reading[]> {
   const { readOriginals } = await import('./originals.ts')
   return readOriginals(batch)
+}
+
+/** Annotates documents that were cleaned before: a day that was read in the text is asked of the text again. */
+export async function documents(batch: readonly Document[]): Promise<AnnotatedDocument[]> {
+  const { annotateAgain } = await import('./again.ts')
+  return annotateAgain(batch)
 }
 
 /** The records of stories. */

@@ -34,13 +34,28 @@ const entriesOf = (decided: readonly Decided[]): Entry[] => decided.map(d => d.b
 /** All that was decided and counts. */
 export const logOf = async (store: Store): Promise<Log> => asLog(entriesOf(await store.decisions()))
 
-/** Where documents are under a log. */
-export const placing =
+const placing =
   ({ decisions }: Log): Placing =>
   (document, placed) => {
     const { story, affair } = settle({ id: document, story: placed.story, affair: placed.affair }, decisions)
     return { ...placed, story, affair }
   }
+
+/** A page that left a story left it with all its versions, those to come included. */
+async function withVersions(store: Store, log: Log): Promise<Log> {
+  const decisions = await Promise.all(
+    log.decisions.map(async decision => {
+      if (decision.kind !== 'split story') return decision
+      const versions = await Promise.all(decision.documents.map(store.versions))
+      return { ...decision, documents: [...decision.documents, ...versions.flat().map(v => v.document.id)] }
+    }),
+  )
+  return { ...log, decisions }
+}
+
+/** Where documents are under all that was decided so far. */
+export const placingOf = async (store: Store): Promise<Placing> =>
+  placing(await withVersions(store, await logOf(store)))
 
 /** Stories whose records a correction, or the undoing of one, changes. */
 async function concerned(store: Store, entry: Entry, before: readonly Entry[]): Promise<readonly Id[]> {
@@ -63,6 +78,44 @@ async function wrong(store: Store, entry: Entry, before: readonly Entry[]): Prom
   return null
 }
 
+const listed = async (store: Store, story: Id): Promise<string | null> =>
+  (await store.story(story)) ? null : `there is no story ${JSON.stringify(story)}`
+
+async function splitOff(store: Store, story: Id, documents: readonly Id[]): Promise<string | null> {
+  const own = new Set((await store.members({ story })).map(h => h.document.id))
+  const strange = documents.find(id => !own.has(id))
+  if (strange !== undefined) return `the story has no document ${JSON.stringify(strange)}`
+  return new Set(documents).size < own.size ? null : 'at least one document must stay in the story'
+}
+
+const inAffair = async (store: Store, affair: Id): Promise<string | null> =>
+  (await store.stories({ affair }, { limit: 1 })).items.length > 0
+    ? null
+    : `there is no affair ${JSON.stringify(affair)}`
+
+async function first(faults: readonly Promise<string | null>[]): Promise<string | null> {
+  return (await Promise.all(faults)).find(fault => fault !== null) ?? null
+}
+
+/** What a decision names that is not there, or null. Asked of a person's decisions only. */
+export async function missingFrom(store: Store, taken: DecisionTaken): Promise<string | null> {
+  if (isCorrection(taken as Entry) || faultOf({ ...taken, id: 'new' })) return null
+  switch (taken.kind) {
+    case 'merge stories':
+      if (new Set(taken.stories).size < taken.stories.length) return 'a story cannot be merged with itself'
+      return first([...taken.stories.map(id => listed(store, id)), inAffair(store, taken.affair)])
+    case 'split story':
+      return (await listed(store, taken.story)) ?? splitOff(store, taken.story, taken.documents)
+    case 'merge affairs':
+      if (new Set(taken.affairs).size < taken.affairs.length) return 'an affair cannot be merged with itself'
+      return first(taken.affairs.map(id => inAffair(store, id)))
+    case 'split affair':
+      return first([inAffair(store, taken.affair), ...taken.stories.map(id => listed(store, id))])
+    default:
+      return null
+  }
+}
+
 /** Adds a decision to the log and heeds it. Throws a `RangeError` that says what is wrong with it. */
 export async function take(store: Store, taken: DecisionTaken, at: string): Promise<Decided> {
   const before = entriesOf(await store.decisions())
@@ -72,7 +125,8 @@ export async function take(store: Store, taken: DecisionTaken, at: string): Prom
   if (fault) throw new RangeError(fault)
   const body = entry as unknown as Decided['body']
   const stories = await concerned(store, entry, before)
-  return store.decide({ id, at, body }, placing(asLog([...before, entry])), stories)
+  const log = await withVersions(store, asLog([...before, entry]))
+  return store.decide({ id, at, body }, placing(log), stories)
 }
 
 /** Ids of the decisions that are undone. */

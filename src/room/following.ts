@@ -1,6 +1,9 @@
 /** Sources that are followed, round by round: those that are due, what they bring, and when they are due again. */
+import { stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import { hash, type Original } from '../core/index.ts'
-import { follow, type Outside, pasted } from '../follow/index.ts'
+import { follow, lookAt, type Outside, pasted } from '../follow/index.ts'
 import type { Trouble } from '../ingest/index.ts'
 import type { Store } from '../store/store.ts'
 import type { Source } from '../store/types.ts'
@@ -35,11 +38,61 @@ export function newSource(
 }
 
 /** What a person typed as the place of a source: an address or a path, or null where it is neither. */
-export function placeOf(input: string): { readonly at: string; readonly folder: boolean } | null {
+function placeOf(input: string): { readonly at: string; readonly folder: boolean } | null {
   const found = pasted(input)
   if (found.kind === 'addresses' && found.addresses.length === 1)
     return { at: found.addresses[0]!, folder: false }
   return found.kind === 'paths' && found.paths.length === 1 ? { at: found.paths[0]!, folder: true } : null
+}
+
+/** How a source is followed from now on. */
+export interface Following {
+  /** The instant. */
+  readonly now: string
+  /** Of a feed take the full articles, not only the summaries. */
+  readonly full: boolean
+  /** Whether what is neither an address nor a path is the name of a folder. */
+  readonly names?: boolean
+}
+
+/** What came of a place that a person wants followed: the source, not kept yet, or none, and what went wrong. */
+export interface Proposed {
+  readonly source: Source | null
+  readonly troubles: readonly Trouble[]
+}
+
+const none = (name: string, reason: string): Proposed => ({ source: null, troubles: [{ name, reason }] })
+
+async function folder(path: string, now: string): Promise<Proposed> {
+  // Another program may follow it from elsewhere.
+  const at = resolve(path.replace(/^~(?=\/|$)/, homedir()))
+  const found = await stat(at).catch(() => null)
+  if (!found) return none(path, 'there is no such folder; check the path')
+  if (!found.isDirectory()) return none(path, 'is no folder; add files, and follow the folder they are in')
+  return { source: newSource('folder', at, { now }), troubles: [] }
+}
+
+/** What to follow at a place: a folder, a feed, the feed that a page offers, or the page itself. Never throws. */
+export async function propose(outside: Outside, input: string, how: Following): Promise<Proposed> {
+  const place = placeOf(input) ?? (how.names ? { at: input, folder: true } : null)
+  if (!place) return none(input, 'is neither an address nor the path of a folder')
+  if (place.folder) return folder(place.at, how.now)
+  const looked = await lookAt(place.at, outside)
+  const { troubles } = looked
+  if (looked.kind === 'nothing')
+    return troubles.length > 0 ? { source: null, troubles } : none(place.at, 'nothing was found there')
+  const feed = looked.kind === 'page' ? looked.feeds[0] : undefined
+  const kind = looked.kind === 'feed' || feed ? 'feed' : 'page'
+  const { address, title } = feed ?? looked
+  const told = { now: how.now, title: title ?? looked.title, full: kind === 'feed' && how.full }
+  return { source: newSource(kind, address, told), troubles }
+}
+
+/** Follows a source from now on; one that is followed already keeps what is known of it, and is due at once. */
+export async function begin(store: Store, source: Source): Promise<void> {
+  const known = (await store.sources()).find(s => s.id === source.id)
+  const state = { ...known?.state, ...source.state }
+  await store.keepSource(known ? { ...known, state, due: source.due } : source)
 }
 
 type Keep = (originals: readonly Original[], from: string) => Promise<unknown>

@@ -4,12 +4,12 @@ import { itemOf } from '../pipeline/item.ts'
 import { fallback } from '../pipeline/languages.ts'
 import type { Reading } from '../pipeline/originals.ts'
 import { inOrder } from '../pipeline/pool.ts'
-import { stages } from '../pipeline/version.ts'
-import type { Placing, Store } from '../store/store.ts'
-import type { Outcome, Placed, Waiting } from '../store/types.ts'
+import type { Store } from '../store/store.ts'
+import type { Placed, Waiting } from '../store/types.ts'
 import { createGrouper, type Grouper } from '../story/index.ts'
-import { logOf, placing, take } from './decide.ts'
+import { type Batch, createBatch } from './batch.ts'
 import type { RoomOptions } from './options.ts'
+import type { Turns } from './turns.ts'
 
 /** Reads what waits. */
 export interface Intake {
@@ -17,8 +17,6 @@ export interface Intake {
   readonly some: () => Promise<number>
   /** Originals that waited still when `some` was last asked, at most. */
   readonly left: () => number
-  /** Decisions changed: what is read from now on goes where they say. */
-  readonly heed: () => Promise<void>
 }
 
 /** Originals settled in one transaction. */
@@ -49,119 +47,94 @@ async function sameAs(store: Store, read: AnnotatedDocument): Promise<Id | null>
   return known && (known.document.id === id || known.document.text === text) ? known.document.id : null
 }
 
-/** A new version of a page stays in the story of the one before. */
-async function place(
+/** A new version of a page stays in the story of the one before, and decisions on that hold for it. */
+async function put(
   store: Store,
   grouper: Grouper,
+  batch: Batch,
   read: AnnotatedDocument,
-  join: (one: Id, other: Id) => void,
-): Promise<Placed> {
+): Promise<[Placed, Id | null]> {
   const { url } = read.document
   const before = url ? await store.at(url) : null
   if (before) {
-    const { story, affair, reprintOf } = before
-    grouper.restore(itemOf(read), { story, affair })
-    return { story, affair, reprintOf }
+    grouper.restore(itemOf(read), before.put)
+    return [before.put, before.document.id]
   }
   const { story, affair, reprintOf, joins } = grouper.add(itemOf(read))
-  if (joins) join(affair, joins)
-  return { story, affair, reprintOf: reprintOf ?? null }
+  if (joins) batch.join(affair, joins)
+  return [{ story, affair, reprintOf: reprintOf ?? null }, null]
 }
 
-async function outcome(
+/** Adds what became of an original to the batch. */
+async function add(
   store: Store,
   grouper: Grouper,
-  waiting: Waiting,
+  batch: Batch,
+  { seq }: Waiting,
   reading: Reading,
-  join: (one: Id, other: Id) => void,
-): Promise<Outcome> {
-  const { seq } = waiting
+  stages: string,
+): Promise<void> {
+  const { read } = reading
   const trouble = reasons(reading)
-  if (!reading.read) return { seq, trouble: trouble ?? 'nothing could be read' }
-  const same = await sameAs(store, reading.read)
-  if (same) return { seq, trouble: `the same text as document ${same}; read once` }
-  const placed = await place(store, grouper, reading.read, join)
-  return { seq, read: reading.read, placed, stages, ...(trouble ? { trouble } : {}) }
+  if (!read) return batch.add({ seq, trouble: trouble ?? 'nothing could be read' }, null)
+  await batch.apart(read)
+  const same = await sameAs(store, read)
+  if (same) return batch.add({ seq, trouble: `the same text as document ${same}; read once` }, null)
+  const [placed, before] = await put(store, grouper, batch, read)
+  batch.add({ seq, read, placed, stages, ...(trouble ? { trouble } : {}) }, before)
 }
 
-/** Outcomes that are settled together. */
-interface Batch {
-  /** Settles what is open where a document's id or address is among it: what came before decides on it. */
-  readonly apart: (read: AnnotatedDocument) => Promise<void>
-  readonly add: (outcome: Outcome) => void
-  readonly settle: () => Promise<void>
-}
-
-function createBatch(store: Store, heeded: Placing): Batch {
-  let outcomes: Outcome[] = []
-  const taken = new Set<string>()
-  const keysOf = ({ document }: AnnotatedDocument): string[] => [
-    document.id,
-    ...(document.url ? [document.url] : []),
-  ]
-  async function settle(): Promise<void> {
-    await store.settle(outcomes, heeded)
-    outcomes = []
-    taken.clear()
-  }
-  return {
-    apart: async read => (keysOf(read).some(key => taken.has(key)) ? settle() : undefined),
-    add(outcome) {
-      outcomes.push(outcome)
-      if ('read' in outcome) for (const key of keysOf(outcome.read)) taken.add(key)
-    },
-    settle,
+async function* bare(waiting: readonly Waiting[]): AsyncGenerator<Original> {
+  // Ids given by files are not kept apart between files: here a document is known by its address and content.
+  for (const { original } of waiting) {
+    const { id: _, ...given } = original.given
+    yield { ...original, given }
   }
 }
 
-/** Reads what waits in a store. */
-export function createIntake(store: Store, options: RoomOptions): Intake {
-  const { pool } = options
-  let grouper: Grouper | null = null
-  let heeded: Placing | null = null
+/** A grouper, and the number of documents in the store when it knew them all. */
+interface Knowing {
+  readonly grouper: Grouper
+  documents: number
+}
+
+/** Reads what waits in a store; what it keeps, it keeps in turns of its own. */
+export function createIntake(
+  store: Store,
+  options: RoomOptions & { readonly stages: string },
+  turns: Turns,
+): Intake {
+  const { pool, stages, now } = options
+  let knowing: Knowing | null = null
   let left = 0
+  const documents = async (): Promise<number> => (await store.counts()).documents
 
-  async function* bare(waiting: readonly Waiting[]): AsyncGenerator<Original> {
-    // Ids given by files are not kept apart between files: here a document is known by its address and content.
-    for (const { original } of waiting) {
-      const { id: _, ...given } = original.given
-      yield { ...original, given }
-    }
+  /** The grouper; a new one where another program put documents into the store meanwhile. */
+  async function current(): Promise<Knowing> {
+    const known = await documents()
+    if (knowing?.documents === known) return knowing
+    return { grouper: await restored(store, options), documents: known }
   }
 
   async function settle(waiting: readonly Waiting[]): Promise<void> {
-    grouper ??= await restored(store, options)
-    heeded ??= placing(await logOf(store))
-    const open = createBatch(store, heeded)
-    const joined: [Id, Id][] = []
-    const join = (one: Id, other: Id): void => void joined.push([one, other])
+    const knower = await current()
+    // Forgotten until all is kept: it may come to know of documents that were not.
+    knowing = null
+    const batch = createBatch(store, turns, now)
     let i = 0
-    for await (const reading of inOrder(bare(waiting), pool.originals, pool.threads)) {
-      if (reading.read) await open.apart(reading.read)
-      open.add(await outcome(store, grouper, waiting[i++]!, reading, join))
-    }
-    await open.settle()
-    // Affairs that an archive shows to be one are merged in the log, where a person sees it and can undo it.
-    for (const affairs of joined)
-      await take(store, { kind: 'merge affairs', affairs, reason: 'reports fit both' }, options.now())
-    if (joined.length > 0) heeded = placing(await logOf(store))
+    for await (const reading of inOrder(bare(waiting), pool.originals, pool.threads))
+      await add(store, knower.grouper, batch, waiting[i++]!, reading, stages)
+    await batch.settle()
+    knower.documents = await documents()
+    knowing = knower
   }
 
   return {
     left: () => left,
-    async heed() {
-      heeded = placing(await logOf(store))
-    },
     async some() {
       const waiting = await store.waiting(BATCH)
       left = waiting.length
-      try {
-        if (waiting.length > 0) await settle(waiting)
-      } catch (error) {
-        // The grouper may know of documents that were not kept.
-        grouper = null
-        throw error
-      }
+      if (waiting.length > 0) await settle(waiting)
       return waiting.length
     },
   }

@@ -10,4 +10,6 @@ export interface RoomOptions {
   readonly now: () => string
   /** How long stories stay open: as in an archive, or as in a stream. */
   readonly memory?: 'archive' | 'stream'
+  /** The version of the stages: documents that another one annotated are annotated again. The program's own if missing. */
+  readonly stages?: string
 }

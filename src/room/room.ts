@@ -1,14 +1,17 @@
 /** The reading room: a store, the threads that read what arrives, and what a person decides. */
 import type { Id, Original, RecordFile } from '../core/index.ts'
 import type { Outside } from '../follow/index.ts'
+import { stages as own } from '../pipeline/version.ts'
 import type { Store } from '../store/store.ts'
 import type { Decided } from '../store/types.ts'
-import { type DecisionTaken, logOf, take } from './decide.ts'
+import { annotateSome } from './again.ts'
+import { type DecisionTaken, logOf, missingFrom, take } from './decide.ts'
 import { type Round, round } from './following.ts'
 import { createIntake } from './intake.ts'
 import { createNews, type News } from './news.ts'
 import type { RoomOptions } from './options.ts'
 import { affairOf, keepRecords, storyOf } from './records.ts'
+import { createTurns } from './turns.ts'
 
 /** What became of originals that were handed in. */
 export interface Taken {
@@ -30,8 +33,9 @@ export interface Room {
   /** Keeps originals; they survive a kill once the promise is resolved. They are read by `work`. */
   readonly takeIn: (originals: AsyncIterable<Original> | Iterable<Original>, from: string) => Promise<Taken>
   /**
-   * Reads what waits and makes the records that are due, until nothing is left. Called while at work it gives the
-   * promise of that work, which then takes in what came meanwhile.
+   * Reads what waits, makes the records that are due, and annotates again what earlier versions of the stages
+   * annotated, until nothing is left. Called while at work it gives the promise of that work, which then takes in what
+   * came meanwhile.
    */
   readonly work: (onProgress?: (progress: Progress) => void) => Promise<void>
   /** The record of a story with its documents, corrections heeded; null where there is none. */
@@ -74,21 +78,31 @@ async function takeIn(
 
 /** Opens a room over a store. */
 export function openRoom(store: Store, options: RoomOptions): Room {
-  const { pool, outside } = options
+  const { pool, outside, stages = own } = options
   const clock = (): number => Date.parse(options.now())
   const news = createNews()
-  const intake = createIntake(store, options)
+  const turns = createTurns()
+  const intake = createIntake(store, { ...options, stages }, turns)
   let busy: Promise<void> | null = null
   let closed = false
+  /** Whether records may be due. While old documents are annotated again, their stories wait for the last of them. */
+  let due = true
 
   async function workOff(onProgress: (progress: Progress) => void): Promise<void> {
-    // What arrives while records are made is read before the work is called done.
+    let again = 0
+    due = true
+    // What arrives meanwhile is read before the work is called done.
     while (!closed) {
       const read = await intake.some()
-      const made = read === 0 ? await keepRecords(store, pool, await logOf(store)) : []
+      const made: readonly Id[] = read === 0 && due ? await keepRecords(store, pool, await logOf(store)) : []
       if (made.length > 0) news.tell({ change: (await store.counts()).change, stories: made })
-      if (read === 0 && made.length === 0) return
+      due = read + made.length > 0
       onProgress({ waiting: intake.left(), unrecorded: made.length })
+      if (due) continue
+      const annotated = await annotateSome(store, pool, stages)
+      due = annotated === 0 && again > 0
+      again = annotated
+      if (annotated === 0 && !due) return
     }
   }
 
@@ -105,8 +119,10 @@ export function openRoom(store: Store, options: RoomOptions): Room {
     story: async id => storyOf(store, id, await logOf(store)),
     affair: async id => affairOf(store, pool, id, await logOf(store)),
     async decide(taken) {
-      const decided = await take(store, taken, options.now())
-      await intake.heed()
+      const missing = await missingFrom(store, taken)
+      if (missing) throw new RangeError(missing)
+      const decided = await turns(() => take(store, taken, options.now()))
+      due = true
       return decided
     },
     outside,

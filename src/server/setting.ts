@@ -2,8 +2,8 @@
 import { type Context, Hono } from 'hono'
 import { count } from '../../web/model/words.ts'
 import { hash } from '../core/index.ts'
-import { type Looked, lookAt, readOpml } from '../follow/index.ts'
-import { newSource, placeOf } from '../room/following.ts'
+import { readOpml } from '../follow/index.ts'
+import { begin, newSource, propose } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
 import type { Watch } from '../store/types.ts'
 import { back, type Form, filesOf, from, text } from './forms.ts'
@@ -13,26 +13,15 @@ import type { Work } from './work.ts'
 
 /** What a source is: looked at before it is followed, so that a page that offers a feed is told of it. */
 async function followed(c: Context, room: Room, work: Work, form: Form): Promise<Response> {
-  const place = placeOf(text(form, 'at'))
-  const now = new Date().toISOString()
-  const full = text(form, 'full') === 'yes'
-  if (!place) {
-    tell(c, { kind: 'trouble', text: 'That is neither an address nor the path of a folder.' })
+  const how = { now: new Date().toISOString(), full: text(form, 'full') === 'yes' }
+  const { source, troubles } = await propose(room.outside, text(form, 'at'), how)
+  if (!source) {
+    tell(c, { kind: 'trouble', text: `${troubles.map(t => `${t.name}: ${t.reason}`).join('; ')}.` })
     return back(c, '/sources')
   }
-  const looked: Looked | null = place.folder ? null : await lookAt(place.at, room.outside)
-  if (looked?.kind === 'nothing') {
-    const reason = looked.troubles.map(t => `${t.name}: ${t.reason}`).join('; ')
-    tell(c, { kind: 'trouble', text: reason || 'Nothing was found there.' })
-    return back(c, '/sources')
-  }
-  const feed = looked?.kind === 'page' ? looked.feeds[0] : undefined
-  const kind = place.folder ? 'folder' : looked!.kind === 'feed' || feed ? 'feed' : 'page'
-  const at = feed?.address ?? looked?.address ?? place.at
-  const title = feed?.title ?? looked?.title ?? null
-  await room.store.keepSource(newSource(kind, at, { now, title, full: kind === 'feed' && full }))
+  await begin(room.store, source)
   work.soon()
-  tell(c, { kind: 'done', text: `Following the ${kind} ${title ?? at}.` })
+  tell(c, { kind: 'done', text: `Following the ${source.kind} ${source.title ?? source.at}.` })
   return back(c, '/sources')
 }
 
@@ -41,7 +30,7 @@ async function takeOver(c: Context, room: Room, work: Work, form: Form): Promise
   const list = readOpml(file ? await file.text() : '', file?.name)
   const now = new Date().toISOString()
   for (const { address, title } of list.feeds)
-    await room.store.keepSource(newSource('feed', address, { now, title, full: true }))
+    await begin(room.store, newSource('feed', address, { now, title, full: true }))
   work.soon()
   const troubles = list.troubles.slice(0, 5).map(t => `${t.name}: ${t.reason}.`)
   tell(c, {

@@ -41,6 +41,7 @@ export const intakeCases: Cases = store => {
       stages: '1',
       replaces: null,
       replacedBy: null,
+      put: placed('story:1'),
     })
     expect(await store().annotated(['a', 'none'])).toEqual([{ document, annotations }])
     expect(await store().document('other')).toBe(null)

@@ -29,6 +29,7 @@ export async function heldOf(db: Db, rows: readonly Selectable<DocumentRow>[]): 
     stages: row.stages,
     replaces: row.replaces,
     replacedBy: row.replaced_by,
+    put: { story: row.put_story, affair: row.put_affair, reprintOf: row.put_reprint },
   }))
 }
 

@@ -53,6 +53,8 @@ export interface Held extends Placed {
   /** The version of the same page that came before this one, and the one that came after. */
   readonly replaces: Id | null
   readonly replacedBy: Id | null
+  /** Where the grouper put it. */
+  readonly put: Placed
 }
 
 /** An original of which nothing could be read. */
