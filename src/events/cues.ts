@@ -52,7 +52,11 @@ export function effectOf(table: CueTable, word: string, governs: Governed, by = 
     if (governs === 'object' && on?.has('new') && by !== 'new') continue
     const anyPreposition =
       !on ||
-      (governs !== 'oblique' && governs !== 'gerund' && governs !== 'located' && governs !== 'predicate') ||
+      (governs !== 'oblique' &&
+        governs !== 'gerund' &&
+        governs !== 'located' &&
+        governs !== 'predicate' &&
+        governs !== 'spurned') ||
       (by === '' && governs === 'gerund' && !on.has('only'))
     if (anyPreposition || on.has(by)) return effect
   }

@@ -14,6 +14,8 @@ export interface Standing {
   readonly ahead?: boolean
   /** Whether a verb of its own tense said so and not a default. */
   readonly present?: boolean
+  /** Whether a finite past tense said so. */
+  readonly past?: boolean
 }
 
 /** Whether something is said to be, or to have been. */
@@ -29,7 +31,8 @@ export function under(effect: Effect, base: Standing, cue: number): Standing {
   const is = (status: Status, negative = false): Standing => ({ status, negative, cue })
   if (effect === 'fact') return is('happened')
   if (effect === 'presumed') return isAhead(base) ? { status: null, negative: false, cue } : is('happened')
-  if (effect === 'real') return base.status === null ? { ...base, cue } : base
+  if (effect === 'lasting' && isAhead(base)) return is('under way')
+  if (effect === 'real' || effect === 'lasting') return base.status === null ? { ...base, cue } : base
   if (
     base.status === 'denied' &&
     base.cue !== undefined &&
@@ -70,7 +73,7 @@ export function under(effect: Effect, base: Standing, cue: number): Standing {
 export function over(effect: Effect, local: Standing, base: Standing, cue: number): Standing {
   // "it is not true that he left"
   if (effect === 'real') return base.negative ? { status: 'denied', negative: true, cue } : local
-  if (effect === 'fact' || effect === 'presumed') return local
+  if (effect === 'fact' || effect === 'presumed' || effect === 'lasting') return local
   const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
   // what is claimed to come is still to come
   if (effect === 'unconfirmed' && unreal && !base.negative && !local.negative)

@@ -17,10 +17,10 @@ import { lender, timeVerbs } from './lent.ts'
 import { type Trigger, triggerAt } from './lexicon.ts'
 import { named } from './named.ts'
 import { mentionOf, participants } from './participants.ts'
-import { partySpeaks, settle } from './settle.ts'
+import { isElsewhere, partySpeaks, settle } from './settle.ts'
 import { standing } from './status.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
-import { ownTime, timeOf } from './times.ts'
+import { owns, ownTime, timeOf } from './times.ts'
 import { typeRow } from './types.ts'
 import { maybe, usual } from './usual.ts'
 import { type EventContext, headlineAt, syntaxOf, type Work, work } from './work.ts'
@@ -82,7 +82,8 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
       const stands = standing(tagged.tokens, syntax, w.cues, node, node.word)
       const said = asked(usual(w, syntax, node, stands, when, language) ? maybe : stands, syntax.question)
       const dated = when !== undefined && node.kind === 'noun' && ownTime(tagged, syntax, node, when)
-      found.push({ node, trigger, syntax, said, when, dated })
+      const called = dated && owns(tagged, node, when)
+      found.push({ node, trigger, syntax, said, when, dated, called })
     }
     for (const node of syntax.nodes) {
       if (node.kind === 'noun' || !node.subject) continue
@@ -165,6 +166,7 @@ function mention(w: Work, draft: Draft, said: Standing): EventMention | null {
     row?.oneOff && said.status === 'under way' && !said.present ? { ...said, status: 'planned' } : said
   const { status, polarity } = settle(w, stands, attribution, when, party)
   const more = trigger.last - trigger.first > 1
+  const elsewhere = isElsewhere(w, stands, when)
   return {
     id: spanId(w.context.document, 'event', span),
     trigger: span,
@@ -178,7 +180,7 @@ function mention(w: Work, draft: Draft, said: Standing): EventMention | null {
           .toLowerCase()
       : tokens[trigger.word]!.lemma.toLowerCase(),
     participants: taking.participants,
-    ...(when && { when: when.id }),
+    ...(when && !elsewhere && { when: when.id }),
     ...(taking.where !== undefined && { where: taking.where }),
     status,
     polarity,

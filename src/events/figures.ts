@@ -1,9 +1,10 @@
 /** Figures that a record follows: casualties, votes, changes in per cent, and sums of money. */
-import { type FigureMention, spanId, type Tagged, type Token } from '../core/index.ts'
+import { type FigureMention, spanId, type Tagged } from '../core/index.ts'
 import { tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
 import { setOf } from './conditions.ts'
-import type { EventLanguage, FigureLanguage, FigureQualifier, Measure, NumberWords } from './language.ts'
+import type { EventLanguage, FigureQualifier, Measure, NumberWords } from './language.ts'
+import { lemma, measured, type FigurePlace as Place, words } from './measured.ts'
 import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
 import { type EventContext, syntaxOf } from './work.ts'
 
@@ -17,16 +18,6 @@ interface Found {
   readonly last: number
 }
 
-interface Place {
-  readonly tagged: Tagged
-  readonly tokens: readonly Token[]
-  readonly syntax: Syntax
-  readonly language: FigureLanguage
-  /** 1 at tokens of names; looked up where words are asked for. */
-  readonly names: () => Uint8Array
-}
-
-const lemma = (p: Place, index: number): string => p.tokens[index]?.lemma.toLowerCase() ?? ''
 const listed = (words: string | undefined, word: string): boolean =>
   words !== undefined && setOf(words).has(word)
 
@@ -99,21 +90,6 @@ function toll(p: Place, node: Node, m: Measure): boolean {
   return false
 }
 
-/** What is measured, so that "The bridge" and "the bridge" are one: no article, and small letters but for names. */
-function words(p: Place, node: Node): string {
-  let first = node.first
-  while (first < node.last - 1 && p.tokens[first]!.pos === 'DET') first++
-  let found = ''
-  const names = p.names()
-  for (let i = first; i < node.last; i++) {
-    const token = p.tokens[i]!
-    const name = names[i] === 1 || (token.pos === 'PROPN' && i > p.syntax.first)
-    const apart = i > first && token.start > p.tokens[i - 1]!.end
-    found += (apart ? ' ' : '') + (name ? token.form : token.lower)
-  }
-  return found
-}
-
 /** "Exports rose 14%": a change of its subject. */
 function change(p: Place, node: Node, number: NumberWords): Found | null {
   if (
@@ -128,10 +104,12 @@ function change(p: Place, node: Node, number: NumberWords): Found | null {
   const direction = at?.kind === 'verb' ? p.language.changes.get(lemma(p, at.word)) : undefined
   const measure = level && direction ? 'level' : direction
   if (!at?.subject || !measure || /^(PRP|WP)/.test(p.tokens[at.subject.word]!.tag)) return null
+  const subject = measured(p, at.subject)
+  if (subject === null) return null
   return {
     measure,
     unit: '%',
-    subject: words(p, at.subject),
+    subject,
     value: number.value,
     ...(number.upper !== undefined && { upper: number.upper }),
     first: number.first,
@@ -208,6 +186,8 @@ export function figures(
   const found: FigureMention[] = []
   let known: Uint8Array | null = null
   const names = (): Uint8Array => (known ??= namesOf(tagged, context))
+  const nameAt = (i: number): string | undefined =>
+    context.mentions.find(m => m.start <= tokens[i]!.start && tokens[i]!.end <= m.end)?.name
   for (const sentence of tagged.sentences) {
     let syntax: Syntax | null = null
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -215,7 +195,7 @@ export function figures(
       const number = language.figures.numberAt(tokens, i, sentence.last)
       if (!number) continue
       syntax ??= syntaxOf(tagged, sentence, false, language)
-      const p: Place = { tagged, tokens, syntax, language: language.figures, names }
+      const p: Place = { tagged, tokens, syntax, language: language.figures, names, nameAt }
       if (!context.timexes.some(t => t.start <= tokens[i]!.start && tokens[i]!.start < t.end))
         for (const f of atNumber(p, number)) found.push(figure(p, context, f))
       i = number.last - 1

@@ -14,6 +14,8 @@ export interface Draft {
   readonly when: Timex | undefined
   /** Whether that time hangs on the noun itself. */
   readonly dated?: boolean
+  /** Whether it stands before the noun, as part of what it is called: "the 2020 election". */
+  readonly called?: boolean
 }
 
 /** What befalls (an earthquake, an attack) is neither announced nor confirmed ahead, and "the attack" was one. */
@@ -55,6 +57,7 @@ function past(draft: Draft, published: Published | null): boolean {
   const { cue } = said
   if (cue === undefined || (cue >= node.first && cue < node.last)) return false
   if (node.below.some(n => n.first <= cue && cue < n.last)) return false
+  if (draft.called && node.determiner === 'definite') return true
   const form = clauseOf(node)?.verb
   return form?.finite === true && form.tense !== 'past' && !form.perfect
 }
@@ -73,8 +76,9 @@ export function inherited(drafts: readonly Draft[], draft: Draft, published: Pub
   const unreal = clauseStanding(draft) === 'unreal'
   const definite = node.determiner === 'definite' || node.determiner === 'possessive'
   if (falls) return { status: unreal && !definite ? 'possible' : 'happened', negative }
-  if (when?.interval && published?.from && !unreal && when.interval.to < published.from)
-    return { status: 'happened', negative }
+  const before = !!when?.interval && !!published?.from && when.interval.to < published.from
+  // "may have swayed the 2016 election"
+  if (before && (!unreal || (draft.called && definite))) return { status: 'happened', negative }
   const model = modelOf(drafts, draft)
   if (!model) return { status: unreal ? 'planned' : 'happened', negative }
   return { status: passedOn(model.said), negative }

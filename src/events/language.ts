@@ -17,6 +17,8 @@ export type Effect =
   | 'postponed'
   | 'cancelled'
   | 'under way'
+  /** Goes on: under way where that is still to come or may ("will continue"), else as real as the governor. */
+  | 'lasting'
   /** Taken as fact whatever the governor's own standing: "after the visit", "regret that". */
   | 'fact'
   /** Taken as fact where the clause around it is not still to come: "met after the vote", not "will meet after the vote". */
@@ -32,7 +34,7 @@ export interface StatusCue {
    * the verb it stands beside as an adverb, an infinitive below a noun that it modifies or is said of ("a failed
    * attempt to kill", "attempts to kill him failed"), the subject of a verb of being that it stands below ("the visit
    * is on the agenda"), what hangs on the word where it opens its sentence ("were he to resign"), or what it is said to be ("the aim is a
-   * truce").
+   * truce"), or what is turned down and yet was made (`on` its nouns: "rejected the offer").
    */
   readonly governs: readonly (
     | 'infinitive'
@@ -49,6 +51,7 @@ export interface StatusCue {
     | 'located'
     | 'opening'
     | 'predicate'
+    | 'spurned'
   )[]
   /**
    * Verbs for `predicate`; prepositions for `oblique`, `gerund` and `located` (all, where absent); with `only`, not without one. `object` keeps
@@ -162,6 +165,8 @@ export interface FigureLanguage {
   readonly currencies: ReadonlyMap<string, string>
   /** Nouns of which a sum of money is worth following. */
   readonly sums: ReadonlySet<string>
+  /** Nouns whose change says nothing without whose they are: "shares fell". */
+  readonly held: ReadonlySet<string>
   /** Words beside which a pair of numbers is a result of a vote. */
   readonly votes: ReadonlySet<string>
 }
@@ -189,6 +194,8 @@ export interface EventLanguage {
   readonly names: EventNames
   /** Words (lower case) of habit: "often"; beside them a present tense tells of no one event. */
   readonly habitual: ReadonlySet<string>
+  /** Words of a time that counts from another one in the text: "a week later", not "next week". */
+  readonly relative: RegExp
   /** Whether a sentence only speaks to its reader, as the furniture of a page does: "Sign up to our newsletter". */
   readonly boilerplate: (tagged: Tagged, sentence: Sentence) => boolean
   readonly figures: FigureLanguage

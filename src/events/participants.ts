@@ -30,18 +30,15 @@ export function mentionOf(node: Node, by: MentionsByToken): Mention | null {
   return null
 }
 
-/** A noun after a preposition below a node. */
-type Oblique = Node
-
 /** Prepositions after which a noun says what is talked of. */
-const topical: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'of'])
+const topical: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'of', 'into'])
 
 /**
  * Nouns after prepositions below a node, down through nouns ("talks in Oslo with Dahl"), but no owners of those
  * ("with Dahl of Norway"), and with `topics` false nothing inside of what is only talked of.
  */
-export function obliques(node: Node, topics = true): Oblique[] {
-  const found: Oblique[] = []
+export function obliques(node: Node, topics = true): Node[] {
+  const found: Node[] = []
   collect(node, 0, topics, found)
   return found
 }
@@ -222,6 +219,7 @@ function fromNoun(
     if (at < 0 || (i > node.first && by.at[i - 1] === at)) continue
     const mention: Mention = by.mentions[at]!
     const single: Node = { ...node, first: i, word: i, last: i + 1, below: [] }
+    if (mention.type === 'place' && row?.about) continue
     if (mention.type === 'place') to.place(single)
     // "the Dahl killing" may be of Dahl or by Dahl, "the Russian attack" is by Russians
     else if (row?.owner !== 'recipient' || mention.type === 'group') to.add(single, 'actor')
@@ -236,7 +234,7 @@ function places(
   to: Collector,
 ): void {
   // "an agreement on a ferry across the strait": the topic's place is not where they agree
-  const talks = row?.mutual === true || row?.verbal === true
+  const talks = row?.mutual || row?.verbal || row?.about
   const from = [node, ...(verb && verb !== node ? [verb] : [])]
   for (const n of from)
     for (const o of obliques(n, !talks)) {

@@ -1,5 +1,5 @@
 /** The status by the sentence, corrected by who speaks and by the calendar. */
-import type { Attribution, Id, Status, Timex } from '../core/index.ts'
+import type { Attribution, Id, Published, Status, Timex } from '../core/index.ts'
 import { tokenRange } from '../text/index.ts'
 import { effectOf } from './cues.ts'
 import type { Standing } from './effects.ts'
@@ -18,6 +18,16 @@ export function partySpeaks(w: Work, attribution: Attribution | undefined, ids: 
     m => source.start <= m.start && m.end <= source.end && taking.some(t => t.entity === m.entity),
   )
 }
+
+/** Whether a time is after the publication. */
+const isLater = (when: Timex | undefined, published: Published | null): boolean =>
+  !!when?.interval && !!published?.to && when.interval.from > published.to
+
+/** "About a week later he resigned": later than something told before, on a day that is not known. */
+export const isElsewhere = (w: Work, s: Standing, when: Timex | undefined): boolean =>
+  s.past === true &&
+  isLater(when, w.context.published) &&
+  w.relative.test(w.tagged.text.slice(when!.start, when!.end))
 
 /** Status and polarity; `party` where a participant is the one who speaks. */
 export function settle(
@@ -53,8 +63,12 @@ export function settle(
       status = 'happened'
       negative = false
     }
-  const later = when?.interval && published?.to && when.interval.from > published.to
-  if (later && (status === 'happened' || status === 'under way')) status = negative ? 'denied' : 'planned'
+  if (
+    isLater(when, published) &&
+    !isElsewhere(w, s, when) &&
+    (status === 'happened' || status === 'under way')
+  )
+    status = negative ? 'denied' : 'planned'
   if (
     negative &&
     (status === 'happened' ||

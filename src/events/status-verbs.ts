@@ -7,8 +7,11 @@ import { clauseOf, coordinated, type Node } from './syntax.ts'
 
 /** What stands above a verb and how it bears on it. */
 function above(c: Judged, node: Node): { effect: Effect | null; head: Node; relation: string } | null {
-  const { head, relation, by } = coordinated(node)
+  const first = coordinated(node)
+  const { head, relation, by } = first
   if (!head || !relation) return null
+  // "did not try to compete but is doing well": what is finite shares no infinitive's governor
+  if (first !== node && node.verb!.finite && relation === 'infinitive') return null
   return { effect: opening(c, head) ?? effectOn(c, head, relation, by), head, relation }
 }
 

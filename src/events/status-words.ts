@@ -50,7 +50,7 @@ const ahead = (s: Standing): boolean => s.status === 'planned' || s.status === '
 
 /** "Nearly hit" was not hit; "nearly doubled" is a matter of numbers. */
 const missed = (c: Judged, node: Node, adverb: number): Effect | null =>
-  says(c, node.word, 'purpose') ? null : says(c, adverb, 'adverb')
+  adverb > node.word || says(c, node.word, 'purpose') ? null : says(c, adverb, 'adverb')
 
 /** What a verb group says: by its form, and by the adverbs in it ("allegedly", "nearly"). */
 export function own(c: Judged, node: Node): Standing {
@@ -77,6 +77,7 @@ export function formal(c: Judged, node: Node): Standing {
   if (form.modality !== 'none') return { status: 'possible', negative }
   if (form.tense === 'future') return { status: 'planned', negative }
   if (form.progressive) return { status: 'under way', negative }
+  if (form.tense === 'past' && !c.syntax.headline) return { status: 'happened', negative, past: true }
   if (form.tense === 'past' || form.perfect) return { status: 'happened', negative }
   return { status: c.syntax.headline ? 'happened' : 'under way', negative, present: true }
 }

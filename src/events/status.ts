@@ -82,12 +82,17 @@ function byRaised(c: Judged, head: Node): Governor | null {
   return effect && { effect, head: verb }
 }
 
+const lemma = (c: Judged, word: number): string => c.tokens[word]!.lemma.toLowerCase()
+
 /** What the verb of which a noun is subject or object says, or the noun or verb before its preposition. */
 function byHead(c: Judged, node: Node): Governor | null {
   const at = coordinated(node)
   const head = at.head
   if (!head) return null
   const word = head.word
+  const turnedDown = at.relation === 'object' || (at.relation === 'subject' && head.verb?.passive)
+  if (turnedDown && effectOf(c.cues, lemma(c, word), 'spurned', lemma(c, node.word)))
+    return { effect: 'fact', head }
   if (at.relation === 'object') {
     const effect =
       opening(c, head) ??

@@ -22,7 +22,7 @@ function reaches(node: Node, to: Node, light: readonly Node[]): boolean {
 }
 
 /** Whether a time stands before the main word of a noun: "the 2020 protests". */
-const owns = ({ tokens }: Tagged, { kind, word }: Node, timex: Timex): boolean =>
+export const owns = ({ tokens }: Tagged, { kind, word }: Node, timex: Timex): boolean =>
   kind === 'noun' && timex.interval !== undefined && timex.end <= tokens[word]!.start
 
 /** Whether a time hangs on a noun itself: in its chunk, or right below it ("protests on 6 January"). */

@@ -18,6 +18,8 @@ export interface TypeRow {
   readonly schedulable: boolean
   /** Whether it is done by words alone, so that it is worth a line only where its actor is known. */
   readonly verbal?: boolean
+  /** Whether a place before its noun, or behind "into", is what it is about: "the Norway inquiry". */
+  readonly about?: boolean
   /** Whether all who take part act alike: "talks between A and B". */
   readonly mutual?: boolean
   /** Whether "with X" names company: "toured the town with X". */
@@ -120,7 +122,7 @@ export const eventTypes: readonly TypeRow[] = [
   row('proposal', 'REQUEST', 'proposal', { verbal: true, cameo: '100', of: 'actor' }),
   row('accuse', 'ACCUSE/allege', 'accusation', { verbal: true, cameo: '112', of: 'recipient' }),
   row('criticise', 'ACCUSE/disapprove', 'criticism', { verbal: true, cameo: '111', of: 'recipient' }),
-  row('investigate', 'ACCUSE/investigate', 'investigation', { cameo: '090', of: 'recipient' }),
+  row('investigate', 'ACCUSE/investigate', 'investigation', { cameo: '090', of: 'recipient', about: true }),
   row('charge', 'ACCUSE/allege', 'charge', { owner: 'recipient', cameo: '1125', of: 'recipient' }),
   row('sue', 'ACCUSE/allege', 'lawsuit', { cameo: '115', of: 'actor' }),
   row('trial', 'ACCUSE/allege', 'trial', { owner: 'recipient', of: 'recipient' }),

@@ -24,6 +24,8 @@ export interface Work {
   readonly cues: CueTable
   readonly lexicon: Lexicon
   readonly by: MentionsByToken
+  /** Words of a time that counts from another one. */
+  readonly relative: RegExp
   /** Timexes that belong to what is said and not to an event. */
   readonly said: ReadonlySet<Id>
 }
@@ -51,6 +53,7 @@ export function work(tagged: Tagged, context: EventContext, language: EventLangu
     context,
     cues: cueTable(language.cues),
     lexicon: lexicon(language.senses),
+    relative: language.relative,
     by: mentionsByToken(tagged, context, language),
     said: new Set(context.attributions.flatMap(a => a.said ?? [])),
   }

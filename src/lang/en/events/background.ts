@@ -28,3 +28,6 @@ export const habitual: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Times that count from another: "two days later", "the next day", "the following week". */
+export const relative: RegExp = /\blater$|\b(?:the|that) (?:next|following|same) /i

@@ -125,6 +125,14 @@ export const englishFigures: FigureLanguage = {
     { measure: 'abducted', unit: 'people', done: 'abduct kidnap' },
     { measure: 'infected', unit: 'people', done: 'infect sicken' },
     {
+      measure: 'records exposed',
+      unit: 'records',
+      counts: 'record account password file document email photo',
+      done: 'steal stole expose leak compromise breach hack',
+    },
+    { measure: 'assaults', unit: 'assaults', nouns: 'assault' },
+    { measure: 'murders', unit: 'murders', nouns: 'murder homicide' },
+    {
       measure: 'jobs cut',
       unit: 'jobs',
       counts: 'job worker employee position',
@@ -169,8 +177,9 @@ export const englishFigures: FigureLanguage = {
   sums: new Set(
     (
       'profit loss revenue earnings fine penalty aid deal bid contract bailout budget cost damage debt loan grant bail ransom ' +
-      'settlement compensation package donation stake investment sale deficit surplus price'
+      'settlement compensation package donation stake investment sale deficit surplus price offer takeover merger acquisition'
     ).split(' '),
   ),
+  held: new Set(['share', 'stock']),
   votes: new Set(['vote', 'ballot', 'approve', 'pass', 'reject', 'adopt', 'defeat', 'voting']),
 }

@@ -53,6 +53,11 @@ describe('participants', () => {
       'recipient Dahl',
     ])
   })
+  it('has an inquiry nowhere but where it is held', () => {
+    expect(one('Berg opened the Norway inquiry.', 'investigate').who).toEqual(['actor Berg'])
+    expect(one('Police began an inquiry into a fire in Oslo.', 'investigate').where).toBeUndefined()
+    expect(one('Police began an inquiry in Oslo.', 'investigate').who).toContain('place Oslo')
+  })
   it('makes all who meet actors', () => {
     expect(one('Berg and Dahl met Lund in Oslo.', 'meet').who).toEqual([
       'actor Berg',
@@ -217,6 +222,21 @@ describe('time', () => {
     const text = 'Berg visited Oslo on Monday.'
     expect(one(text, 'visit', { timexes: [day(text, 'Monday', '2024-05-20')] }).status).toBe('planned')
   })
+  it('believes a past tense more than a day that counts from another', () => {
+    const text = 'A week later Berg visited Oslo.'
+    const visit = one(text, 'visit', { timexes: [day(text, 'A week later', '2024-05-23')] })
+    expect([visit.status, visit.when]).toEqual(['happened', undefined])
+    const next = 'Berg will visit Oslo a week later.'
+    const plan = one(next, 'visit', { timexes: [day(next, 'a week later', '2024-05-23')] })
+    expect([plan.status, plan.when]).toEqual(['planned', 't:a week later'])
+  })
+  it('knows what bears a past year as over, whatever is done about it', () => {
+    const year = (text: string) => ({ timexes: [day(text, '2020', '2020-01-01', '2020-12-31')] })
+    const swayed = 'Berg may have tried to sway the 2020 election.'
+    expect(one(swayed, 'election', year(swayed)).status).toBe('happened')
+    const plan = 'Norway planned a 2020 election.'
+    expect(one(plan, 'election', year(plan)).status).toBe('planned')
+  })
 })
 
 describe('status in context', () => {
@@ -360,14 +380,32 @@ describe('figures', () => {
       ['loss', 2.5e9, 'USD'],
     ])
   })
+  it('counts what is stolen, offered and recorded', () => {
+    expect(found('Hackers stole 143 million records.').map(f => f.slice(0, 3))).toEqual([
+      ['records exposed', 143e6, 'records'],
+    ])
+    expect(found('The firm made a $121 billion offer.').map(f => f.slice(0, 3))).toEqual([
+      ['offer', 121e9, 'USD'],
+    ])
+    expect(found('Police recorded 359 assaults.').map(f => f.slice(0, 2))).toEqual([['assaults', 359]])
+    expect(found('The choir made 12 records.')).toEqual([])
+  })
+  const subjects = (text: string) => {
+    const tagged = englishText.tag(text)
+    const context = { document: 'd', timexes: [], attributions: [], parts: [], published: null }
+    return figures(tagged, { ...context, mentions: inventedMentions(tagged) }, englishEvents).map(
+      f => f.subject,
+    )
+  }
+  it('says whose share or price it is, and leaves out shares of nobody', () => {
+    expect(
+      subjects("Shares of Berg fell 2%. Berg's shares fell 2%. Berg shares fell 2%. Shares in Berg fell 2%."),
+    ).toEqual(['Berg shares', 'Berg shares', 'Berg shares', 'Berg shares'])
+    expect(subjects('The price of oil rose 3%.')).toEqual(['oil price'])
+    expect(subjects('The San Orlo-based firm bore a cost of $2 million.')).toEqual(['San Orlo-based firm'])
+    expect(subjects('Shares fell 2%. Its sales fell 2%.')).toEqual(['sales'])
+  })
   it('names what is measured without its article, in small letters but for names', () => {
-    const subjects = (text: string) => {
-      const tagged = englishText.tag(text)
-      const context = { document: 'd', timexes: [], attributions: [], parts: [], published: null }
-      return figures(tagged, { ...context, mentions: inventedMentions(tagged) }, englishEvents).map(
-        f => f.subject,
-      )
-    }
     expect(
       subjects('The bridge bore a cost of $2 million. Later the bridge bore a cost of $3 million.'),
     ).toEqual(['bridge', 'bridge'])

@@ -84,7 +84,7 @@ export const real: readonly StatusCue[] = [
   },
   {
     words:
-      'take be begin start occur happen open end follow proceed come continue resume last go conclude break erupt unfold drag finish ' +
+      'take be begin start occur happen open end follow proceed come resume last go conclude break erupt unfold drag finish ' +
       'hold conduct make sign reach carry stage launch mount convene host pass',
     governs: ['subject'],
     effect: 'real',
@@ -92,6 +92,18 @@ export const real: readonly StatusCue[] = [
       'The [talks|happened] took place in Oslo.',
       'The [visit|planned] will take place in May.',
       'The [talks|happened] were held in Oslo.',
+    ],
+  },
+  {
+    words: 'continue go_on persist',
+    governs: ['subject'],
+    effect: 'lasting',
+    examples: [
+      'The [talks|under way] will continue.',
+      'The [strike|under way] is expected to continue.',
+      'They will continue to [negotiate|planned].',
+      'The [talks|happened] continued in Oslo.',
+      'The [talks|denied] will not continue.',
     ],
   },
   {
@@ -113,6 +125,18 @@ export const real: readonly StatusCue[] = [
       'Dahl will appeal the [verdict|happened].',
       'Norway would condemn any [attack|possible].',
       'The court will investigate the [attack|happened].',
+    ],
+  },
+  {
+    words: 'charge arrest detain sentence jail imprison hold fine try wanted',
+    governs: ['oblique'],
+    on: 'in over after',
+    effect: 'fact',
+    examples: [
+      'Dahl is to be charged in the [fire|happened].',
+      'A man will be tried over an [attack|happened] that killed two.',
+      'Police may arrest Berg over a [fire|happened].',
+      'They were jailed after the [strike|happened].',
     ],
   },
   {

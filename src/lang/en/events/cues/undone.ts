@@ -34,6 +34,13 @@ export const undone: readonly StatusCue[] = [
     ],
   },
   {
+    words: 'reject refuse resist block veto turn snub shun',
+    governs: ['spurned'],
+    on: 'proposal offer request appeal demand suggestion plea petition invitation claim allegation call',
+    effect: 'fact',
+    examples: ['Berg rejected the [proposal|happened].', 'The [offer|happened] was turned down by Norway.'],
+  },
+  {
     words: 'refusal failure inability reluctance unwillingness',
     governs: ['infinitive', 'oblique', 'gerund'],
     effect: 'negative',
@@ -141,13 +148,14 @@ export const undone: readonly StatusCue[] = [
     examples: ['The postponed [visit|postponed] was to last a day.'],
   },
   {
-    words: 'cancel call_off scrap abandon axe shelve nix abort scrub scuttle torpedo derail',
+    words: 'cancel call_off scrap abandon axe shelve nix abort scrub scuttle torpedo derail kill',
     governs: ['object', 'gerund'],
     effect: 'cancelled',
     examples: [
       'Berg cancelled her [trip|cancelled].',
       'The row derailed the [merger|cancelled].',
       'The [talks|cancelled] were scrapped.',
+      'The ministry killed the [deal|cancelled].',
     ],
   },
   {

@@ -213,7 +213,9 @@ export const conflict: readonly Sense[] = [
     type: 'hack',
     verbs: 'hack',
     nouns: 'cyberattack, cyber attack, hacking, data breach',
+    when: { notNear: 'death machete axe pieces knife' },
     examples: ['The ministry was [hacked].'],
+    not: ['Two men were hacked to death in Oslo.', 'Dahl hacked Berg with a machete.'],
   },
   {
     type: 'mobilise',

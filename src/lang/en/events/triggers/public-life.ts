@@ -247,14 +247,16 @@ export const publicLife: readonly Sense[] = [
     type: 'flood',
     verbs: 'flood',
     nouns: 'flood, flooding, tsunami',
-    when: { notNear: 'market email calls complaints' },
+    when: { notNear: 'market email calls complaints', notAfter: 'of' },
     examples: ['The [flood] cut the road.'],
+    not: ['A flood of imports hurt the firm.', 'The plan set off a tsunami of complaint.'],
   },
   {
     type: 'storm',
     nouns: 'hurricane, cyclone, typhoon, tornado, blizzard, storm, superstorm',
-    when: { notNear: 'political criticism twitter' },
+    when: { notNear: 'political criticism twitter', notAfter: 'of' },
     examples: ['A [hurricane] hit the coast.'],
+    not: ['The plan set off a storm of protest.'],
   },
   {
     type: 'landslide',
