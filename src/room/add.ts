@@ -22,7 +22,8 @@ export interface Found {
 
 const nothing: Found = { originals: [], troubles: [], feeds: [] }
 
-const together = (all: readonly Found[]): Found => ({
+/** Several findings as one. */
+export const together = (all: readonly Found[]): Found => ({
   originals: all.flatMap(f => f.originals),
   troubles: all.flatMap(f => f.troubles),
   feeds: all.flatMap(f => f.feeds),

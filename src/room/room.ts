@@ -4,6 +4,7 @@ import type { Outside } from '../follow/index.ts'
 import { stages as own } from '../pipeline/version.ts'
 import type { Store } from '../store/store.ts'
 import type { Decided } from '../store/types.ts'
+import { forwarded } from '../story/index.ts'
 import { annotateSome } from './again.ts'
 import { type DecisionTaken, logOf, missingFrom, take } from './decide.ts'
 import { type Round, round } from './following.ts'
@@ -42,6 +43,8 @@ export interface Room {
   readonly story: (id: Id) => Promise<RecordFile | null>
   /** The record of all documents of an affair. */
   readonly affair: (id: Id) => Promise<RecordFile | null>
+  /** Where the id of a story or affair leads by now: to itself, or to what it was merged with. */
+  readonly leads: (id: Id) => Promise<Id>
   /** Takes a decision or correction. Throws a `RangeError` with what is wrong with it. */
   readonly decide: (taken: DecisionTaken) => Promise<Decided>
   readonly news: News
@@ -118,6 +121,7 @@ export function openRoom(store: Store, options: RoomOptions): Room {
     },
     story: async id => storyOf(store, id, await logOf(store)),
     affair: async id => affairOf(store, pool, id, await logOf(store)),
+    leads: async id => forwarded(id, (await logOf(store)).decisions),
     async decide(taken) {
       const missing = await missingFrom(store, taken)
       if (missing) throw new RangeError(missing)

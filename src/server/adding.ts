@@ -1,7 +1,7 @@
 /** Forms that put reports in. */
 import { type Context, Hono } from 'hono'
 import { count } from '../../web/model/words.ts'
-import { type Beside, type Found, fromFile, fromPasted } from '../room/add.ts'
+import { type Beside, type Found, fromFile, fromPasted, together } from '../room/add.ts'
 import type { Room } from '../room/room.ts'
 import { back, filesOf, text } from './forms.ts'
 import { tell } from './notice.ts'
@@ -45,10 +45,6 @@ export function adding(room: Room, work: Work): Hono {
       const found: Found[] = []
       for (const file of filesOf(form, 'files'))
         found.push(await fromFile(file.name, new Uint8Array(await file.arrayBuffer())))
-      return keep(c, room, work, {
-        originals: found.flatMap(f => f.originals),
-        troubles: found.flatMap(f => f.troubles),
-        feeds: [],
-      })
+      return keep(c, room, work, together(found))
     })
 }

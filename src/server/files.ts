@@ -10,6 +10,7 @@ import { files } from '../export/index.ts'
 import { writeOpml } from '../follow/index.ts'
 import type { Room } from '../room/room.ts'
 import type { Hit, NumberedLine } from '../store/types.ts'
+import { moved } from './moved.ts'
 import { problem } from './problem.ts'
 import { given, QuerySchema, wrongIn } from './query.ts'
 
@@ -73,7 +74,7 @@ const latest = (items: readonly FeedItem[]): string =>
 
 async function storyFeed(c: Context, room: Room, id: Id, kind: string): Promise<Response> {
   const story = await room.store.story(id)
-  if (!story) return problem(c, 404, 'There is no story of this address.')
+  if (!story) return (await moved(c, room, id)) ?? problem(c, 404, 'There is no story of this address.')
   const base = originOf(c)
   const lines = await room.store.linesSince(id, 0)
   const newest = [...lines].sort((a, b) => b.since - a.since).slice(0, ITEMS)
@@ -163,7 +164,7 @@ export function downloads(room: Room): Hono {
       if (!id || !kind) return problem(c, 404, 'There is no such file.')
       if (kind === 'atom' || kind === 'feed.json') return storyFeed(c, room, id, kind)
       const record = await room.story(id)
-      const written = record && file(c, record, kind)
+      const written = record ? file(c, record, kind) : await moved(c, room, id)
       return (
         written ??
         problem(c, 404, record ? `There is no format .${kind}.` : 'There is no story of this address.')
@@ -172,7 +173,7 @@ export function downloads(room: Room): Hono {
     .get('/affair/:file{.+\\.[a-z.]+}', async c => {
       const [, id, kind] = FILE.exec(c.req.param('file')) ?? []
       const record = id ? await room.affair(id) : null
-      const written = record && file(c, record, kind!)
+      const written = record ? file(c, record, kind!) : id ? await moved(c, room, id) : null
       return (
         written ??
         problem(c, 404, record ? `There is no format .${kind}.` : 'There is no affair of this address.')

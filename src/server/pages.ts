@@ -17,6 +17,7 @@ import { describe } from '../pipeline/record.ts'
 import { version } from '../pipeline/version.ts'
 import { undoneIn } from '../room/decide.ts'
 import type { Room } from '../room/room.ts'
+import { moved } from './moved.ts'
 import { noticeOf } from './notice.ts'
 import { problem } from './problem.ts'
 import { given, PartSchema, QuerySchema, wrongIn } from './query.ts'
@@ -105,14 +106,15 @@ function reading(room: Room): Hono {
     .get('/story/:id{[^/.]+}', async c => {
       const page = await storyPage(room, c.req.param('id'), noticeOf(c))
       if (page) return c.html(page)
-      const held = await room.store.story(c.req.param('id'))
-      return held
-        ? problem(c, 503, 'The record of this story is being made; try again in a moment.')
-        : problem(c, 404, 'There is no story of this address; it may have been merged with another.')
+      if (await room.store.story(c.req.param('id')))
+        return problem(c, 503, 'The record of this story is being made; try again in a moment.')
+      const now = await moved(c, room, c.req.param('id'))
+      return now ?? problem(c, 404, 'There is no story of this address.')
     })
     .get('/affair/:id{[^/.]+}', async c => {
       const page = await affairPage(room, c.req.param('id'))
-      return page ? c.html(page) : problem(c, 404, 'There is no affair of this address.')
+      const now = page ? c.html(page) : await moved(c, room, c.req.param('id'))
+      return now ?? problem(c, 404, 'There is no affair of this address.')
     })
     .get('/document/:id/citation', async c => {
       const held = await room.store.document(c.req.param('id'))

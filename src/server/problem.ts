@@ -6,13 +6,15 @@ import { appPage } from '../../web/app/page.ts'
 import { version } from '../pipeline/version.ts'
 
 /** Statuses that are answered with a problem. */
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 422 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 500 | 503
 
-const TITLES: Readonly<Record<ProblemStatus, string>> = {
+/** What they are called. */
+export const TITLES: Readonly<Record<ProblemStatus, string>> = {
   400: 'Not understood',
   401: 'Not let in',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'Not by this method',
   409: 'Cannot be done now',
   413: 'Too much at once',
   415: 'Not a kind that is read',

@@ -1,11 +1,10 @@
 /** Forms by which sources are followed and searches watched. */
 import { type Context, Hono } from 'hono'
 import { count } from '../../web/model/words.ts'
-import { hash } from '../core/index.ts'
 import { readOpml } from '../follow/index.ts'
 import { begin, newSource, propose } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
-import type { Watch } from '../store/types.ts'
+import { watchOf } from '../room/watching.ts'
 import { back, type Form, filesOf, from, text } from './forms.ts'
 import { tell } from './notice.ts'
 import { given, QuerySchema, wrongIn } from './query.ts'
@@ -61,14 +60,8 @@ export function setting(room: Room, work: Work): Hono {
       const { change } = await store.counts()
       const only = text(form, 'only')
       const title = text(form, 'title') || 'Watch'
-      const watch: Watch = {
-        id: `watch:${hash(`${title}\n${JSON.stringify(query.data)}\n${only}`)}`,
-        title,
-        query: given(query.data),
-        only: only === 'denial' || only === 'status' ? only : null,
-        since: change + 1,
-      }
-      await store.keepWatch(watch)
+      const kind = only === 'denial' || only === 'status' ? only : null
+      await store.keepWatch(watchOf({ title, query: given(query.data), only: kind }, change))
       tell(c, { kind: 'done', text: `Watching for “${title}”. What comes from now on is shown here.` })
       return back(c, '/watches')
     })
