@@ -1,11 +1,13 @@
 /** The style and script that pages fetch. */
 import { Hono } from 'hono'
 import { script } from '../../web/app/behaviour.ts'
+import { early } from '../../web/page/behaviour.ts'
 import { room, styles } from '../../web/styles/index.ts'
 import { hash } from '../core/index.ts'
 
 const FILES: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
   'room.css': { type: 'text/css; charset=utf-8', body: styles + room },
+  'early.js': { type: 'text/javascript; charset=utf-8', body: early },
   'room.js': { type: 'text/javascript; charset=utf-8', body: script },
 }
 

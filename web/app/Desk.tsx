@@ -1,7 +1,9 @@
-/** What a person set: what is followed, what was decided, and what could not be read. */
+/** What is followed, and what could not be read. */
 import type { JSX } from 'preact'
-import type { Decided, Failure, Page, Source } from '../../src/store/types.ts'
+import type { Failure, Page, Source } from '../../src/store/types.ts'
 import { More } from './More.tsx'
+
+export { Decisions } from './Decisions.tsx'
 
 const instant = (at: string): string => at.slice(0, 16).replace('T', ' ')
 
@@ -57,15 +59,11 @@ export function Sources({ sources }: { sources: readonly Source[] }): JSX.Elemen
           <button type="submit">Follow</button>
         </p>
       </form>
-      <form class="search" method="post" action="/sources/opml" enctype="multipart/form-data">
-        <p>
-          <label for="opml">Take over the feeds of another reader (OPML)</label>
-          <input id="opml" name="opml" type="file" accept=".opml,.xml" required />
-          <button type="submit">Take over</button>
-        </p>
-      </form>
       {sources.length === 0 ? (
-        <p class="nothing">Nothing is followed yet.</p>
+        <p class="nothing">
+          Nothing is followed yet. New reports of a feed or folder are read as they come, and join their
+          stories.
+        </p>
       ) : (
         <>
           <ul class="sources">
@@ -78,68 +76,14 @@ export function Sources({ sources }: { sources: readonly Source[] }): JSX.Elemen
           </p>
         </>
       )}
-    </>
-  )
-}
-
-const said = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
-
-/** A decision in words. */
-export function decisionWords({ body }: Decided): string {
-  switch (body.kind) {
-    case 'merge stories':
-      return `Merged the stories ${said(body.stories)}`
-    case 'split story':
-      return `Split ${said(body.documents)} from the story ${said(body.story)}`
-    case 'merge affairs':
-      return `Merged the affairs ${said(body.affairs)}`
-    case 'split affair':
-      return `Split ${said(body.stories)} from the affair ${said(body.affair)}`
-    case 'correct speaker':
-      return `A statement was said by ${said(body.speaker)}`
-    case 'correct date':
-      return `An event is on ${body.from === body.to ? said(body.from) : `${said(body.from)} to ${said(body.to)}`}`
-    case 'undo':
-      return `Undid ${said(body.decision)}`
-    default:
-      return body.kind
-  }
-}
-
-/** The log of decisions, the newest first, each to be undone. */
-export function Decisions(props: {
-  decisions: readonly Decided[]
-  /** Ids of those that are undone. */
-  undone: ReadonlySet<string>
-}): JSX.Element {
-  return (
-    <>
-      <h1 class="title">Decisions</h1>
-      <p class="about">
-        Stories merged and split, speakers and days set right. Nothing is ever lost: each can be undone.
-      </p>
-      {props.decisions.length === 0 ? (
-        <p class="nothing">Nothing was decided yet. Merge, split and correct on a story’s page.</p>
-      ) : (
-        <ol class="decisions">
-          {props.decisions.map(decided => (
-            <li key={decided.id} class={props.undone.has(decided.id) ? 'decision undone' : 'decision'}>
-              <p>
-                {decisionWords(decided)} <span class="decision-at">{instant(decided.at)}</span>
-                {props.undone.has(decided.id) && <span class="decision-at"> · undone</span>}
-              </p>
-              {!props.undone.has(decided.id) && (
-                <form method="post" action="/decisions/undo">
-                  <input type="hidden" name="decision" value={decided.id} />
-                  <button type="submit" aria-label={`Undo: ${decisionWords(decided)}`}>
-                    Undo
-                  </button>
-                </form>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
+      <details class="add">
+        <summary>Take over the feeds of another reader</summary>
+        <form method="post" action="/sources/opml" enctype="multipart/form-data">
+          <label for="opml">Its list of feeds, an OPML file</label>
+          <input id="opml" name="opml" type="file" accept=".opml,.xml" required />
+          <button type="submit">Take over</button>
+        </form>
+      </details>
     </>
   )
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import type { Id, RecordDocument } from '../../src/core/index.ts'
 import { DocumentEntry } from '../components/Documents.tsx'
+import { Depth } from '../components/Heading.tsx'
 import { Leading } from '../components/Links.tsx'
 import type { Note } from '../model/notes.ts'
 import { compare } from '../model/wording.ts'
@@ -14,6 +15,8 @@ export interface Version {
   readonly at: string
   readonly text: string
 }
+
+const isAddress = (url: string | null | undefined): url is string => /^https?:\/\//i.test(url ?? '')
 
 const instant = (at: string): string => at.slice(0, 16).replace('T', ' ')
 
@@ -86,8 +89,23 @@ export function DocumentPage(props: {
         </a>
       </p>
       <h1 class="unseen">{document.title ?? document.name}</h1>
-      <div class="section-documents">
-        <DocumentEntry document={document} reprintOf={props.reprintOf} notes={props.notes} />
+      <p class="marked" hidden>
+        <a href="#top" data-do="here">
+          These words
+        </a>
+        <button type="button" data-do="cite">
+          Copy as citation
+        </button>
+        {isAddress(document.url) && (
+          <a href={document.url} data-do="original" rel="noreferrer noopener external">
+            In the original
+          </a>
+        )}
+      </p>
+      <div class="document-page">
+        <Depth.Provider value={-1}>
+          <DocumentEntry document={document} reprintOf={props.reprintOf} notes={props.notes} />
+        </Depth.Provider>
       </div>
       <Versions id={document.id} versions={props.versions} />
     </Leading.Provider>

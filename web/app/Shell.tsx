@@ -17,8 +17,8 @@ export type Place = (typeof PLACES)[number]['key']
 const KEYS: readonly (readonly [string, string])[] = [
   ['j', 'next line'],
   ['k', 'line before'],
-  ['o', 'open its words, or the line'],
-  ['/', 'search'],
+  ['o', 'open its words beside it, or go there'],
+  ['/', 'search all stories'],
   ['⌘K', 'go to a story or place (Ctrl K)'],
   ['c', 'copy the words of the line as a citation'],
   ['t', 'light or dark'],
@@ -86,8 +86,14 @@ function Panel(): JSX.Element {
     <aside id="panel" aria-label="The words in their document" tabIndex={-1} hidden>
       <header class="panel-head">
         <p>In the text</p>
+        <button type="button" data-do="cite">
+          Copy as citation
+        </button>
+        <a href="/" data-do="original" rel="noreferrer noopener external" hidden>
+          The original
+        </a>
         <a href="/" data-do="leave">
-          go there
+          Whole page
         </a>
         <button type="button" data-do="close">
           Close
@@ -126,7 +132,13 @@ function Palette(): JSX.Element {
       <label for="palette-words" class="unseen">
         Name of a story or place
       </label>
-      <input id="palette-words" type="search" placeholder="Go to…" autocomplete="off" spellcheck={false} />
+      <input
+        id="palette-words"
+        type="search"
+        placeholder="Go to a story or place…"
+        autocomplete="off"
+        spellcheck={false}
+      />
       <ul id="palette-list" />
     </dialog>
   )
@@ -149,7 +161,7 @@ function Notice({ notice }: { notice: NonNullable<Frame['notice']> }): JSX.Eleme
 /** The body of a page. */
 export function Shell({ frame, children }: { frame: Frame; children: ComponentChildren }): JSX.Element {
   return (
-    <div id="top" class="page">
+    <div id="top" class="page room">
       <a class="skip" href="#main">
         To the page
       </a>
@@ -164,6 +176,9 @@ export function Shell({ frame, children }: { frame: Frame; children: ComponentCh
         <p>
           Onrecord {frame.version}. Every line leads to the exact words it rests on; corroboration counts
           origins, never documents.
+        </p>
+        <p>
+          <a href="#top">To the top</a> <a href="/failures">What could not be read</a>
         </p>
       </footer>
       <Panel />

@@ -51,10 +51,17 @@ export function AddForm({ open }: { open: boolean }): JSX.Element {
     <details class="add" open={open}>
       <summary>Add reports</summary>
       <form method="post" action="/add">
-        <label for="paste">Paste addresses of reports, one a line, or the text of one</label>
-        <textarea id="paste" name="paste" rows={4} required spellcheck={false} />
+        <label for="paste">Paste addresses of reports, one a line, or the text of one report</label>
+        <textarea
+          id="paste"
+          name="paste"
+          rows={4}
+          required
+          spellcheck={false}
+          placeholder={'https://…\nhttps://…'}
+        />
         <fieldset class="beside">
-          <legend>For a pasted text, where you know it</legend>
+          <legend>Beside a pasted text, if you know it</legend>
           <p>
             <label for="add-outlet">Outlet</label>
             <input id="add-outlet" name="outlet" autocomplete="off" />
@@ -81,6 +88,27 @@ export function AddForm({ open }: { open: boolean }): JSX.Element {
   )
 }
 
+/** What a person who has never been here can do. */
+function Beginning(): JSX.Element {
+  return (
+    <ol class="beginning">
+      <li>
+        <b>Add two or more reports of one story</b>, above: paste their addresses. Or follow feeds under{' '}
+        <a href="/sources">Sources</a>.
+      </li>
+      <li>
+        <b>Read its record</b>: what is planned, confirmed, denied or done, when, and who said so.
+      </li>
+      <li>
+        <b>Open the exact words</b> behind any line by choosing the quoted words.
+      </li>
+      <li>
+        <b>Take it along</b>, as a table (CSV), a page, or in other formats.
+      </li>
+    </ol>
+  )
+}
+
 /** The first page. */
 export function Stories(props: {
   page: Page<StoryLine>
@@ -89,11 +117,12 @@ export function Stories(props: {
   words: string
 }): JSX.Element {
   const { page, counts, only, words } = props
+  const asked = only !== null || words !== ''
   return (
     <>
       <header class="index">
         <h1 class="title">Stories</h1>
-        <p class="index-meta">
+        <p class="index-meta index-counts">
           <span>{count(counts.stories, 'story', 'stories')}</span>
           <span>{count(counts.documents, 'document')}</span>
           {counts.waiting > 0 && <span class="news">{count(counts.waiting, 'report')} to be read</span>}
@@ -104,19 +133,25 @@ export function Stories(props: {
           )}
         </p>
         <AddForm open={counts.documents === 0} />
-        <form class="filters" action="/">
-          <label for="story-words">Stories about</label>
-          <input id="story-words" name="about" type="search" value={words} autocomplete="off" />
-          <label class="check">
-            <input type="checkbox" name="only" value="fresh" checked={only === 'fresh'} /> with news
-          </label>
-          <button type="submit">Show</button>
-        </form>
+        {counts.stories > 0 && (
+          <form class="filters" action="/">
+            <label for="story-words">Only stories about</label>
+            <input id="story-words" name="about" type="search" value={words} autocomplete="off" />
+            <label class="check">
+              <input type="checkbox" name="only" value="fresh" checked={only === 'fresh'} /> with something
+              new
+            </label>
+            <button type="submit">Show</button>
+            {asked && <a href="/">All stories</a>}
+          </form>
+        )}
       </header>
-      {page.items.length === 0 ? (
+      {counts.documents === 0 && counts.waiting === 0 ? (
+        <Beginning />
+      ) : page.items.length === 0 ? (
         <p class="nothing">
-          {counts.documents === 0
-            ? 'Nothing here yet. Add reports above, or feeds under Sources.'
+          {counts.stories === 0
+            ? 'The reports are being read. Their stories appear here in a moment.'
             : only === 'fresh'
               ? 'Nothing new since you last looked.'
               : 'No story of that name.'}

@@ -2,167 +2,104 @@
 import type { JSX } from 'preact'
 import type { Id } from '../../src/core/index.ts'
 import type { NumberedLine, StoryLine } from '../../src/store/types.ts'
+import { Correcting, SPEAKERS } from '../components/Correcting.tsx'
 import { Leading } from '../components/Links.tsx'
-import { Story } from '../components/Story.tsx'
-import { dayWords } from '../model/calendar.ts'
+import { StatusMark } from '../components/Status.tsx'
+import { type Part, Story } from '../components/Story.tsx'
+import { dayWords, rangeWords } from '../model/calendar.ts'
+import { voicesOf } from '../model/statements.ts'
 import type { StoryView } from '../model/story.ts'
 import { outletOf } from '../model/story.ts'
 import { count } from '../model/words.ts'
 import { pathOf, roomLinks } from './paths.ts'
+import { type Format, StoryTools } from './StoryTools.tsx'
 
-/** A format in which a story can be taken along. */
-export interface Format {
-  readonly extension: string
-  readonly what: string
-}
+const MOST_NEWS = 8
 
-function TakeAlong({ path, formats }: { path: string; formats: readonly Format[] }): JSX.Element {
+function NewsEntry({ story, line }: { story: Id; line: NumberedLine }): JSX.Element {
   return (
-    <details class="menu">
-      <summary>Take it along</summary>
-      <ul>
-        {formats.map(f => (
-          <li key={f.extension}>
-            <a href={`${path}.${f.extension}`}>{f.what}</a>
-          </li>
-        ))}
-        <li>
-          <a href={`${path}.atom`}>Atom feed of its news</a>
-        </li>
-        <li>
-          <a href={`${path}.feed.json`}>JSON feed of its news</a>
-        </li>
-      </ul>
-    </details>
+    <li class="fresh-line line-item">
+      <span class="fresh-kind">{line.status ? <StatusMark status={line.status} /> : line.kind}</span>
+      <a href={pathOf.line(story, line.kind, line.id)}>
+        <bdi>
+          {line.speaker && `${line.speaker}: `}
+          {line.text}
+        </bdi>
+      </a>
+      {line.day && <span class="fresh-day">{dayWords(line.day, true)}</span>}
+    </li>
   )
 }
-
-/** Merging with another story, and parting documents from this one. */
-function Arrange(props: {
-  story: Id
-  view: StoryView
-  near: readonly Pick<StoryLine, 'id' | 'title'>[]
-}): JSX.Element {
-  return (
-    <details class="menu">
-      <summary>Merge or split</summary>
-      <form method="post" action="/decisions/merge">
-        <input type="hidden" name="story" value={props.story} />
-        <label for="merge-with">Merge with the story</label>
-        <input
-          id="merge-with"
-          name="with"
-          list="near"
-          required
-          autocomplete="off"
-          placeholder="its address or id"
-        />
-        <datalist id="near">
-          {props.near.map(s => (
-            <option key={s.id} value={s.id}>
-              {s.title}
-            </option>
-          ))}
-        </datalist>
-        <button type="submit">Merge</button>
-      </form>
-      <form method="post" action="/decisions/split">
-        <input type="hidden" name="story" value={props.story} />
-        <fieldset>
-          <legend>Documents that are another story</legend>
-          {props.view.documents.map(d => (
-            <label key={d.id} class="check">
-              <input type="checkbox" name="document" value={d.id} />{' '}
-              <bdi>
-                {outletOf(d)}: {d.title ?? d.name}
-              </bdi>
-            </label>
-          ))}
-        </fieldset>
-        <button type="submit">Split</button>
-      </form>
-    </details>
-  )
-}
-
-/** Setting a speaker or day right. */
-function Correct({ view }: { view: StoryView }): JSX.Element | null {
-  const { statements, events } = view.story
-  if (statements.length + events.length === 0) return null
-  return (
-    <details class="menu">
-      <summary>Correct</summary>
-      {statements.length > 0 && (
-        <form method="post" action="/decisions/speaker">
-          <label for="correct-statement">The statement</label>
-          <select id="correct-statement" name="statement" required>
-            {statements.map(s => (
-              <option key={s.id} value={`${view.story.id} ${s.id}`}>
-                {`${s.speakerName ?? 'Not named'}: ${(s.content[0]?.quote ?? '').slice(0, 70)}`}
-              </option>
-            ))}
-          </select>
-          <label for="correct-speaker">was said by</label>
-          <input id="correct-speaker" name="speaker" required autocomplete="off" />
-          <button type="submit">Correct the speaker</button>
-        </form>
-      )}
-      {events.length > 0 && (
-        <form method="post" action="/decisions/date">
-          <label for="correct-event">The event</label>
-          <select id="correct-event" name="event" required>
-            {events.map(e => (
-              <option key={e.id} value={`${view.story.id} ${e.id}`}>
-                {e.title}
-              </option>
-            ))}
-          </select>
-          <label for="correct-from">is from</label>
-          <input id="correct-from" name="from" type="date" required />
-          <label for="correct-to">to</label>
-          <input id="correct-to" name="to" type="date" />
-          <button type="submit">Correct the day</button>
-        </form>
-      )}
-    </details>
-  )
-}
-
-const KIND: Readonly<Record<NumberedLine['kind'], string>> = {
-  event: 'event',
-  reading: 'reading',
-  statement: 'statement',
-  figure: 'figure',
-}
-const MOST_NEWS = 12
 
 /** Lines that came since the last visit. */
 function News({ story, lines }: { story: Id; lines: readonly NumberedLine[] }): JSX.Element | null {
   const told = lines.filter(l => l.kind !== 'reading' || l.status !== null)
   if (told.length === 0) return null
-  const left = told.length - MOST_NEWS
+  const rest = told.slice(MOST_NEWS)
+  const entry = (line: NumberedLine) => (
+    <NewsEntry key={`${line.kind} ${line.id}`} story={story} line={line} />
+  )
   return (
     <section class="fresh" aria-labelledby="fresh-h">
       <h2 id="fresh-h">New since your last visit</h2>
-      <ul>
-        {told.slice(0, MOST_NEWS).map(line => (
-          <li key={`${line.kind} ${line.id}`} class="line-item">
-            <span class="fresh-kind">{KIND[line.kind]}</span>{' '}
-            <a href={pathOf.line(story, line.kind, line.id)}>
-              <bdi>
-                {line.speaker && `${line.speaker}: `}
-                {line.text}
-              </bdi>
-            </a>
-            {line.status && <span class="fresh-status"> {line.status}</span>}
-            {line.day && <span class="fresh-day"> {dayWords(line.day, true)}</span>}
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <p class="nothing">and {count(left, 'more line')}</p>}
+      <ul>{told.slice(0, MOST_NEWS).map(entry)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{count(rest.length, 'more line')}</summary>
+          <ul>{rest.map(entry)}</ul>
+        </details>
+      )}
     </section>
   )
 }
+
+/** The stories that an affair is made of, in the order in which they began. */
+function Episodes({ stories }: { stories: readonly StoryLine[] }): JSX.Element {
+  const inTime = [...stories].sort((a, b) => (a.first ?? '9999').localeCompare(b.first ?? '9999'))
+  return (
+    <nav class="episodes" aria-label="Stories of this affair">
+      <h2>An affair of {count(stories.length, 'story', 'stories')}</h2>
+      <ol>
+        {inTime.map(s => (
+          <li key={s.id}>
+            <span class="episode-days">
+              {s.first && s.last ? rangeWords(s.first, s.last) : 'days unknown'}
+            </span>{' '}
+            <a href={pathOf.story(s.id)}>
+              <bdi>{s.title}</bdi>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Documents({ view }: { view: StoryView }): JSX.Element {
+  return (
+    <ol class="document-list">
+      {view.documents.map(d => (
+        <li key={d.id} class="line-item">
+          <a href={pathOf.document(d.id)}>
+            <bdi>{d.title ?? d.name}</bdi>
+          </a>
+          <span class="document-of">
+            <b>{outletOf(d)}</b>
+            {d.published.from && `, ${dayWords(d.published.from)}`}
+            {d.reprintOf && ' · a reprint'}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const documentsPart = (view: StoryView): Part => ({
+  kind: 'documents',
+  title: 'Documents',
+  about: 'Each on a page of its own, with the words the record rests on.',
+  body: <Documents view={view} />,
+})
 
 /** The page of a story. */
 export function StoryPage(props: {
@@ -176,55 +113,25 @@ export function StoryPage(props: {
   affair: boolean
 }): JSX.Element {
   const { view, near, affair } = props
+  const tools = (
+    <>
+      <StoryTools {...props} />
+      <News story={view.story.id} lines={props.news} />
+      {affair && <Episodes stories={near} />}
+    </>
+  )
   return (
     <Leading.Provider value={roomLinks}>
-      <div class="actions" data-story={view.story.id}>
-        {!affair && near.length > 1 && (
-          <a href={pathOf.affair(view.story.affair)}>
-            {count(near.length, 'story', 'stories')} of this affair
-          </a>
-        )}
-        <TakeAlong path={props.path} formats={props.formats} />
+      <Correcting.Provider value={affair ? null : view.story.id}>
+        <Story view={view} documents={[]} notes={new Map()} tools={tools} more={[documentsPart(view)]} />
         {!affair && (
-          <Arrange story={view.story.id} view={view} near={near.filter(s => s.id !== view.story.id)} />
-        )}
-        {!affair && <Correct view={view} />}
-      </div>
-      {affair && (
-        <nav class="episodes" aria-label="Stories of this affair">
-          <h2>Its stories</h2>
-          <ol>
-            {near.map(s => (
-              <li key={s.id}>
-                <a href={pathOf.story(s.id)}>
-                  <bdi>{s.title}</bdi>
-                </a>
-              </li>
+          <datalist id={SPEAKERS}>
+            {voicesOf(view).map(voice => (
+              <option key={voice.name} value={voice.name} />
             ))}
-          </ol>
-        </nav>
-      )}
-      <News story={view.story.id} lines={props.news} />
-      <Story view={view} documents={[]} notes={new Map()} />
-      <section class="section" aria-labelledby="documents-h">
-        <header class="section-head">
-          <h2 id="documents-h">Documents</h2>
-        </header>
-        <ol class="section-body document-list">
-          {view.documents.map(d => (
-            <li key={d.id} class="line-item">
-              <a href={pathOf.document(d.id)}>
-                <bdi>{d.title ?? d.name}</bdi>
-              </a>{' '}
-              <span class="document-of">
-                {outletOf(d)}
-                {d.published.from && `, ${dayWords(d.published.from)}`}
-                {d.reprintOf && ' · a reprint'}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+          </datalist>
+        )}
+      </Correcting.Provider>
     </Leading.Provider>
   )
 }

@@ -6,6 +6,11 @@ import { type Frame, Shell } from './Shell.tsx'
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, c => ENTITIES[c]!)
 
+/** Half a circle: the mark of what is announced. */
+const ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><g stroke='%238c1d18' stroke-width='2'>" +
+  "<circle cx='8' cy='8' r='6.5' fill='none'/><path d='M8 1.5a6.5 6.5 0 0 0 0 13z' fill='%238c1d18'/></g></svg>"
+
 /** A feed that a page offers. */
 export interface OfferedFeed {
   readonly href: string
@@ -24,6 +29,8 @@ export function appPage(frame: Frame, body: ComponentChildren, feeds: readonly O
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escaped(frame.title)} · Onrecord</title>`,
+    `<link rel="icon" href="${ICON}">`,
+    '<script src="/assets/early.js"></script>',
     '<link rel="stylesheet" href="/assets/room.css">',
     ...feeds.map(
       f => `<link rel="alternate" type="${f.type}" title="${escaped(f.title)}" href="${escaped(f.href)}">`,

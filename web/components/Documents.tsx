@@ -59,7 +59,7 @@ function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
               {' '}
               <a href={to.line(n.line)}>
                 <span class="note-back" aria-hidden="true">
-                  ↑{' '}
+                  ↑&nbsp;
                 </span>
                 {n.value}
               </a>
@@ -80,7 +80,7 @@ function ParagraphEntry(props: {
   const here = props.notes.filter(n => n.start >= paragraph.start && n.start < paragraph.end)
   return (
     <div class="paragraph">
-      <p class={props.headline ? 'headline' : undefined} dir="auto">
+      <p class={props.headline ? 'headline' : undefined} dir="auto" data-at={paragraph.start}>
         {paragraph.pieces.map((p, i) => (
           <PieceEntry key={i} piece={p} />
         ))}

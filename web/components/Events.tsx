@@ -7,6 +7,7 @@ import type { Line, StoryView } from '../model/story.ts'
 import { inTime, outletOf, partsOf } from '../model/story.ts'
 import { count, listed, RELATION, RELATION_OF, SLOT, statusOf, valueWords } from '../model/words.ts'
 import { Chain } from './Chain.tsx'
+import { CorrectDate } from './Correcting.tsx'
 import { Heading } from './Heading.tsx'
 import { StatusMark } from './Status.tsx'
 import { WordsList } from './Words.tsx'
@@ -139,6 +140,7 @@ function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean 
         <span>{count(event.documents.length, 'document')}</span>
       </p>
       <Participants event={event} />
+      <CorrectDate event={event} />
       {event.readings.length > 0 && (
         <details class="history" open={props.open}>
           <summary>{count(event.readings.length, 'reading')}</summary>

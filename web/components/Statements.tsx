@@ -9,6 +9,7 @@ import type { StoryView } from '../model/story.ts'
 import { compare } from '../model/wording.ts'
 import { count } from '../model/words.ts'
 import { Chain } from './Chain.tsx'
+import { CorrectSpeaker } from './Correcting.tsx'
 import { Heading } from './Heading.tsx'
 import { useLinks } from './Links.tsx'
 import { DocumentLink, langOf } from './Words.tsx'
@@ -118,6 +119,7 @@ function StatementEntry({ view, statement }: { view: StoryView; statement: State
         </ul>
       )}
       <Carriers view={view} statement={statement} />
+      <CorrectSpeaker statement={statement} />
     </li>
   )
 }

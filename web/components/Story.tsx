@@ -1,5 +1,5 @@
 /** A whole story: its sections in the order in which a reader asks for them. */
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Id, RecordDocument } from '../../src/core/index.ts'
 import { sectionAnchor } from '../model/anchors.ts'
 import { changesOf } from '../model/changes.ts'
@@ -23,7 +23,7 @@ import { StatusKey } from './Status.tsx'
 import { Timeline } from './Timeline.tsx'
 
 /** A section before it is drawn. */
-interface Part {
+export interface Part {
   readonly kind: string
   readonly title: string
   readonly about?: string
@@ -123,13 +123,18 @@ export function Story(props: {
   view: StoryView
   documents: readonly RecordDocument[]
   notes: ReadonlyMap<Id, readonly Note[]>
+  /** What stands between the story's head and its sections. */
+  tools?: ComponentChildren
+  /** Sections of the page alone, after those of the record. */
+  more?: readonly Part[]
 }): JSX.Element {
-  const { view } = props
-  const parts = sectionsOf(view)
+  const { view, tools, more = [] } = props
+  const parts = [...sectionsOf(view), ...more]
   const at = (kind: string): string => sectionAnchor(view.story.id, kind)
   return (
     <article class="story">
       <Masthead view={view} />
+      {tools}
       <nav class="contents" aria-label="Sections">
         <ul>
           {[...parts, ...(props.documents.length > 0 ? [{ kind: 'documents', title: 'Documents' }] : [])].map(

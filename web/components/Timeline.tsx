@@ -124,11 +124,12 @@ function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Ele
         {count(view.documents.length, 'document')} by day
         {drawing.years.length > 0 && `, ${drawing.years.join('–')}`}
       </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: links within a drawing, which no fieldset can be */}
       <svg
         class="drawn"
         width="100%"
         height="44"
-        role="img"
+        role="group"
         aria-label={`${count(days.length, 'document')} on their days`}
       >
         {drawing.ticks.map(t => (

@@ -1,73 +1,166 @@
-/** What the reading room's pages have beyond those of a record. */
-export const room: string = `
-.app-bar { position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.6rem;
+/** What the reading room's pages have beyond those of a record: the bar, forms, menus, lists. */
+
+const bar = `
+.app-bar { position: sticky; top: 0; z-index: 6; display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.6rem;
   min-height: 3.1rem; padding: .45rem 0; background: var(--paper); border-bottom: 1px solid var(--strong); }
 .places { margin-right: auto; }
 .places ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; font: .88rem/1.6 var(--sans); }
 .places a { text-decoration: none; }
 .places a[aria-current] { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .3em; }
+.room .tools input { border-color: var(--soft); }
 main { padding-top: 1.4rem; }
-main > .title { margin-top: 1rem; }
-textarea, select, main input { font: .95rem/1.4 var(--sans); color: var(--ink); background: var(--paper); padding: .45rem .6rem; border: 1px solid var(--soft); border-radius: 2px; max-width: 100%; }
-main input[type=checkbox] { padding: 0; }
+.room .masthead { padding: .6rem 0 .9rem; }
+.room .title { font-size: clamp(1.9rem, 1.4rem + 2vw, 3rem); max-width: 30ch; margin: .35rem 0 .8rem; }
+.room .index { padding-top: .4rem; }
+.room .index-counts { margin-bottom: 1rem; }
+.room .foot a { margin-right: 1.2rem; }
+.room .foot { max-width: none; margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1rem; display: flex; flex-wrap: wrap; gap: .3rem 2.4rem; justify-content: space-between; }
+.room .document-page .document { padding-top: 1rem; }
+`
+
+const forms = `
+textarea, select, main input { font: .95rem/1.4 var(--sans); color: var(--ink); background: var(--paper); padding: .45rem .6rem; border: 1px solid var(--soft); border-radius: 2px; max-width: 100%; min-width: 0; }
+main input[type=checkbox] { padding: 0; accent-color: var(--accent); }
+main input[type=file] { border-style: dashed; font-size: .88rem; }
 main textarea { width: 100%; font-family: var(--serif); }
-main button { font: .88rem/1 var(--sans); padding: .55rem .9rem; border-color: var(--soft); }
+::placeholder { color: var(--soft); opacity: 1; }
+main button { font: .88rem/1 var(--sans); padding: .6rem .95rem; border-color: var(--soft); }
+main form button[type=submit] { background: var(--sunk); }
+main form button[type=submit]:hover { border-color: var(--strong); color: var(--accent); }
 label, legend { font: .85rem/1.5 var(--sans); color: var(--soft); }
-fieldset { margin: .8rem 0; padding: 0; border: 0; min-width: 0; }
+fieldset { margin: .4rem 0; padding: 0; border: 0; min-width: 0; }
 .beside p, .fields p { display: flex; flex-direction: column; gap: .15rem; min-width: 0; }
 .beside, .fields { display: flex; flex-wrap: wrap; gap: .7rem 1.2rem; align-items: end; }
-.add, .search, .filters, .keep { margin: 1rem 0; }
-.add form, .menu form { margin: .7rem 0 1rem; display: grid; gap: .5rem; justify-items: start; }
+.beside legend { margin-bottom: .3rem; }
+.fields { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: 56rem; }
+.fields p:first-child { grid-column: span 2; }
+.fields input, .fields select { width: 100%; min-height: 2.4rem; }
+.add, .search, .filters { margin: 1rem 0; }
+.add > summary { display: inline-block; color: var(--ink); border: 1px solid var(--soft); border-radius: 2px; padding: .35rem .9rem; font-size: .9rem; }
+.add[open] { padding: .9rem 1.1rem 1.1rem; background: var(--sunk); }
+.add form { margin: .9rem 0 0; display: grid; gap: .5rem; justify-items: start; max-width: 50rem; }
+.add form + form { padding-top: .9rem; border-top: 1px solid var(--rule); justify-self: stretch; }
 .add textarea { justify-self: stretch; }
-.add summary, .menu summary { color: var(--ink); }
-.filters, .keep { display: flex; flex-wrap: wrap; gap: .6rem .9rem; align-items: center; }
-.search p { margin: .5rem 0; }
+.filters { display: flex; flex-wrap: wrap; gap: .6rem .9rem; align-items: center; font: .88rem/1.5 var(--sans); }
+.search > p { margin: .8rem 0 .5rem; }
 #source-at { width: min(34rem, 100%); }
 .search label { display: block; }
-.check, .check label { color: var(--ink); display: block; }
+.check, .check label, label.check { color: var(--ink); display: flex; gap: .5rem; align-items: baseline; }
+.correct { margin-top: .5rem; }
+.correct summary { font-size: .82rem; }
+.correct form { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; padding: .5rem 0 .3rem; }
+`
+
+const menus = `
+.actions { display: flex; flex-wrap: wrap; gap: .5rem .7rem; align-items: center; padding-bottom: 1.3rem; font: .88rem/1.6 var(--sans); position: relative; z-index: 5; }
+.to-affair { margin-left: auto; }
+.menu { position: relative; }
+.menu > summary { color: var(--ink); border: 1px solid var(--soft); border-radius: 2px; padding: .3rem .8rem; font-size: .88rem; }
+.menu > summary:hover { border-color: var(--strong); }
+.menu[open] > summary { background: var(--sunk); }
+.menu-body { position: absolute; z-index: 7; top: calc(100% + .35rem); left: 0; width: max-content; max-width: min(34rem, 90vw); max-height: 70vh; overflow: auto;
+  padding: .9rem 1.1rem; background: var(--paper); border: 1px solid var(--strong); box-shadow: 0 1.2rem 2rem -1.2rem rgb(0 0 0 / .4); }
+form.menu-body, .menu-body form { display: grid; gap: .55rem; justify-items: start; min-width: min(24rem, 80vw); }
+.menu-body input:not([type=checkbox]) { justify-self: stretch; }
+.formats a { display: block; padding: .22rem 0; text-decoration: none; }
+.formats b { display: inline-block; min-width: 5.6rem; font-weight: 600; }
+.formats a:hover { text-decoration: underline; }
+.found { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; align-items: center; margin: 1.4rem 0 0; padding-bottom: .8rem; border-bottom: 1px solid var(--strong); }
+.found-count { font: 600 .92rem/1.5 var(--sans); }
+.found .keep { margin-left: auto; }
+.found .menu-body { left: auto; right: 0; }
+`
+
+const lists = `
 .index-when { color: var(--soft); }
 .news, .unread { color: var(--accent); font-weight: 600; }
 .unread { font-weight: 400; }
-.nothing { margin: 1.6rem 0; color: var(--soft); }
+.nothing { margin: 1.6rem 0; color: var(--soft); max-width: 42em; }
+.beginning { margin: 1.6rem 0; max-width: 42em; counter-reset: step; }
+.beginning li { counter-increment: step; padding: .7rem 0 .7rem 2.4rem; border-top: 1px solid var(--rule); position: relative; }
+.beginning li::before { content: counter(step); position: absolute; left: .3rem; color: var(--accent); font: 600 1rem/1.75 var(--sans); }
 .more { margin: 1.6rem 0; font: .95rem/1.5 var(--sans); }
-.actions { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; align-items: start; font: .88rem/1.6 var(--sans); }
-.menu[open] { flex-basis: 100%; padding-bottom: .6rem; border-bottom: 1px solid var(--rule); }
-.menu ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: .5rem 0; }
-.fresh { margin: 1.6rem 0 0; padding: 1rem 1.2rem; background: var(--new); }
+.fresh { margin: 0 0 1.4rem; padding: 1rem 1.2rem; background: var(--new); border-left: 3px solid var(--accent); }
 .fresh h2, .episodes h2, .versions h2, .watch h2 { font: 600 1.1rem/1.3 var(--serif); margin-bottom: .4rem; }
-.fresh li { padding: .15rem 0; }
-.fresh-kind, .fresh-day, .hit-kind, .hit-day, .hit-outlet, .source-kind, .decision-at, .document-of { font: .82rem/1.5 var(--sans); color: var(--soft); }
-.fresh-status, .hit-status { font: 600 .82rem/1.5 var(--sans); }
-.episodes { margin: 1.2rem 0; }
-.episodes li, .document-list li { padding: .3rem 0; border-top: 1px solid var(--rule); }
-.hits { margin: 1.2rem 0; }
-.hit { padding: .9rem 0; border-top: 1px solid var(--rule); }
+.fresh-line { display: grid; grid-template-columns: 7.6rem minmax(0, 1fr) auto; gap: 0 1rem; padding: .2rem 0; align-items: baseline; }
+.fresh-line a { text-decoration: none; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.fresh-kind, .fresh-day, .hit-kind, .hit-day, .hit-outlet, .source-kind, .decision-at, .document-of, .episode-days { font: .82rem/1.5 var(--sans); color: var(--soft); }
+.document-of b { font-weight: 600; color: var(--ink); }
+.episodes { margin: 0 0 1.4rem; }
+.episodes li { padding: .35rem 0; border-top: 1px solid var(--rule); display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 1.4rem; align-items: baseline; }
+.document-list li { padding: .55rem 0; border-top: 1px solid var(--rule); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1.6rem; align-items: baseline; }
+.document-list a { text-decoration: none; }
+.hits { margin: 0 0 1.2rem; }
+.hit { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
+.hit-head { display: flex; flex-wrap: wrap; gap: .1rem .9rem; align-items: baseline; }
+.hit-head > a { font-weight: 600; text-decoration: none; }
+.hit-kind { min-width: 5.2rem; }
 .hit-words { max-width: 42em; white-space: pre-line; }
-.hit-more, .along { font: .82rem/1.6 var(--sans); color: var(--soft); }
+.hit-more { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; margin-top: .15rem; font: .82rem/1.6 var(--sans); color: var(--soft); }
+.along { font: .85rem/1.6 var(--sans); color: var(--soft); }
 .along a { margin-right: .8rem; }
 .watch { padding: 1.4rem 0; border-top: 1px solid var(--strong); }
 .watch-head { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; align-items: baseline; }
+.watch-head form { margin-left: auto; }
 .source, .decision, .failures li { padding: .8rem 0; border-top: 1px solid var(--rule); }
 .source, .decision { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1.2rem; align-items: center; }
 .source form, .decision form { grid-column: 2; grid-row: 1 / 3; }
 .source-meta { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; font: .82rem/1.5 var(--sans); color: var(--soft); }
 .trouble { color: var(--accent); }
-.undone p { color: var(--soft); text-decoration: line-through; }
-.notice { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: center; margin: 0 0 1rem; padding: .7rem 1rem; background: var(--wash); }
-.notice-trouble { background: var(--new); border-left: 3px solid var(--accent); }
-#live:not(:empty) { position: sticky; top: 3.6rem; z-index: 4; padding: .6rem 1rem; margin-bottom: .8rem; background: var(--wash); font: .9rem/1.5 var(--sans); }
+.decisions { margin-top: 1.2rem; }
+.undone p { color: var(--soft); }
+.undone p > span:first-child { text-decoration: line-through; }
+.gone { color: var(--soft); font: .82rem/1.5 var(--sans); }
 .versions { margin: 2rem 0; }
 .versions li { padding: .5rem 0; border-top: 1px solid var(--rule); }
-.edits { white-space: pre-line; }
-.line-item.current { background: var(--new); }
-#palette { width: min(36rem, calc(100vw - 2rem)); }
+.edits { white-space: pre-line; margin-top: .5rem; }
+`
+
+const told = `
+.notice { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: center; margin: 0 0 1rem; padding: .7rem 1rem; background: var(--wash); }
+.notice-trouble { background: var(--new); border-left: 3px solid var(--accent); }
+#live:not(:empty) { position: sticky; top: 3.6rem; z-index: 6; padding: .6rem 1rem; margin-bottom: .8rem; background: var(--wash); font: .9rem/1.5 var(--sans); }
+.marked { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: center; position: sticky; top: 3.2rem; z-index: 4; margin-top: .6rem; padding: .5rem .8rem; background: var(--wash); font: .85rem/1.4 var(--sans); }
+.marked[hidden] { display: none; }
+.marked button { padding: .4rem .7rem; }
+::highlight(named) { background: var(--lit); color: var(--lit-ink); }
+.line-item.current, .paragraph.current { background: var(--new); }
+.line-item:focus, .paragraph:focus { outline: none; }
+.panel-head { flex-wrap: wrap; gap: .5rem .9rem; }
+#palette { width: min(36rem, calc(100vw - 2rem)); margin-top: 12vh; padding: 1rem; }
 #palette input { width: 100%; font: 1.05rem/1.4 var(--sans); color: var(--ink); background: var(--paper); padding: .5rem .6rem; border: 1px solid var(--soft); }
-#palette li { padding: .35rem .5rem; }
+#palette li a { padding: .4rem .6rem; }
 #palette a:focus { background: var(--wash); outline: none; }
 #palette a { text-decoration: none; display: block; }
+#palette-list { margin-top: .5rem; }
+`
+
+const widths = `
+@container record (min-width: 57rem) {
+  .room .contents { position: sticky; top: 3.1rem; z-index: 4; background: var(--paper); }
+  .room .section-head { top: 7rem; }
+  .room .section { scroll-margin-top: 2rem; }
+}
+@media (min-width: 62rem) { .room :target { scroll-margin-top: 7.5rem; } }
 @media (max-width: 40rem) {
   .app-bar { position: static; }
-  .source, .decision { grid-template-columns: minmax(0, 1fr); }
-  .source form, .decision form { grid-column: 1; grid-row: auto; }
+  .app-bar search { flex: 1; }
+  .app-bar .tools input { flex: 1; width: 4rem; }
+  .places { order: 3; flex-basis: 100%; }
+  .places ul { gap: .2rem .85rem; }
+  .menu { position: static; }
+  .menu-body, .found .menu-body { left: 0; right: 0; width: auto; max-width: none; }
+  .found { position: relative; }
+  .to-affair, .found .keep { margin-left: 0; }
+  .fields { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .source, .decision, .episodes li, .document-list li { grid-template-columns: minmax(0, 1fr); }
+  .fresh-line { grid-template-columns: minmax(0, 1fr) auto; }
+  .fresh-line a { grid-column: 1 / 3; grid-row: 2; }
+  .source form, .decision form { grid-column: 1; grid-row: auto; margin-top: .4rem; }
+  .marked { top: 0; }
+  #live:not(:empty) { top: 0; }
 }
 `
+
+/** All of it, after the style of a record's page. */
+export const room: string = [bar, forms, menus, lists, told, widths].join('')

@@ -1,0 +1,158 @@
+/** The log of what a person decided. */
+import type { ComponentChildren, JSX } from 'preact'
+import type { Evidence, Id } from '../../src/core/index.ts'
+import type { Decided } from '../../src/store/types.ts'
+import { pathOf } from './paths.ts'
+
+const instant = (at: string): string => at.slice(0, 16).replace('T', ' ')
+
+/** Titles of stories and documents that decisions name, by id. */
+export type Titles = ReadonlyMap<Id, string>
+
+const idsIn = (value: unknown): readonly Id[] =>
+  [value].flat().filter((v): v is string => typeof v === 'string')
+
+/** Ids of the stories and documents that a decision names. */
+export const namedIn = ({
+  body,
+}: Decided): { readonly stories: readonly Id[]; readonly documents: readonly Id[] } => ({
+  stories: [...idsIn(body.stories), ...idsIn(body.story)],
+  documents: idsIn(body.documents),
+})
+
+function Named(props: { ids: readonly Id[]; path: (id: Id) => string; titles: Titles }): JSX.Element {
+  return (
+    <>
+      {props.ids.map((id, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          {props.titles.has(id) ? (
+            <a href={props.path(id)}>
+              <bdi>{props.titles.get(id)}</bdi>
+            </a>
+          ) : (
+            <span class="gone">{id}</span>
+          )}
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** The words that a correction is about, where they stand. */
+function Place({ words }: { words: unknown }): JSX.Element | null {
+  const place = words as Partial<Evidence> | undefined
+  if (!place?.document || !place.span) return null
+  return (
+    <>
+      {' '}
+      (<a href={pathOf.words({ ...place, quote: '' } as Evidence)}>the words</a>)
+    </>
+  )
+}
+
+/** A decision in words. */
+function Words({ decided, titles }: { decided: Decided; titles: Titles }): ComponentChildren {
+  const { body } = decided
+  const { stories, documents } = namedIn(decided)
+  switch (body.kind) {
+    case 'merge stories':
+      return (
+        <>
+          Merged the stories <Named ids={stories} path={pathOf.story} titles={titles} />
+        </>
+      )
+    case 'split story':
+      return (
+        <>
+          Split <Named ids={documents} path={pathOf.document} titles={titles} /> from the story{' '}
+          <Named ids={stories} path={pathOf.story} titles={titles} />
+        </>
+      )
+    case 'merge affairs':
+      return 'Merged two affairs'
+    case 'split affair':
+      return (
+        <>
+          Took out of its affair: <Named ids={stories} path={pathOf.story} titles={titles} />
+        </>
+      )
+    case 'correct speaker':
+      return (
+        <>
+          A statement was said by <b>{String(body.speaker)}</b>
+          <Place words={body.words} />
+        </>
+      )
+    case 'correct date':
+      return (
+        <>
+          An event is on <b>{[...new Set([body.from, body.to])].join(' to ')}</b>
+          <Place words={body.words} />
+        </>
+      )
+    default:
+      return body.kind === 'undo' ? 'Undid a decision' : body.kind
+  }
+}
+
+function DecisionEntry(props: { decided: Decided; undone: boolean; titles: Titles }): JSX.Element {
+  const { decided, undone, titles } = props
+  const words = `d-${decided.id}`
+  return (
+    <li class={`decision line-item${undone ? ' undone' : ''}`}>
+      <p>
+        <span id={words}>
+          <Words decided={decided} titles={titles} />
+        </span>{' '}
+        <span class="decision-at">
+          {instant(decided.at)}
+          {undone && ' · undone'}
+        </span>
+      </p>
+      {!undone && (
+        <form method="post" action="/decisions/undo">
+          <input type="hidden" name="decision" value={decided.id} />
+          <button type="submit" aria-describedby={words}>
+            Undo
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}
+
+/** The log of decisions, the newest first, each to be undone. */
+export function Decisions(props: {
+  decisions: readonly Decided[]
+  /** Ids of those that are undone. */
+  undone: ReadonlySet<string>
+  titles?: Titles
+}): JSX.Element {
+  const { titles = new Map() } = props
+  return (
+    <>
+      <h1 class="title">Decisions</h1>
+      <p class="about">
+        Stories merged and split, speakers and days set right. Nothing is ever lost: each can be undone.
+      </p>
+      {props.decisions.length === 0 ? (
+        <p class="nothing">
+          Nothing was decided yet. On a story’s page, merge and split are under its title; the speaker of a
+          statement and the day of an event are set right beside them.
+        </p>
+      ) : (
+        <ol class="decisions">
+          {props.decisions.map(decided => (
+            <DecisionEntry
+              key={decided.id}
+              decided={decided}
+              undone={props.undone.has(decided.id)}
+              titles={titles}
+            />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
