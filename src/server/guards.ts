@@ -83,7 +83,8 @@ export const withPolicy: MiddlewareHandler = async (c, next) => {
   await next()
   c.header('Content-Security-Policy', POLICY)
   c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Referrer-Policy', 'no-referrer')
+  // Not `no-referrer`: with that, browsers send their own pages' forms with `Origin: null`, which is nobody's.
+  c.header('Referrer-Policy', 'same-origin')
   c.header('Cross-Origin-Opener-Policy', 'same-origin')
   c.header('Cross-Origin-Resource-Policy', 'same-origin')
 }

@@ -27,7 +27,7 @@ export function appPage(frame: Frame, body: ComponentChildren, feeds: readonly O
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
+    '<meta name="referrer" content="same-origin">',
     `<title>${escaped(frame.title)} · Onrecord</title>`,
     `<link rel="icon" href="${ICON}">`,
     '<script src="/assets/early.js"></script>',
