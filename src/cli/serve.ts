@@ -29,10 +29,10 @@ const isLoopback = (address: string): boolean => /^(?:127\.|::1$|localhost$)/.te
 /** On loopback its own names and no token; beyond it the names given, or any, and a token always. */
 function reachOf({ bind, host, token }: Options): Reach {
   const hosts = host.map(name => name.toLowerCase())
-  if (isLoopback(bind)) return { hosts: [...LOOPBACK, ...hosts], token: token ?? null }
+  if (isLoopback(bind)) return { hosts: [...LOOPBACK, ...hosts], token: token || null }
   return {
     hosts: hosts.length > 0 ? [...LOOPBACK, ...hosts] : ['*'],
-    token: token ?? process.env.ONRECORD_TOKEN ?? randomBytes(18).toString('base64url'),
+    token: token || process.env.ONRECORD_TOKEN || randomBytes(18).toString('base64url'),
   }
 }
 

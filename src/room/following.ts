@@ -7,6 +7,7 @@ import { follow, lookAt, type Outside, pasted } from '../follow/index.ts'
 import type { Trouble } from '../ingest/index.ts'
 import type { Store } from '../store/store.ts'
 import type { Source } from '../store/types.ts'
+import type { Turns } from './turns.ts'
 
 /** What a round of all due sources brought. */
 export interface Round {
@@ -95,34 +96,45 @@ export async function begin(store: Store, source: Source): Promise<void> {
   await store.keepSource(known ? { ...known, state, due: source.due } : source)
 }
 
-type Keep = (originals: readonly Original[], from: string) => Promise<unknown>
+/** What a round needs beside the sources and the way to them. */
+export interface RoundOptions {
+  readonly keep: (originals: readonly Original[], from: string) => Promise<unknown>
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** Sources are kept and dropped in turns. */
+  readonly turns: Turns
+}
+
+/** Keeps a source as a round left it, should it still be followed. */
+async function keepFollowed(store: Store, source: Source): Promise<void> {
+  if ((await store.sources()).some(s => s.id === source.id)) await store.keepSource(source)
+}
+
+const NEVER = '9999-12-31T00:00:00.000Z'
 
 async function one(
   store: Store,
   outside: Outside,
-  keep: Keep,
+  { keep, clock, turns }: RoundOptions,
   source: Source,
-  now: () => number,
 ): Promise<Round> {
-  const { originals, troubles, gone, ...next } = await follow(source, outside, { now })
+  const { originals, troubles, gone, ...next } = await follow(source, outside, { now: clock })
   // First the originals: a kill in between brings them again, and they are known then.
   await keep(originals, source.at)
-  const still = (await store.sources()).some(s => s.id === source.id)
-  if (still)
-    await store.keepSource({ ...source, ...next, ...(gone ? { due: '9999-12-31T00:00:00.000Z' } : {}) })
+  await turns(() => keepFollowed(store, { ...source, ...next, ...(gone ? { due: NEVER } : {}) }))
   const own = next.trouble ? [{ name: source.at, reason: next.trouble }] : []
   return { sources: 1, originals: originals.length, troubles: [...own, ...troubles] }
 }
 
-/** One round of all sources that are due at an instant. Never throws for what sources do. */
-export async function round(store: Store, outside: Outside, keep: Keep, now: () => number): Promise<Round> {
-  const at = new Date(now()).toISOString()
+/** One round of all sources that are due. Never throws for what sources do. */
+export async function round(store: Store, outside: Outside, options: RoundOptions): Promise<Round> {
+  const at = new Date(options.clock()).toISOString()
   const due = (await store.sources()).filter(s => s.due <= at)
   const rounds: Round[] = []
   const queue = [...due]
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift())
-      rounds.push(await one(store, outside, keep, next, now))
+      rounds.push(await one(store, outside, options, next))
   }
   await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, due.length) }, lane))
   return {

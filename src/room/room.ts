@@ -52,6 +52,8 @@ export interface Room {
   readonly outside: Outside
   /** Follows all sources that are due, once, and keeps what they bring. */
   readonly round: () => Promise<Round>
+  /** Follows a source no longer; what it brought stays, and a round under way does not bring it back. */
+  readonly unfollow: (source: Id) => Promise<void>
   /** Lets the threads and the store go once the work under way is done. */
   readonly close: () => Promise<void>
 }
@@ -130,7 +132,9 @@ export function openRoom(store: Store, options: RoomOptions): Room {
       return decided
     },
     outside,
-    round: () => round(store, outside, (originals, from) => takeIn(store, options, originals, from), clock),
+    round: () =>
+      round(store, outside, { keep: (items, from) => takeIn(store, options, items, from), clock, turns }),
+    unfollow: id => turns(() => store.dropSource(id)),
     async close() {
       closed = true
       await busy?.catch(() => {})

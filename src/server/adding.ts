@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { count } from '../../web/model/words.ts'
 import { type Beside, type Found, fromFile, fromPasted, together } from '../room/add.ts'
 import type { Room } from '../room/room.ts'
-import { back, filesOf, text } from './forms.ts'
+import { back, filesOf, formOf, text } from './forms.ts'
 import { tell } from './notice.ts'
 import type { Work } from './work.ts'
 
@@ -35,13 +35,13 @@ async function keep(c: Context, room: Room, work: Work, found: Found): Promise<R
 export function adding(room: Room, work: Work): Hono {
   return new Hono()
     .post('/add', async c => {
-      const form = await c.req.parseBody()
+      const form = await formOf(c)
       const names = ['title', 'outlet', 'published', 'url'] as const
       const beside: Beside = Object.fromEntries(names.map(name => [name, text(form, name)]))
       return keep(c, room, work, await fromPasted(text(form, 'paste'), beside, room.outside))
     })
     .post('/add/files', async c => {
-      const form = await c.req.parseBody({ all: true })
+      const form = await formOf(c)
       const found: Found[] = []
       for (const file of filesOf(form, 'files'))
         found.push(await fromFile(file.name, new Uint8Array(await file.arrayBuffer())))

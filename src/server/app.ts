@@ -58,7 +58,8 @@ export function createApp(room: Room, { reach, work, onError }: AppOptions): Hon
   const methods = methodsOf(app)
   app.notFound(c => {
     const known = methods(c.req.path)
-    if (known.length === 0) return problem(c, 404, 'There is nothing at this address.')
+    if (known.length === 0 || known.includes(c.req.method))
+      return problem(c, 404, 'There is nothing at this address.')
     c.header('Allow', known.join(', '))
     return problem(c, 405, `This address answers to ${known.join(', ')} alone.`)
   })

@@ -5,7 +5,7 @@ import { count } from '../../web/model/words.ts'
 import type { Id } from '../core/index.ts'
 import type { DecisionTaken } from '../room/decide.ts'
 import type { Room } from '../room/room.ts'
-import { back, from, text, texts } from './forms.ts'
+import { back, formOf, from, text, texts } from './forms.ts'
 import { tell } from './notice.ts'
 import type { Work } from './work.ts'
 
@@ -50,17 +50,17 @@ async function merged(c: Context, room: Room, work: Work, one: Id, other: Id): P
 export function deciding(room: Room, work: Work): Hono {
   return new Hono()
     .post('/decisions/merge', async c => {
-      const form = await c.req.parseBody()
+      const form = await formOf(c)
       return merged(c, room, work, text(form, 'story'), idIn(text(form, 'with')))
     })
     .post('/decisions/split', async c => {
-      const form = await c.req.parseBody({ all: true })
+      const form = await formOf(c)
       const [story, documents] = [text(form, 'story'), texts(form, 'document')]
       const said = `${count(documents.length, 'document')} now make a story of their own.`
       return decide(c, room, work, { kind: 'split story', story, documents }, said, '/')
     })
     .post('/decisions/speaker', async c => {
-      const form = await c.req.parseBody()
+      const form = await formOf(c)
       const [story = '', statement = ''] = text(form, 'statement').split(' ')
       const record = (await room.story(story))?.stories[0]
       const words = record?.statements.find(s => s.id === statement)?.content[0]
@@ -75,7 +75,7 @@ export function deciding(room: Room, work: Work): Hono {
       return decide(c, room, work, taken, `It was said by ${speaker}.`, pathOf.story(story))
     })
     .post('/decisions/date', async c => {
-      const form = await c.req.parseBody()
+      const form = await formOf(c)
       const [story = '', event = ''] = text(form, 'event').split(' ')
       const record = (await room.story(story))?.stories[0]
       const words = record?.events.find(e => e.id === event)?.mentions[0]
@@ -91,7 +91,7 @@ export function deciding(room: Room, work: Work): Hono {
       return decide(c, room, work, taken, 'The day is set right.', pathOf.story(story))
     })
     .post('/decisions/undo', async c => {
-      const form = await c.req.parseBody()
+      const form = await formOf(c)
       const taken: DecisionTaken = { kind: 'undo', decision: text(form, 'decision') }
       return decide(c, room, work, taken, 'Undone.', from(c, '/decisions'))
     })

@@ -179,14 +179,15 @@ export function downloads(room: Room): Hono {
         problem(c, 404, record ? `There is no format .${kind}.` : 'There is no affair of this address.')
       )
     })
-    .get('/search.:kind{csv|atom|feed\\.json}', async c => {
+    .get('/:file{search\\.(?:csv|atom|feed\\.json)}', async c => {
+      const kind = c.req.param('file').slice('search.'.length)
       const query = QuerySchema.safeParse(c.req.query())
       if (!query.success) return problem(c, 400, wrongIn(query.error))
       const asked = given(query.data)
-      if (c.req.param('kind') === 'csv') return searchTable(c, room, asked)
+      if (kind === 'csv') return searchTable(c, room, asked)
       const { items } = await store.search(asked, { limit: ITEMS })
       const link = `/search${queryString(fieldsOf(asked))}`
-      return hitFeed(c, c.req.param('kind') ?? 'atom', titleOf(asked) || 'Search', link, items)
+      return hitFeed(c, kind, titleOf(asked) || 'Search', link, items)
     })
     .get('/watches/:file{.+\\.[a-z.]+}', async c => {
       const [, id, kind] = FILE.exec(c.req.param('file')) ?? []

@@ -47,7 +47,9 @@ export async function serving(
   await room.takeIn(originals, 'added')
   await room.work()
   const errors: Error[] = []
-  const work = beginWork(room, ({ reason }) => errors.push(new Error(reason)))
+  const work = beginWork(room, ({ name, reason }) => {
+    if (name === 'the room') errors.push(new Error(reason))
+  })
   const app = createApp(room, { reach, work, onError: error => errors.push(error) })
   const ask: Served['ask'] = async (path, init) =>
     app.request(ORIGIN + path, { ...init, headers: { host: 'localhost:7357', ...init?.headers } })

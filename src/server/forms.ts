@@ -1,8 +1,18 @@
 /** What forms have in common: their fields, and the page that is shown next. */
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 
 /** A form's fields as they came. */
 export type Form = Readonly<Record<string, unknown>>
+
+/** The form that was sent, every value of each field. Answered with 400 where it is none. */
+export async function formOf(c: Context): Promise<Form> {
+  try {
+    return await c.req.parseBody({ all: true })
+  } catch {
+    throw new HTTPException(400, { message: 'What was sent is no form that can be read' })
+  }
+}
 
 /** A field's text; empty where it has none. */
 export const text = (form: Form, name: string): string => {

@@ -21,7 +21,7 @@ const nameOf = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
 
 function isToken(given: string | undefined, token: string): boolean {
   const [a, b] = [Buffer.from(given ?? ''), Buffer.from(token)]
-  return a.length === b.length && timingSafeEqual(a, b)
+  return b.length > 0 && a.length === b.length && timingSafeEqual(a, b)
 }
 
 /** Answers only to the names it is known by: a name that was made to lead here (DNS rebinding) gets nothing. */
@@ -45,7 +45,8 @@ export const onlyFromHere: MiddlewareHandler = async (c, next) => {
   const own =
     origin === undefined
       ? site === undefined || site === 'same-origin' || site === 'none'
-      : new URL(c.req.url).host === hostOf(origin)
+      : // Only a browser sets `Sec-Fetch-Site`; it knows a page of this site also where it does not name it.
+        (origin === 'null' && site === 'same-origin') || new URL(c.req.url).host === hostOf(origin)
   if (own) return next()
   return problem(c, 403, 'This was asked for by a page of another site.')
 }

@@ -5,7 +5,7 @@ import { readOpml } from '../follow/index.ts'
 import { begin, newSource, propose } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
 import { watchOf } from '../room/watching.ts'
-import { back, type Form, filesOf, from, text } from './forms.ts'
+import { back, type Form, filesOf, formOf, from, text } from './forms.ts'
 import { tell } from './notice.ts'
 import { given, QuerySchema, wrongIn } from './query.ts'
 import type { Work } from './work.ts'
@@ -43,15 +43,15 @@ async function takeOver(c: Context, room: Room, work: Work, form: Form): Promise
 export function setting(room: Room, work: Work): Hono {
   const { store } = room
   return new Hono()
-    .post('/sources', async c => followed(c, room, work, await c.req.parseBody()))
-    .post('/sources/opml', async c => takeOver(c, room, work, await c.req.parseBody()))
+    .post('/sources', async c => followed(c, room, work, await formOf(c)))
+    .post('/sources/opml', async c => takeOver(c, room, work, await formOf(c)))
     .post('/sources/drop', async c => {
-      await store.dropSource(text(await c.req.parseBody(), 'id'))
+      await room.unfollow(text(await formOf(c), 'id'))
       tell(c, { kind: 'done', text: 'No longer followed. What it brought stays.' })
       return back(c, '/sources')
     })
     .post('/watches', async c => {
-      const form = await c.req.parseBody()
+      const form = await formOf(c)
       const query = QuerySchema.safeParse(form)
       if (!query.success) {
         tell(c, { kind: 'trouble', text: `Not kept: ${wrongIn(query.error)}.` })
@@ -66,7 +66,7 @@ export function setting(room: Room, work: Work): Hono {
       return back(c, '/watches')
     })
     .post('/watches/drop', async c => {
-      await store.dropWatch(text(await c.req.parseBody(), 'id'))
+      await store.dropWatch(text(await formOf(c), 'id'))
       tell(c, { kind: 'done', text: 'No longer watched.' })
       return back(c, '/watches')
     })

@@ -3,7 +3,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { type Beside, type Found, fromAddress, fromFile, fromText, together } from '../../room/add.ts'
 import type { Room } from '../../room/room.ts'
-import { filesOf } from '../forms.ts'
+import { filesOf, formOf } from '../forms.ts'
 import { problem } from '../problem.ts'
 import { given } from '../query.ts'
 import type { Work } from '../work.ts'
@@ -55,7 +55,7 @@ async function foundIn(
   { addresses, text, ...beside }: Handed,
 ): Promise<Found | null> {
   if (/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) {
-    const sent = filesOf(await c.req.parseBody({ all: true }), 'files')
+    const sent = filesOf(await formOf(c), 'files')
     const read = async (file: File) => fromFile(file.name, new Uint8Array(await file.arrayBuffer()))
     return sent.length > 0 ? together(await Promise.all(sent.map(read))) : null
   }

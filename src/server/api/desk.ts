@@ -160,7 +160,7 @@ function sources(api: OpenAPIHono, room: Room, work: Work): void {
     async ({ id }, c) => {
       if (!(await store.sources()).some(s => s.id === id))
         return problem(c, 404, 'There is no source of this id.')
-      await store.dropSource(id)
+      await room.unfollow(id)
       return undefined as never
     },
   )
