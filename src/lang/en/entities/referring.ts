@@ -36,7 +36,7 @@ export const called: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     names(`reuters, associated press, agence france presse, bloomberg, xinhua, interfax, tass, ria novosti, anadolu agency, anadolu, kyodo, yonhap,
       irna, fars, ansa, dpa, press association, international atomic energy agency, central intelligence agency, federal bureau of investigation,
       national security agency, environmental protection agency, food and drug administration, centers for disease control and prevention,
-      federal aviation administration, unhcr, unrwa, unicef, world health organization, europol, frontex, nasa, fema`),
+      federal aviation administration, authority, administration, bureau, service, unhcr, unrwa, unicef, world health organization, europol, frontex, nasa, fema`),
   ],
   ['newspaper', papers],
   ['paper', papers],

@@ -64,6 +64,9 @@ export const seasonRules: readonly Rule[] = [
       'They spring to life.',
       'A fall in prices hurt.',
       'Water from a spring was sold.',
+      'It ends with the Winter Games.',
+      'They visited the Summer Palace.',
+      'She trains winter sports teams.',
     ],
   }),
   rule<{ m: number; t: -1 | 0 | 1 }>({
@@ -93,12 +96,19 @@ export const seasonRules: readonly Rule[] = [
   }),
 ]
 
-/** "fall" and "spring" are verbs and other nouns too. */
+/** What is called after a season and can be met in any other. */
+const OF_A_SEASON = new Set(
+  'sport sports coat coats jacket jackets boots clothes clothing tyres tires wheat barley olympics paralympics games palace'.split(
+    ' ',
+  ),
+)
+
+/** "fall" and "spring" are verbs and other nouns too; "the Summer Palace" and "winter sports" are no time. */
 function bareSeason(v: View): boolean {
   const word = v.word(v.last - 1)
   const before = v.word(v.first - 1)
   const after = v.word(v.last)
-  if (v.tag(v.last - 1).startsWith('VB')) return false
+  if (v.tag(v.last - 1).startsWith('VB') || OF_A_SEASON.has(after)) return false
   if (word === 'fall' || word === 'spring') {
     if (
       /^(of|in|to|from|by|water|line|board|river)$/.test(after) &&
