@@ -41,7 +41,10 @@ export const ARCHIVE: Recall = {
   documents: 50_000,
 }
 
-/** For a stream: four days without news close a story, and what was said yesterday counts for less. */
+/**
+ * For a stream: four days without news close a story, what was said yesterday counts for less, and a pair must be
+ * surer than what is more: of 0, 0.3, 0.5 and 1 the last scores best on both labelled samples of stories.
+ */
 export const LIVE: Recall = {
   stories: {
     days: 4,
@@ -49,7 +52,7 @@ export const LIVE: Recall = {
     halfLife: 1.5,
     bar: 2.5,
     growth: 0.15,
-    second: 0,
+    second: 1,
     alone: 0.999,
     kinship: null,
   },
