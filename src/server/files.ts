@@ -2,8 +2,9 @@
 
 import { stringify } from 'csv-stringify/sync'
 import { type Context, Hono } from 'hono'
+import { hitPath } from '../../web/app/Hits.tsx'
 import { fieldsOf, pathOf, queryString } from '../../web/app/paths.ts'
-import { hitPath, titleOf } from '../../web/app/SearchPage.tsx'
+import { titleOf } from '../../web/app/SearchPage.tsx'
 import type { Id, RecordFile } from '../core/index.ts'
 import { atomOf, type FeedItem, jsonFeedOf, type NewsFeed } from '../export/feeds.ts'
 import { files } from '../export/index.ts'

@@ -1,14 +1,16 @@
 /** The pages that are read: each one store question or two, and a view. */
 import { Hono } from 'hono'
 import { h } from 'preact'
-import { Decisions, Failures, Sources } from '../../web/app/Desk.tsx'
+import { Decisions, namedIn, type Titles } from '../../web/app/Decisions.tsx'
+import { Failures, Sources } from '../../web/app/Desk.tsx'
 import { DocumentPage } from '../../web/app/DocumentPage.tsx'
 import { appPage, type OfferedFeed } from '../../web/app/page.ts'
 import { fieldsOf, pathOf, queryString } from '../../web/app/paths.ts'
-import { SearchPage, titleOf, Watches } from '../../web/app/SearchPage.tsx'
+import { SearchPage, titleOf } from '../../web/app/SearchPage.tsx'
 import type { Frame } from '../../web/app/Shell.tsx'
 import { Stories } from '../../web/app/Stories.tsx'
 import { StoryPage } from '../../web/app/StoryPage.tsx'
+import { Watches } from '../../web/app/Watches.tsx'
 import { notesOf } from '../../web/model/notes.ts'
 import { viewOf } from '../../web/model/story.ts'
 import type { Id } from '../core/index.ts'
@@ -17,6 +19,7 @@ import { describe } from '../pipeline/record.ts'
 import { version } from '../pipeline/version.ts'
 import { undoneIn } from '../room/decide.ts'
 import type { Room } from '../room/room.ts'
+import type { Decided } from '../store/types.ts'
 import { moved } from './moved.ts'
 import { noticeOf } from './notice.ts'
 import { problem } from './problem.ts'
@@ -134,6 +137,23 @@ function reading(room: Room): Hono {
     })
 }
 
+/** Titles of what decisions name; what is no more has none. */
+async function titlesIn({ store }: Room, decisions: readonly Decided[]): Promise<Titles> {
+  const titles = new Map<Id, string>()
+  for (const decided of decisions) {
+    const { stories, documents } = namedIn(decided)
+    for (const id of stories) {
+      const story = titles.has(id) ? null : await store.story(id)
+      if (story) titles.set(id, story.title)
+    }
+    for (const id of documents) {
+      const held = titles.has(id) ? null : await store.document(id)
+      if (held) titles.set(id, held.document.title ?? held.document.name)
+    }
+  }
+  return titles
+}
+
 /** Pages of what is looked for and what a person set. */
 function desk(room: Room): Hono {
   const { store } = room
@@ -165,7 +185,9 @@ function desk(room: Room): Hono {
     })
     .get('/decisions', async c => {
       const decisions = await store.decisions()
-      const body = h(Decisions, { decisions: [...decisions].reverse(), undone: undoneIn(decisions) })
+      const newest = [...decisions].reverse()
+      const titles = await titlesIn(room, newest.slice(0, NEAR))
+      const body = h(Decisions, { decisions: newest, undone: undoneIn(decisions), titles })
       return c.html(appPage(frameOf('Decisions', 'decisions', noticeOf(c)), body))
     })
     .get('/failures', async c => {

@@ -3,8 +3,6 @@ import type { JSX } from 'preact'
 import type { Failure, Page, Source } from '../../src/store/types.ts'
 import { More } from './More.tsx'
 
-export { Decisions } from './Decisions.tsx'
-
 const instant = (at: string): string => at.slice(0, 16).replace('T', ' ')
 
 function SourceEntry({ source }: { source: Source }): JSX.Element {

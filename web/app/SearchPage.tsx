@@ -7,9 +7,6 @@ import { More } from './More.tsx'
 import { fieldsOf, queryString } from './paths.ts'
 import { SearchFields } from './SearchFields.tsx'
 
-export { hitPath } from './Hits.tsx'
-export { Watches } from './Watches.tsx'
-
 function Keep({ query }: { query: Query }): JSX.Element {
   return (
     <details class="menu keep">

@@ -15,6 +15,7 @@ export const sections: string = `
 .changed-subject + .changed-subject { margin-top: .8rem; }
 .change-subject { font-size: 1.08rem; line-height: 1.35; }
 .change { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .8rem; padding-top: .15rem; font: .85rem/1.5 var(--sans); }
+.change a { display: inline-block; min-height: 1.5rem; line-height: 1.5rem; }
 .change-value { text-decoration: none; font-weight: 600; }
 .change-slot { font-weight: 400; color: var(--soft); }
 .change-relation { color: var(--soft); }
