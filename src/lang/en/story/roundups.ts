@@ -77,6 +77,11 @@ export const ROUNDUP_RULES: readonly TitleRule[] = [
     ],
     ['Books we read aboard', 'Ferry’s week in dock is its last'],
   ),
+  rule(
+    `^[\\p{L}\\d&’' .-]{2,30} (?:rises?|falls?|up|down|gains?|slips?|(?:edges|ends) (?:up|down|lower|higher)) \\d+(?:\\.\\d+)?%,? (?:led|dragged|weighed|hurt) (?:down )?by .{0,60}\\b(?:stocks|shares)$`,
+    ['Nordhavn 40 Rises 0.4%, Led by Shipping Stocks', 'Coast Index Down 1%, Dragged by Bank Shares'],
+    ['Ferry fares up 4%, led by the night line', 'Nordhavn Bank Falls 12%, Dragging Down Other Stocks'],
+  ),
 ]
 
 /** The patterns alone. */
