@@ -31,7 +31,7 @@ export function pack(
   crf: Crf,
   clusters: ReadonlyMap<number, number>,
   lists: ReadonlyMap<number, number>,
-  least = 0.02,
+  least = 0.04,
 ): PackedModel {
   const largest = crf.w.reduce((top, w) => Math.max(top, Math.abs(w)), 0)
   let text = ''

@@ -1,4 +1,5 @@
 /** What a language gives to `entities/`. */
+import type { MentionType } from '../core/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { TaggerModel } from './tagger/model.ts'
 
@@ -17,6 +18,10 @@ export interface NameWords {
   readonly otherLast: ReadonlySet<string>
   readonly organisationWords: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
+  /** Words by which a building, ground or stretch of land is known: stadium, reservoir. */
+  readonly venueWords: ReadonlySet<string>
+  /** Words by which a firm, paper, team or band is known. */
+  readonly firmWords: ReadonlySet<string>
   /** Inside a person's name, no surname by themselves. */
   readonly particles: ReadonlySet<string>
   /** Family names of peoples that put them first. */
@@ -33,6 +38,16 @@ export interface NameWords {
   readonly joining: ReadonlySet<string>
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
+  /** Join a name to what it is: is, were. */
+  readonly being: ReadonlySet<string>
+  /** Nouns that tell the type of what is said to be one: band, painter, village. */
+  readonly saidToBe: ReadonlyMap<string, MentionType>
+  /** Between a noun and the place it is: "the village of". */
+  readonly partOf: ReadonlySet<string>
+  /** Open a list of examples: "bands like", the last word of "such as". */
+  readonly forExample: ReadonlySet<string>
+  /** Before a place: in, near. */
+  readonly whereabouts: ReadonlySet<string>
 }
 
 /** Lower-case words by which it is read whom an attribution's source means. */

@@ -1,13 +1,15 @@
 /** The names of a text, before it is asked who is meant. */
 import type { Tagged, Token } from '../core/index.ts'
+import { defined, shortened, surnamed } from './defined.ts'
 import { headlineNames } from './headlines.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
 import { bare, type Name } from './name.ts'
-import { abbreviated, owned } from './possessives.ts'
+import { abbreviated, owned, ownedByBody, suffixed } from './possessives.ts'
 import { called, remembered } from './recall.ts'
 import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
 import { runs } from './runs.ts'
+import { stations } from './stations.ts'
 import { learned } from './tagger/index.ts'
 import { uppers } from './tagger/segments.ts'
 import { trimmed } from './trimmed.ts'
@@ -37,11 +39,14 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
       .flatMap(name => trimmed(tokens, name, language))
       .flatMap(name => credited(tokens, name, language))
       .flatMap(name => parted(tokens, name, language))
-      .map(name => abbreviated(tokens, name, language)),
+      .flatMap(name => ownedByBody(tokens, name, language.words))
+      .map(name => abbreviated(tokens, suffixed(tokens, name, language.words), language)),
   )
   const known = settled(tokens, split, others, language, matches)
   const shaped = known.map(name => reduced(tokens, widened(tokens, name, language.words), language))
-  const whole = agreed(tokens, told(tokens, shaped, language.speakers.bodies))
+  const typed = defined(tokens, told(tokens, shaped, language.speakers.bodies), language.words)
+  const agreeing = surnamed(tokens, agreed(tokens, typed), language.words)
+  const whole = shortened(tokens, agreeing, language.words)
   const all = headlineNames(
     tagged,
     whole.filter(name => !isOther(tokens, name, language.words)),
@@ -58,6 +63,7 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   }
   found.push(...called(tokens, upper, taken, language.words))
   found.push(...remembered(tokens, upper, found, taken, language.words))
+  found.push(...stations(tokens, upper, taken))
   for (let i = 0; i < tokens.length; i++) {
     if (!upper[i] || taken[i]) continue
     const name = within(tokens[i]!, i, language)

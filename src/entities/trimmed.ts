@@ -5,7 +5,7 @@ import { isUpper, matchAt } from './lexicon.ts'
 import type { Name } from './name.ts'
 
 /** A word made of a name or noun and a participle: "Tarnow-based", "Grain-obsessed". */
-const compound = /^\p{Lu}[^-–]*[-–]\p{Ll}+(?:ed|led|born|run|owned|wide)$/u
+const compound = /^\p{Lu}[^-–]*[-–]\p{Ll}+(?:ed|led|made|born|run|owned|wide)$/u
 /** Letters of an office or honour in capitals: "COO", "MP". */
 const office = /^\p{Lu}{2,4}$/u
 

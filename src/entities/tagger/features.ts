@@ -34,7 +34,7 @@ class Writer {
 
 const writer: Writer = new Writer()
 
-const classCount = 11
+const classCount = 13
 
 /** The class of a word's class: two that lie beside each other are one. */
 const wider = (facts: WordFacts): number => facts.cluster >> 1
@@ -52,6 +52,8 @@ function own(w: Writer, facts: WordFacts): void {
   w.put(16, facts.suffix)
   w.put(17, facts.prefix)
   w.put(18, two(facts.suffix, facts.shape))
+  w.put(22, facts.ending)
+  w.put(23, facts.opening)
   classBits(w, facts.classes, 100)
   if (!facts.cluster) return
   w.put(230, facts.cluster)

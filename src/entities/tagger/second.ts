@@ -4,7 +4,7 @@ import { labelCount, types } from './labels.ts'
 import type { Seen } from './seen.ts'
 
 /** How much unanimous other occurrences add to the score of a type. */
-const trust = 1.5
+const trust = 1
 /** Number of occurrences from which they are trusted fully. */
 const enough = 3
 

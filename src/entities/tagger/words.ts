@@ -35,6 +35,9 @@ export interface WordFacts {
   readonly classes: number
   readonly suffix: number
   readonly prefix: number
+  /** Its last and its first four letters. */
+  readonly ending: number
+  readonly opening: number
   readonly capitals: boolean
   readonly cluster: number
   /** The hash by which a phrase with it is looked up in long lists; null where it has no letters or digits. */
@@ -58,6 +61,8 @@ export const nowhere: WordFacts = {
   classes: 0,
   suffix: outside,
   prefix: outside,
+  ending: outside,
+  opening: outside,
   capitals: false,
   cluster: outside,
   key: null,
@@ -81,6 +86,8 @@ function classesOf(lower: string, language: EntityLanguage): number {
     speakers.offices,
     speakers.bodies,
     speakers.collectives,
+    words.venueWords,
+    words.firmWords,
   ]
   let bits = 0
   sets.forEach((set, i) => {
@@ -101,6 +108,8 @@ function look(form: string, lower: string, language: EntityLanguage, knowledge: 
     classes: classesOf(lower, language),
     suffix: hashString(plain.slice(-3)),
     prefix: hashString(plain.slice(0, 3)),
+    ending: hashString(plain.slice(-4)),
+    opening: hashString(plain.slice(0, 4)),
     capitals: form === form.toUpperCase(),
     cluster: knowledge.clusterOf(form),
     key,

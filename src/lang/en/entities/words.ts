@@ -1,4 +1,6 @@
 /** Word lists that name recognition and reference resolution read. All in lower case. */
+import type { MentionType } from '../../../core/index.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Words that stand before a person's name and are not part of it. */
@@ -60,6 +62,34 @@ peninsula coast street avenue road square park airport bridge port harbor harbou
 eastern western central territory republic kingdom
 `)
 
+/** Words by which a building, ground or stretch of land is known. */
+export const venueWords: ReadonlySet<string> = words(`
+stadium arena gym gymnasium rink pavilion playfield racecourse racetrack circuit speedway velodrome pool garden gardens zoo cemetery castle palace
+tower towers building house hall manor estate farm ranch mansion plaza mall dock docks pier wharf quay canal tunnel dam reservoir pond creek brook
+falls spring springs cave caves cavern canyon gorge glacier plateau plain plains basin ridge peak volcano forest woods wood heath moor marsh swamp
+reef lagoon archipelago atoll cove inlet sound isthmus headland cliffs dunes station halt junction airfield airbase barracks camp highway
+freeway motorway turnpike parkway boulevard lane alley drive crescent terrace trail lighthouse monument memorial chapel cathedral abbey
+priory monastery temple shrine mosque synagogue crossing corner quarter neighborhood neighbourhood borough suburb hamlet parish township
+municipality commune diocese prefecture canton oblast raion heights meadows acres grove glen dale hollow shore shores coastline isle isles fields
+area zone line route
+`)
+
+/** Words by which a firm, paper, team or band is known. */
+export const firmWords: ReadonlySet<string> = words(`
+gmbh ag s.a. sa s.p.a. spa s.r.l. b.v. n.v. nv oy ab a/s limited incorporated co co. & brothers bros bros. sons associates international
+enterprises ventures brands foods stores markets pharmaceuticals laboratories labs software electronics semiconductor instruments products
+manufacturing steel oil gas petroleum energy power electric railways railway railroad trains lines shipping logistics transport transit bus
+insurance financial securities investments properties realty hotels resorts casino entertainment pictures films productions animation
+music recordings band orchestra philharmonic symphony choir ensemble quartet quintet trio boys brothers
+chronicle star star-telegram examiner inquirer observer guardian mail express mirror sun globe independent review magazine weekly daily quarterly
+bulletin dispatch courier standard register sentinel gazette fm am broadcasting channel
+fc f.c. afc cf sc united rovers wanderers athletic albion rangers celtic dynamo spartak real sporting racing olympique borussia
+eagles bears bulls tigers lions panthers hawks falcons cardinals reds sox yankees braves giants cowboys broncos raiders warriors knights kings
+saints pirates rockets jets bruins canucks maple leafs blackhawks penguins flyers devils senators wolves bulldogs huskies wildcats trojans longhorns
+battalion regiment squadron division corps platoon fleet wing artillery infantry cavalry
+museum library theatre theater seminary academy conservatory polytechnic lyceum campus hospital clinic
+`)
+
 /** Words inside a person's name that are no surname by themselves. */
 export const particles: ReadonlySet<string> = words(`
 de da do dos das del della di du la le van von der den ter ten bin ibn al el ben abu al- bint st st. o' mac y e zu af av`)
@@ -93,4 +123,50 @@ export const wires: ReadonlySet<string> = new Set(
   'Reuters|Associated Press|Agence France-Presse|Getty Images|TASS|Interfax|RIA Novosti|Xinhua|Anadolu Agency'.split(
     '|',
   ),
+)
+
+/** Join a name to what it is. */
+export const being: ReadonlySet<string> = words('is was are were')
+
+const each = (type: MentionType, text: string): [string, MentionType][] =>
+  [...words(text)].map(word => [word, type])
+
+/** Nouns that tell the type of what is said to be one. */
+export const saidToBe: ReadonlyMap<string, MentionType> = new Map([
+  ...each(
+    'organisation',
+    `band group trio duo quartet quintet ensemble orchestra choir club team franchise side label company corporation firm
+    conglomerate manufacturer maker carrier airline retailer chain supermarket bank insurer publisher newspaper magazine tabloid
+    broadcaster channel network station studio school college university academy seminary institute institution hospital
+    charity foundation nonprofit organisation organization association society federation union league party coalition alliance
+    movement militia agency ministry department bureau commission committee council court brewery startup consultancy subsidiary
+    watchdog regulator museum developer brigade regiment battalion squadron`,
+  ),
+  ...each(
+    'person',
+    `man woman boy girl actor actress singer musician songwriter singer-songwriter rapper guitarist drummer bassist pianist violinist
+    composer conductor painter artist sculptor photographer architect designer writer author novelist poet playwright journalist
+    columnist reporter editor critic historian philosopher economist scientist physicist chemist biologist mathematician astronomer
+    engineer inventor explorer professor lecturer teacher scholar lawyer attorney judge politician senator diplomat statesman
+    activist soldier officer general admiral footballer player goalkeeper midfielder defender striker quarterback pitcher
+    outfielder cricketer golfer boxer wrestler swimmer sprinter cyclist skier skater coach manager businessman businesswoman
+    entrepreneur director producer filmmaker screenwriter comedian presenter host bishop priest monk saint theologian king queen prince
+    princess nobleman physician surgeon doctor nurse psychologist farmer dancer choreographer model spokesman spokeswoman`,
+  ),
+  ...each(
+    'place',
+    `city town village hamlet municipality county district province region suburb neighbourhood neighborhood borough parish
+    commune island peninsula river lake mountain valley settlement township`,
+  ),
+])
+
+/** Between a noun and the place it is. */
+export const partOf: ReadonlySet<string> = words('of')
+
+/** Open a list of examples. */
+export const forExample: ReadonlySet<string> = words('such as like including include')
+
+/** Before a place. */
+export const whereabouts: ReadonlySet<string> = words(
+  'in at near from to around outside towards across through into',
 )

@@ -53,7 +53,7 @@ Alabama|Arizona|Arkansas|California=Calif.|Colorado=Colo.|Connecticut=Conn.|Dela
 Kentucky|Louisiana|Maine|Maryland=Md.|Massachusetts=Mass.|Michigan=Mich.|Minnesota=Minn.|Mississippi|Missouri|Montana|Nebraska|Nevada|
 New Hampshire=N.H.|New Jersey=N.J.|New Mexico|North Carolina=N.C.|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania=Pa.|Rhode Island=R.I.|
 South Carolina=S.C.|South Dakota|Tennessee=Tenn.|Texas|Utah|Vermont|Virginia=Va.|West Virginia=W.Va.|Wisconsin=Wis.|Wyoming|
-District of Columbia=D.C.,DC|Ontario|Quebec|British Columbia|Alberta|New South Wales|Queensland|Bavaria|Normandy|Brittany|Sicily|Sardinia|
+District of Columbia=D.C.,DC|Ontario|Quebec|British Columbia|Alberta|New South Wales|Queensland|Western Australia|South Australia|Northern Territory|Western Cape|Eastern Cape|Bavaria|Normandy|Brittany|Sicily|Sardinia|
 Istanbul|St. Petersburg=St Petersburg,Saint Petersburg|Kharkiv|Odesa=Odessa|Mariupol|Aleppo|Homs|Idlib|Raqqa|Mosul|Fallujah|Basra|Kirkuk|
 Benghazi|Misrata|Sirte|Kandahar|Helmand|Peshawar|Karachi|Lahore|Mumbai|Kolkata|Chennai|Delhi|Shanghai|Guangzhou|Shenzhen|Wuhan|Osaka|Fukushima|
 Sydney|Melbourne|Auckland|Johannesburg|Cape Town|Lagos|Darfur|Geneva|Zurich|Davos|Munich|Frankfurt|Hamburg|Cologne|Milan|Naples|Barcelona|
