@@ -1,5 +1,6 @@
 /** Who said, thought or denied what: source, cue and content. */
 import type { Attribution, Id, Mention, Tagged, Timex } from '../core/index.ts'
+import { withAnnounced } from './announced.ts'
 import { assemble } from './assemble.ts'
 import { continued } from './continued.ts'
 import { withoutEchoes } from './echo.ts'
@@ -49,6 +50,8 @@ export function attributions(
   const able = withRelayed(f, spoken(f, tidied(f, found, language.words), language.words), language.words)
   const tidy = untimed(f, withoutEchoes(f, able, language.words), context.timexes)
   const more = byRules(f, tidy, language.rules, context.mentions)
-  const drafts = continued(f, extended(f, more)).map(d => closed(f, ownWords(f, d, language.words)))
+  const drafts = continued(f, withAnnounced(f, extended(f, more), language.words)).map(d =>
+    closed(f, ownWords(f, d, language.words)),
+  )
   return assemble(f, drafts, context.document, context.timexes)
 }

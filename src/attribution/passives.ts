@@ -28,17 +28,25 @@ function sufferedVerb(f: Frame, cue: Range, words: CueWords): number {
   return -1
 }
 
+/** Most words of a sufferer with nothing told of what he suffers. */
+const BARE = 6
+
 /**
  * The subject of a passive verb of saying is content ("[Berg] was accused of [lying]", "[Berg] urged [to resign]"); where
  * nothing is said but done ("sentenced to", "spotted leaving") there is no statement: null.
  */
 export function withSufferer(f: Frame, d: Draft, words: CueWords): Draft | null {
   const { cue, source } = d
-  if (!cue || source?.last !== cue.first) return d
+  if (!cue || (source && source.last !== cue.first)) return d
   const verb = sufferedVerb(f, cue, words)
   if (verb < 0) return d
   const lemma = lemmaAt(f, verb)
   if (words.undergone.has(lemma)) return null
+  // "two men were charged": with what is not told
+  const bare = d.content.every(
+    c => c.last <= cue.first && f.inside[c.first]! < 0 && cue.first - c.first < BARE,
+  )
+  if (!source) return words.suffered.has(lemma) && bare && cue.last - cue.first < 3 ? null : d
   return words.suffered.has(lemma) ? { cue, source: null, content: [source, ...d.content] } : d
 }
 

@@ -1,5 +1,7 @@
 /** Sources that are none: things that cannot speak, words without a noun, and what was taken in with a speaker. */
+import { finiteVerb, OPEN, subjectOf } from './clauses.ts'
 import type { Draft, Frame, Range } from './frame.ts'
+import { turned } from './turned.ts'
 import type { CueWords } from './words.ts'
 
 /** Whether a source is one describing word apart from its cue, with nothing described ("New"). */
@@ -65,18 +67,6 @@ function withoutOccasion(f: Frame, source: Range, words: CueWords): Range {
   return source
 }
 
-const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'])
-
-/** Index of a source's first finite verb that is in no relative clause and after no mark; -1 without one. */
-function finiteVerb(f: Frame, { first, last }: Range, words: CueWords): number {
-  for (let i = first; i < last; i++) {
-    const { pos, tag, lower } = f.tokens[i]!
-    if (words.relatives.has(lower) || words.conjunctions.has(lower) || pos === 'PUNCT') return -1
-    if (i > first && (pos === 'VERB' || pos === 'AUX') && words.finite.has(tag)) return i
-  }
-  return -1
-}
-
 /** Whether words can be a whole speaker: no verb, and a noun at the end. */
 function isSpeaker(f: Frame, { first, last }: Range): boolean {
   if (last <= first || !OPEN.has(f.tokens[last - 1]!.pos)) return false
@@ -113,37 +103,16 @@ function withoutClause(f: Frame, d: Draft, source: Range, words: CueWords): Draf
   return words.relatives.has(end.lower) ? { ...d, source: { first: verb + 1, last: source.last } } : null
 }
 
-/** Longest speaker after a verb at the end of a sentence that is read as one, in tokens. */
-const SHORT = 9
-
-/**
- * "The plan has changed, says the minister": a clause taken for the source and the speaker for the content are
- * turned round.
- */
-function turned(f: Frame, d: Draft, words: CueWords): Draft {
-  const { source, cue } = d
-  const [speaker] = d.content
-  if (!cue || !speaker || d.content.length > 1 || cue.last - cue.first > 1) return d
-  if (speaker.first !== cue.last || speaker.last - speaker.first > SHORT) return d
-  // Without a source only a name is safe: "came home, denied the report" has no speaker after its verb.
-  if (source ? source.first > cue.first : f.tokens[speaker.last - 1]!.pos !== 'PROPN') return d
-  const { first, last } = f.sentences[f.sentenceOf[cue.first]!]!
-  if (
-    last - speaker.last > 1 ||
-    f.tokens[cue.first - 1]!.form !== ',' ||
-    !words.bare.has(lemma(f, cue.first))
-  )
-    return d
-  for (let i = speaker.first; i < speaker.last; i++) {
-    const { pos } = f.tokens[i]!
-    if (pos === 'VERB' || pos === 'AUX' || f.inside[i]! >= 0) return d
+/** A source without what a caption before it left there: "Photo: Jan Holm [The mayor]". */
+function unglued(f: Frame, source: Range): Range {
+  for (let i = source.last - 2; i > source.first; i--) {
+    const { pos, form } = f.tokens[i]!
+    const next = f.tokens[i + 1]!
+    if (pos === 'DET' && /^\p{Lu}/u.test(form) && next.pos === 'NOUN' && /^\p{Ll}/u.test(next.form))
+      return f.tokens[i - 1]!.pos === 'PROPN' ? { first: i, last: source.last } : source
   }
-  if (!OPEN.has(f.tokens[speaker.last - 1]!.pos) || finiteVerb(f, { first, last: cue.first - 1 }, words) < 0)
-    return d
-  return { cue, source: speaker, content: [{ first, last: cue.first - 1 }] }
+  return source
 }
-
-const lemma = (f: Frame, i: number): string => f.tokens[i]!.lemma.toLowerCase()
 
 /** A source without the occasion before it that opens the sentence: "Before the vote, [Berg's daughter] said". */
 function withoutOpening(f: Frame, source: Range): Range {
@@ -168,16 +137,48 @@ function isLoneOwner(f: Frame, { cue }: Draft, { first, last }: Range): boolean 
   return cue?.first !== last && f.tokens[last]?.pos === 'NOUN'
 }
 
+/** Whether all that is said stands in other sentences than the cue, in the reporter's own words. */
+function isApart(f: Frame, { cue, content }: Draft): boolean {
+  if (!cue || f.tokens[cue.last - 1]!.form === ':') return false
+  const sentence = f.sentenceOf[cue.first]!
+  return content.every(c => {
+    if (f.sentenceOf[c.first] === sentence || f.sentenceOf[c.last - 1] === sentence) return false
+    for (let i = c.first; i < c.last; i++) if (f.inside[i]! >= 0) return false
+    return true
+  })
+}
+
+/** Whether a cue tells of a deed, and no words are quoted: "sues the ministry". */
+function isDeed(f: Frame, { cue, content }: Draft, words: CueWords): boolean {
+  if (!cue || cue.last - cue.first > 2) return false
+  const lemma = f.tokens[cue.first]!.lemma.toLowerCase()
+  const next = f.tokens[cue.first + 1]?.lower
+  const deed = words.deeds.has(lemma) ? cue.last - cue.first === 1 : words.deeds.has(`${lemma}_${next}`)
+  return deed && content.every(c => f.inside[c.first]! < 0)
+}
+
+/** A source that is an adverb of the verb group is given up for the subject: "[Berg] has oftentimes said". */
+function withoutAdverb(f: Frame, d: Draft): Draft {
+  const { source, cue } = d
+  if (!source || !cue || source.last !== cue.first || source.last - source.first > 1) return d
+  return f.tokens[source.first]!.pos === 'ADV' ? { ...d, source: subjectOf(f, source.first) } : d
+}
+
 /** Drafts whose sources can speak. */
 export function spoken(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
   return drafts.flatMap(draft => {
-    const d = turned(f, draft, words)
+    const d = withoutAdverb(f, turned(f, draft, words))
+    if (isApart(f, d) || isDeed(f, d, words)) return []
     if (!d.source) return [d]
     if (isBare(f, d.source, d.cue, words) || isMute(f, d.source, words) || isOwner(f, d, d.source)) return []
     if (isLoneOwner(f, d, d.source)) return [{ ...d, source: null }]
     const cut = withoutClause(f, d, d.source, words)
     if (!cut?.source) return []
-    const source = withoutOccasion(f, bare(f, withoutEnd(f, withoutOpening(f, cut.source))), words)
+    const source = withoutOccasion(
+      f,
+      bare(f, withoutEnd(f, withoutOpening(f, unglued(f, cut.source)))),
+      words,
+    )
     return [source === cut.source ? cut : { ...cut, source }]
   })
 }

@@ -51,6 +51,10 @@ export interface CueWords {
   readonly occasions: ReadonlySet<string>
   /** Prepositions before those. */
   readonly atOccasion: ReadonlySet<string>
+  /** Lemmas of verbs that can stand behind all that is said, with no more than a place or day after them. */
+  readonly closing: ReadonlySet<string>
+  /** Lemmas of verbs for deeds that say nothing (`hail_from` with a word after them), though reports speak of what they bring. */
+  readonly deeds: ReadonlySet<string>
   /** Fine tags of finite verbs. */
   readonly finite: ReadonlySet<string>
   /** Lemmas of verbs by which something is judged of their subject by nobody named ("seem"). */

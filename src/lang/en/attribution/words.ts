@@ -68,6 +68,12 @@ export const englishCueWords: CueWords = {
     debt repayment strike wedding trial ability plan price weather earthquake flood road bridge building
   `),
   occasions: set('speech interview statement tweet post address briefing appearance letter email podcast'),
+  closing: set(
+    'say announce confirm reveal write tweet state claim insist explain add admit disclose warn report',
+  ),
+  deeds: set(
+    'sue push explore establish renew experience utilise utilize introduce single hoist greet lend scramble shock stumble pass hail_from',
+  ),
   finite: set('VBZ VBP VBD MD'),
   atOccasion: set('in on at during via'),
 }

@@ -1,0 +1,67 @@
+/** Statements that no cue was found for: announced before a quotation, or told with the speaker at the end. */
+import { hasFinite, isNominal, OPEN, subjectOf } from './clauses.ts'
+import { type Draft, type Frame, meet, type Range } from './frame.ts'
+import type { CueWords } from './words.ts'
+
+const touches = (d: Draft, r: Range): boolean =>
+  (d.cue !== null && meet(d.cue, r)) || d.content.some(c => meet(c, r))
+
+/** The words of a sentence that announce a statement ("released a statement:"), or null. */
+function announcement(f: Frame, s: Range, words: CueWords): Range | null {
+  for (let i = s.last - 2; i > s.first; i--) {
+    if (!words.occasions.has(f.tokens[i]!.lemma.toLowerCase())) continue
+    for (let verb = i - 1; verb > s.first && i - verb < 5; verb--)
+      if (f.tokens[verb]!.pos === 'VERB' && words.finite.has(f.tokens[verb]!.tag))
+        return { first: verb, last: i + 1 }
+    return null
+  }
+  return null
+}
+
+/** "The firm released a statement: ¶ “We regret it.”": who announces it says what is quoted next. */
+function announced(f: Frame, s: Range, drafts: readonly Draft[], words: CueWords): Draft | null {
+  const quoted = f.tokens[s.last - 1]!.form === ':' ? f.ranges.find(r => r.first === s.last) : undefined
+  if (!quoted || drafts.some(d => touches(d, quoted) || (d.source && d.cue && meet(d.cue, s)))) return null
+  const cue = announcement(f, s, words)
+  const source = cue && subjectOf(f, cue.first)
+  return source ? { cue, source, content: [quoted] } : null
+}
+
+/** Most words behind the verb of a speaker who ends a sentence: "on Instagram on Monday". */
+const TAIL = 7
+
+/** "The album took one night, the singer revealed on Instagram": the clause before the last comma is what is said. */
+function closing(f: Frame, s: Range, words: CueWords): Draft | null {
+  let end = s.last
+  while (end > s.first && f.tokens[end - 1]!.pos === 'PUNCT') end--
+  let verb = end
+  while (--verb > s.first + 3 && end - verb <= TAIL)
+    if (/^(VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(f.tokens[verb]!.pos)) break
+  const { tag, lemma, pos } = f.tokens[verb]!
+  if (pos !== 'VERB' || !words.finite.has(tag) || !words.closing.has(lemma.toLowerCase())) return null
+  if (end - verb > 1 && f.tokens[verb + 1]!.pos !== 'ADP') return null
+  let first = verb
+  while (first > s.first && isNominal(f.tokens[first - 1]!)) first--
+  const comma = first - 1
+  if (first === verb || !OPEN.has(f.tokens[verb - 1]!.pos) || f.tokens[comma]?.form !== ',') return null
+  const content = { first: s.first, last: comma }
+  if (comma - s.first < 3 || /^(ADP|SCONJ|ADV)$/.test(f.tokens[s.first]!.pos)) return null
+  if (f.inside[comma]! >= 0 || !hasFinite(f, content, words)) return null
+  return { cue: { first: verb, last: verb + 1 }, source: { first, last: verb }, content: [content] }
+}
+
+/** Adds the statements that are announced before a quotation or have their speaker at the end, where nothing was found. */
+export function withAnnounced(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
+  const all = [...drafts]
+  for (const s of f.sentences) {
+    const said = announced(f, s, all, words)
+    if (said) {
+      const others = all.filter(d => !(d.cue && meet(d.cue, s) && !d.source))
+      all.splice(0, all.length, ...others, said)
+    } else if (!all.some(d => touches(d, s))) {
+      const last = closing(f, s, words)
+      if (last) all.push(last)
+    }
+  }
+  return all
+}
