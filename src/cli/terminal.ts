@@ -17,21 +17,27 @@ export function tell({ name, reason }: Trouble): void {
 
 /** A progress line on a terminal, silent elsewhere. */
 export interface Progress {
-  readonly at: (done: number) => void
+  /** So many are done: of `total`, where it is known; of what the line counts now, should that be another thing. */
+  readonly at: (done: number, total?: number, what?: string) => void
   readonly stop: () => void
 }
 
 /** Starts a progress line that counts `what`. */
 export function progress(what: string): Progress {
   const bar = new cliProgress.SingleBar({
-    format: `{value} ${what} · {duration_formatted}`,
+    format: '{counted} · {duration_formatted}',
     clearOnComplete: true,
     hideCursor: true,
     fps: 8,
   })
   const shown = process.stderr.isTTY === true
-  if (shown) bar.start(0, 0)
-  return { at: done => shown && bar.update(done), stop: () => shown && bar.stop() }
+  const counted = (done: number, total: number | undefined, of: string): string =>
+    `${done}${total === undefined ? '' : ` of ${total}`} ${of}`
+  if (shown) bar.start(0, 0, { counted: counted(0, undefined, what) })
+  return {
+    at: (done, total, of = what) => shown && bar.update(done, { counted: counted(done, total, of) }),
+    stop: () => shown && bar.stop(),
+  }
 }
 
 /** Writes to standard output, waiting while the reader is slower. */

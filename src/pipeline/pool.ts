@@ -24,9 +24,23 @@ export interface Pool extends Work {
   readonly close: () => Promise<void>
 }
 
+/** Annotations are many small values that live for one document: a roomy nursery spares copying them. In MB. */
+const NURSERY = 192
+
+/** How threads are opened. */
+export interface PoolOptions {
+  /** MB for each thread: a smaller one saves memory where a program has much else to keep. */
+  readonly nursery?: number
+  /** Whether even a single thread is one beside this one, which has work of its own. */
+  readonly apart?: boolean
+}
+
 /** A pool of threads; with one, all is done in this thread. `threads` defaults to the machine's cores. */
-export async function openPool(threads: number = availableParallelism()): Promise<Pool> {
-  if (threads <= 1) {
+export async function openPool(
+  threads: number = availableParallelism(),
+  { nursery = NURSERY, apart = false }: PoolOptions = {},
+): Promise<Pool> {
+  if (threads <= 1 && !apart) {
     const worker = await import('./worker.ts')
     return {
       threads: 1,
@@ -40,8 +54,7 @@ export async function openPool(threads: number = availableParallelism()): Promis
   const { Piscina } = await import('piscina')
   const filename = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
     .href
-  // Annotations are many small values that live for one document: a roomy nursery spares copying them.
-  const resourceLimits = { maxYoungGenerationSizeMb: 192 }
+  const resourceLimits = { maxYoungGenerationSizeMb: nursery }
   const piscina = new Piscina({ filename, minThreads: threads, maxThreads: threads, resourceLimits })
   return {
     threads,
@@ -61,13 +74,19 @@ export async function* inOrder<In, Out>(
 ): AsyncGenerator<Out> {
   const underWay: Promise<Out[]>[] = []
   let batch: In[] = []
+  const begin = (): void => {
+    const results = work(batch)
+    // Should one fail whose turn has not come, the failure is told in its turn, or another's ends it all before.
+    results.catch(() => {})
+    underWay.push(results)
+    batch = []
+  }
   for await (const item of items) {
     batch.push(item)
     if (batch.length < BATCH) continue
-    underWay.push(work(batch))
-    batch = []
+    begin()
     if (underWay.length >= (threads <= 1 ? 1 : threads * AHEAD)) yield* await underWay.shift()!
   }
-  if (batch.length > 0) underWay.push(work(batch))
+  if (batch.length > 0) begin()
   for (const results of underWay) yield* await results
 }

@@ -13,14 +13,17 @@ import type { Turns } from './turns.ts'
 
 /** Reads what waits. */
 export interface Intake {
-  /** Reads some of what waits and keeps it; gives how many originals that were. */
-  readonly some: () => Promise<number>
-  /** Originals that waited still when `some` was last asked, at most. */
-  readonly left: () => number
+  /**
+   * Reads some of what waits and keeps it, telling of each part that is kept; gives how many originals that were. Once
+   * it is over, no more is begun.
+   */
+  readonly some: (kept: (originals: number) => void, isOver: () => boolean) => Promise<number>
 }
 
 /** Originals settled in one transaction. */
 const BATCH = 128
+/** Originals read in one go: while some are settled, threads read the next ones. */
+const STRETCH = 1024
 /** Days after which a stream's stories and affairs are closed for good. */
 const STREAM_DAYS = 61
 const DAY = 86_400_000
@@ -84,11 +87,26 @@ async function add(
   batch.add({ seq, read, placed, stages, ...(trouble ? { trouble } : {}) }, before)
 }
 
-async function* bare(waiting: readonly Waiting[]): AsyncGenerator<Original> {
-  // Ids given by files are not kept apart between files: here a document is known by its address and content.
-  for (const { original } of waiting) {
-    const { id: _, ...given } = original.given
-    yield { ...original, given }
+/** What waits, up to a stretch, as it is asked for; no more once it is over. */
+async function* stretch(store: Store, isOver: () => boolean): AsyncGenerator<Waiting> {
+  let after = 0
+  for (let taken = 0; taken < STRETCH && !isOver(); taken += BATCH) {
+    const waiting = await store.waiting(BATCH, after)
+    yield* waiting
+    if (waiting.length < BATCH) return
+    after = waiting.at(-1)!.seq
+  }
+}
+
+/** Originals without the ids that files give: these are not kept apart between files. `taken` is told of each. */
+async function* bare(
+  waiting: AsyncIterable<Waiting>,
+  taken: (one: Waiting) => void,
+): AsyncGenerator<Original> {
+  for await (const one of waiting) {
+    taken(one)
+    const { id: _, ...given } = one.original.given
+    yield { ...one.original, given }
   }
 }
 
@@ -106,7 +124,6 @@ export function createIntake(
 ): Intake {
   const { pool, stages, now } = options
   let knowing: Knowing | null = null
-  let left = 0
   const documents = async (): Promise<number> => (await store.counts()).documents
 
   /** The grouper; a new one where another program put documents into the store meanwhile. */
@@ -116,26 +133,31 @@ export function createIntake(
     return { grouper: await restored(store, options), documents: known }
   }
 
-  async function settle(waiting: readonly Waiting[]): Promise<void> {
+  async function some(kept: (originals: number) => void, isOver: () => boolean): Promise<number> {
+    if ((await store.waiting(1)).length === 0) return 0
     const knower = await current()
     // Forgotten until all is kept: it may come to know of documents that were not.
     knowing = null
     const batch = createBatch(store, turns, now)
-    let i = 0
-    for await (const reading of inOrder(bare(waiting), pool.originals, pool.threads))
-      await add(store, knower.grouper, batch, waiting[i++]!, reading, stages)
-    await batch.settle()
+    const underWay: Waiting[] = []
+    const items = bare(stretch(store, isOver), one => underWay.push(one))
+    let [read, open] = [0, 0]
+    const settle = async (): Promise<void> => {
+      await batch.settle()
+      kept(open)
+      open = 0
+    }
+    // Even a single thread is not to wait while this one groups and keeps.
+    for await (const reading of inOrder(items, pool.originals, Math.max(2, pool.threads))) {
+      await add(store, knower.grouper, batch, underWay.shift()!, reading, stages)
+      read++
+      if (++open >= BATCH) await settle()
+    }
+    await settle()
     knower.documents = await documents()
     knowing = knower
+    return read
   }
 
-  return {
-    left: () => left,
-    async some() {
-      const waiting = await store.waiting(BATCH)
-      left = waiting.length
-      if (waiting.length > 0) await settle(waiting)
-      return waiting.length
-    },
-  }
+  return { some }
 }

@@ -1,17 +1,17 @@
 /** Records of stories: made when their documents or decisions changed, kept, and given back with their documents. */
-import type { Day, Id, Published, RecordDocument, RecordFile } from '../core/index.ts'
+import type { Day, Id, Published, RecordDocument, RecordFile, StoryRecord } from '../core/index.ts'
 import { dayOf } from '../pipeline/item.ts'
 import type { Pool } from '../pipeline/pool.ts'
 import { describe, lentDays, type Recordable } from '../pipeline/record.ts'
 import { version } from '../pipeline/version.ts'
 import { corrected } from '../record/corrections.ts'
 import type { Store } from '../store/store.ts'
-import type { Held } from '../store/types.ts'
+import type { Held, KeptRecord } from '../store/types.ts'
 import type { Log } from './decide.ts'
 import { linesOf, standingOf } from './lines.ts'
 
-/** Stories whose records are made before others are asked for. */
-const AT_ONCE = 64
+/** Stories whose records are made and kept together. */
+const AT_ONCE = 32
 
 const reprintsOf = (held: readonly Held[]): ReadonlyMap<Id, Id> =>
   new Map(held.flatMap(h => (h.reprintOf ? [[h.document.id, h.reprintOf] as const] : [])))
@@ -25,25 +25,54 @@ async function recordable(store: Store, id: Id, held: readonly Held[]): Promise<
 const described = (held: readonly Held[], lent: ReadonlyMap<Id, Published>): RecordDocument[] =>
   held.map(h => describe(h.document, h, lent.get(h.document.id)))
 
-async function keepRecord(store: Store, pool: Pool, id: Id, log: Log, change: number): Promise<void> {
+/** A story that is due, with its documents. */
+interface Due {
+  readonly held: readonly Held[]
+  readonly story: Recordable
+}
+
+async function dueOf(store: Store, id: Id): Promise<Due | null> {
   const held = await store.members({ story: id })
-  if (held.length === 0) return store.keepRecord(id, null, change)
-  const story = await recordable(store, id, held)
-  const [record] = await pool.records([story])
+  return held.length === 0 ? null : { held, story: await recordable(store, id, held) }
+}
+
+function keptOf({ held, story }: Due, record: StoryRecord, log: Log): KeptRecord {
   const lent = lentDays(story.documents)
   const documents = described(held, lent)
-  const shown = corrected(record!, log.corrections)
+  const shown = corrected(record, log.corrections)
   const days = new Map<Id, Day | null>(documents.map(d => [d.id, dayOf(d)]))
   const lines = linesOf(shown, document => days.get(document) ?? null)
   const standing = standingOf({ version, documents, stories: [shown] })
-  await store.keepRecord(id, { record: record!, lent: Object.fromEntries(lent), lines, standing }, change)
+  return { record, lent: Object.fromEntries(lent), lines, standing }
+}
+
+/** Makes the records of some stories and keeps them together. */
+async function keepSome(
+  store: Store,
+  pool: Pool,
+  ids: readonly Id[],
+  log: Log,
+  change: number,
+): Promise<void> {
+  const all = await Promise.all(ids.map(id => dueOf(store, id)))
+  const due = all.filter(one => one !== null)
+  const records = await pool.records(due.map(one => one.story))
+  const kept = new Map(due.map((one, i) => [one.story.id, keptOf(one, records[i]!, log)]))
+  await store.keepRecords(
+    ids.map(story => ({ story, kept: kept.get(story) ?? null })),
+    change,
+  )
 }
 
 /** Makes the records of some stories that are due; gives their ids, none when no record is due. */
 export async function keepRecords(store: Store, pool: Pool, log: Log): Promise<readonly Id[]> {
   const { change } = await store.counts()
-  const due = await store.unrecorded(AT_ONCE)
-  await Promise.all(due.map(id => keepRecord(store, pool, id, log, change)))
+  // Each thread has its share, and one more is read and kept meanwhile.
+  const due = await store.unrecorded(AT_ONCE * (pool.threads + 1))
+  const shares = Array.from({ length: Math.ceil(due.length / AT_ONCE) }, (_, i) =>
+    due.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  )
+  await Promise.all(shares.map(ids => keepSome(store, pool, ids, log, change)))
   return due
 }
 

@@ -22,9 +22,13 @@ export interface Taken {
   readonly known: number
 }
 
-/** How far the work has come. */
+/** How far the work has come: what was done since it began, and what is still to be done. */
 export interface Progress {
+  /** Originals read, and originals that wait. */
+  readonly read: number
   readonly waiting: number
+  /** Records made, and stories whose records are due. While originals wait, more become due. */
+  readonly recorded: number
   readonly unrecorded: number
 }
 
@@ -96,14 +100,28 @@ export function openRoom(store: Store, options: RoomOptions): Room {
   async function workOff(onProgress: (progress: Progress) => void): Promise<void> {
     let again = 0
     due = true
+    let [read, recorded] = [0, 0]
+    let { waiting, unrecorded } = await store.counts()
+    const tell = (): void => onProgress({ read, waiting, recorded, unrecorded })
+    const onRead = (count: number): void => {
+      read += count
+      waiting = Math.max(0, waiting - count)
+      tell()
+    }
+    tell()
     // What arrives meanwhile is read before the work is called done.
     while (!closed) {
-      const read = await intake.some()
-      const made: readonly Id[] = read === 0 && due ? await keepRecords(store, pool, await logOf(store)) : []
-      if (made.length > 0) news.tell({ change: (await store.counts()).change, stories: made })
-      due = read + made.length > 0
-      onProgress({ waiting: intake.left(), unrecorded: made.length })
-      if (due) continue
+      const some = await intake.some(onRead, () => closed)
+      const made: readonly Id[] = some === 0 && due ? await keepRecords(store, pool, await logOf(store)) : []
+      recorded += made.length
+      due = some + made.length > 0
+      if (due) {
+        const counts = await store.counts()
+        ;({ waiting, unrecorded } = counts)
+        if (made.length > 0) news.tell({ change: counts.change, stories: made })
+        tell()
+        continue
+      }
       const annotated = await annotateSome(store, pool, stages)
       due = annotated === 0 && again > 0
       again = annotated

@@ -60,13 +60,14 @@ async function arrive({ write }: Base, arrivals: readonly Arrival[]): Promise<re
   })
 }
 
-async function waiting(db: Db, limit: number): Promise<Waiting[]> {
+async function waiting(db: Db, limit: number, after: number): Promise<Waiting[]> {
   const rows = await db
     .selectFrom('originals')
     .innerJoin('bodies', 'bodies.seq', 'originals.seq')
     .selectAll('originals')
     .select('bodies.body')
     .where(isWaiting)
+    .where('originals.seq', '>', after)
     .orderBy('originals.seq')
     .limit(limitOf({ limit }))
     .execute()
@@ -97,6 +98,6 @@ const failures =
 /** The part of a store where originals arrive, wait and fail. */
 export const arrivalsOf = (base: Base): Pick<Intake, 'arrive' | 'waiting' | 'failures'> => ({
   arrive: arrivals => arrive(base, arrivals),
-  waiting: limit => waiting(base.db, limit),
+  waiting: (limit, after = 0) => waiting(base.db, limit, after),
   failures: failures(base.db),
 })

@@ -52,6 +52,7 @@ export const intakeCases: Cases = store => {
       failed: 0,
       documents: 1,
       stories: 1,
+      unrecorded: 1,
       affairs: 1,
       change: 1,
     })

@@ -89,8 +89,8 @@ async function reannotate(base: Base, reads: readonly AnnotatedDocument[], stage
   })
 }
 
-/** Documents that a walk holds at once. */
-const STRIDE = 200
+/** Documents that a walk holds at once: more would outlive a collection of young values, and bloat the heap. */
+const STRIDE = 32
 
 async function* placedSince({ db }: Base, at: string): ReturnType<Intake['placedSince']> {
   let after = 0

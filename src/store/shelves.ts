@@ -65,14 +65,18 @@ async function keep(
     .execute()
 }
 
-async function keepRecord(base: Base, story: Id, kept: KeptRecord | null, made: number): Promise<void> {
-  await base.write(async trx => {
-    const row = await trx.selectFrom('stories').selectAll().where('id', '=', story).executeTakeFirst()
-    // A story without documents lost its record with them; one made before the record that is kept is out of date.
-    if (!row || !kept || row.documents === 0 || made < row.recorded) return
-    await keep(base, trx, row, kept, made)
-  })
-}
+const keepRecords =
+  (base: Base): Shelves['keepRecords'] =>
+  async (records, made) => {
+    if (records.length === 0) return
+    await base.write(async trx => {
+      for (const { story, kept } of records) {
+        const row = await trx.selectFrom('stories').selectAll().where('id', '=', story).executeTakeFirst()
+        // A story without documents lost its record with them; one made before the one that is kept is out of date.
+        if (row && kept && row.documents > 0 && made >= row.recorded) await keep(base, trx, row, kept, made)
+      }
+    })
+  }
 
 async function record({ db }: Base, story: Id): Promise<KeptRecord | null> {
   const row = await db
@@ -134,7 +138,8 @@ const stories =
 /** The part of a store that keeps records and lists stories. */
 export const shelvesOf = (base: Base): Omit<Shelves, 'search' | 'watched'> => ({
   unrecorded: limit => unrecorded(base.db, limit),
-  keepRecord: (id, kept, made) => keepRecord(base, id, kept, made),
+  keepRecord: (story, kept, made) => keepRecords(base)([{ story, kept }], made),
+  keepRecords: keepRecords(base),
   record: id => record(base, id),
   story: id => story(base, id),
   stories: stories(base),

@@ -14,7 +14,7 @@ import type { Phrase, Wanted } from './words.ts'
 
 /** How long opening waits for another program, and a statement for another writer, in milliseconds. */
 const OPENING = 10_000
-const STATEMENT = 30
+const STATEMENT = 2
 /** Prepared statements that are kept. */
 const KEPT = 200
 

@@ -32,8 +32,8 @@ export type Placing = (document: Id, placed: Placed) => Placed
 export interface Intake {
   /** Keeps originals; gives the number in the order of arrival of each that was not there yet, null for known ones. */
   readonly arrive: (arrivals: readonly Arrival[]) => Promise<readonly (number | null)[]>
-  /** Originals that were not read yet, in order of arrival. */
-  readonly waiting: (limit: number) => Promise<readonly Waiting[]>
+  /** Originals that were not read yet, in order of arrival; those behind the number `after`, where one is given. */
+  readonly waiting: (limit: number, after?: number) => Promise<readonly Waiting[]>
   /**
    * Keeps what came of originals, all or nothing; one that is settled is left as it is. A document with the address
    * of an earlier one replaces it; one with its id, of another original, is noted as a failure. Stories touched are
@@ -77,6 +77,11 @@ export interface Shelves {
    * for a story that has no documents any more: it left all lists with the last of them, and nothing is kept.
    */
   readonly keepRecord: (story: Id, kept: KeptRecord | null, change: number) => Promise<void>
+  /** Keeps several as `keepRecord` does, all or none: waiting for the disk once is much quicker than once for each. */
+  readonly keepRecords: (
+    records: readonly { readonly story: Id; readonly kept: KeptRecord | null }[],
+    change: number,
+  ) => Promise<void>
   readonly record: (story: Id) => Promise<KeptRecord | null>
   readonly story: (id: Id) => Promise<StoryLine | null>
   /** Stories, the last changed first; with `affair`, those of one affair; with `fresh`, those with news only. */

@@ -10,13 +10,18 @@ import type { Store } from './store.ts'
 import type { Counts } from './types.ts'
 
 async function counts({ db }: Base): Promise<Counts> {
-  const [documents, stories, affairs, originals, waiting, failed, meta] = await Promise.all([
+  const [documents, stories, affairs, unrecorded, originals, waiting, failed, meta] = await Promise.all([
     db.selectFrom('documents').select(countAll.as('n')).executeTakeFirstOrThrow(),
     db.selectFrom('stories').select(countAll.as('n')).where('documents', '>', 0).executeTakeFirstOrThrow(),
     db
       .selectFrom('stories')
       .select(({ fn }) => fn.count<number>('affair').distinct().as('n'))
       .where('documents', '>', 0)
+      .executeTakeFirstOrThrow(),
+    db
+      .selectFrom('stories')
+      .select(countAll.as('n'))
+      .whereRef('recorded', '<', 'touched')
       .executeTakeFirstOrThrow(),
     db
       .selectFrom('originals')
@@ -34,6 +39,7 @@ async function counts({ db }: Base): Promise<Counts> {
     documents: documents.n,
     stories: stories.n,
     affairs: affairs.n,
+    unrecorded: unrecorded.n,
     change: Number(meta.value),
   }
 }

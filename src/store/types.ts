@@ -208,6 +208,8 @@ export interface Counts {
   readonly documents: number
   readonly stories: number
   readonly affairs: number
+  /** Stories whose records are to be made. */
+  readonly unrecorded: number
   /** Number of the last change. */
   readonly change: number
 }

@@ -129,6 +129,7 @@ export const counts: z.ZodType<Counts> = z
     documents: count,
     stories: count,
     affairs: count,
+    unrecorded: count,
     change: count,
   })
   .openapi('Counts')
