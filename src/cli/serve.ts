@@ -49,7 +49,7 @@ async function listening(server: ServerType): Promise<AddressInfo | null> {
 }
 
 async function run(options: Options): Promise<number> {
-  const room = await openedRoom(options)
+  const room = await openedRoom(options, true)
   if (!room) return 1
   const stop = stopped()
   const reach = reachOf(options)

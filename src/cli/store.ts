@@ -1,11 +1,12 @@
 /** What the commands over a store share: where it is, and how a room is opened. */
 import { mkdir } from 'node:fs/promises'
-import { homedir } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { openOutside } from '../follow/index.ts'
-import { openPool } from '../pipeline/pool.ts'
+import { openPool, type Pool } from '../pipeline/pool.ts'
 import { version } from '../pipeline/version.ts'
+import { openRoomApart } from '../room/apart.ts'
 import { openRoom, type Room } from '../room/room.ts'
 import { openStore } from '../store/open.ts'
 import { tell, threadCount } from './terminal.ts'
@@ -40,19 +41,35 @@ export const withStore = (command: Command): Command =>
     .option('--allow <host>', 'a host on this machine or network that may be fetched from', collected, [])
     .option('-j, --threads <n>', 'threads to use (default: all cores)', threadCount)
 
-/** Opens the room; null, with the reason told, where the store cannot be opened. */
-export async function openedRoom(options: StoreOptions): Promise<Room | null> {
+/** Beside the room's own memory its threads are to be content with little. In MB. */
+const NURSERY = 24
+
+/** Threads for a room: its own, which groups and keeps, is as busy as any, so that one core is left to it. */
+const roomPool = (threads: number | undefined): Promise<Pool> =>
+  threads === undefined
+    ? openPool(Math.max(1, availableParallelism() - 1), { nursery: NURSERY, apart: true })
+    : openPool(threads, { nursery: NURSERY })
+
+/** Threads that read for a server, which leaves a core to its pages. */
+const serverThreads = (threads: number | undefined): number =>
+  threads ?? Math.max(1, Math.min(2, availableParallelism() - 1))
+
+/**
+ * Opens the room; null, with the reason told, where the store cannot be opened. With `apart`, for who serves meanwhile,
+ * its work is done in a thread of its own.
+ */
+export async function openedRoom(options: StoreOptions, apart = false): Promise<Room | null> {
   const where = options.store ?? defaultStore()
   try {
     if (!/^postgres(ql)?:/i.test(where)) await mkdir(dirname(where), { recursive: true })
     const store = await openStore(where)
     const agent = `Onrecord/${version} (news reader; +https://www.npmjs.com/package/onrecord)`
-    return openRoom(store, {
-      pool: await openPool(options.threads),
-      outside: openOutside({ agent, allow: options.allow }),
-      now: () => new Date().toISOString(),
-      memory: options.archive ? 'archive' : 'stream',
-    })
+    const outside = openOutside({ agent, allow: options.allow })
+    const now = (): string => new Date().toISOString()
+    const memory = options.archive ? 'archive' : 'stream'
+    if (apart)
+      return openRoomApart(store, { where, threads: serverThreads(options.threads), outside, now, memory })
+    return openRoom(store, { pool: await roomPool(options.threads), outside, now, memory })
   } catch (error) {
     tell({ name: where, reason: error instanceof Error ? error.message : String(error) })
     return null

@@ -50,7 +50,8 @@ async function storyPage(room: Room, id: Id, frame: Partial<Frame>): Promise<str
   const story = file.stories[0]!
   const { items: near } = await room.store.stories({ affair: line.affair }, { limit: NEAR })
   const news = line.visited === null ? [] : await room.store.linesSince(id, line.visited)
-  await room.store.visit(id, line.changed)
+  // Nobody waits for it: another may be writing.
+  if ((line.visited ?? -1) < line.changed) room.store.visit(id, line.changed).catch(() => {})
   const path = pathOf.story(id)
   const view = viewOf(file, story)
   const body = h(StoryPage, { view, path, formats: FORMATS, near, news, affair: false })
