@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ bench: Bench }>>> = {
   events: () => import('./events/index.ts'),
   stories: () => import('./stories/index.ts'),
   record: () => import('./record/index.ts'),
+  room: () => import('./room/index.ts'),
   speed: () => import('./speed/index.ts'),
 }
 
