@@ -7,7 +7,8 @@ const bar = `
 .places ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; font: .88rem/1.6 var(--sans); }
 .places a { text-decoration: none; }
 .places a[aria-current] { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .3em; }
-.room .tools input { border-color: var(--soft); }
+.app-bar search { flex: 1 1 10rem; max-width: 24rem; }
+.room .tools input { flex: 1; width: 4rem; border-color: var(--soft); }
 main { padding-top: 1.4rem; }
 .room .masthead { padding: .6rem 0 .9rem; }
 .room .title { font-size: clamp(1.9rem, 1.4rem + 2vw, 3rem); max-width: 30ch; margin: .35rem 0 .8rem; }
@@ -126,7 +127,7 @@ const told = `
 ::highlight(named) { background: var(--lit); color: var(--lit-ink); }
 .line-item.current, .paragraph.current { background: var(--new); }
 .line-item:focus, .paragraph:focus { outline: none; }
-.panel-head { flex-wrap: wrap; gap: .5rem .9rem; }
+.room .panel-head { flex-wrap: wrap; gap: .5rem; }
 #palette { width: min(36rem, calc(100vw - 2rem)); margin-top: 12vh; padding: 1rem; }
 #palette input { width: 100%; font: 1.05rem/1.4 var(--sans); color: var(--ink); background: var(--paper); padding: .5rem .6rem; border: 1px solid var(--soft); }
 #palette li a { padding: .4rem .6rem; }
@@ -144,8 +145,6 @@ const widths = `
 @media (min-width: 62rem) { .room :target { scroll-margin-top: 7.5rem; } }
 @media (max-width: 40rem) {
   .app-bar { position: static; }
-  .app-bar search { flex: 1; }
-  .app-bar .tools input { flex: 1; width: 4rem; }
   .places { order: 3; flex-basis: 100%; }
   .places ul { gap: .2rem .85rem; }
   .menu { position: static; }
