@@ -1,9 +1,16 @@
 /**
- * Pictures of pages: `node scripts/pictures.js FOLDER PAGE.html… [--full] [--print]`
- * Writes NAME-WIDTH-light.png and -dark.png at 360, 820 and 1280 px into FOLDER; with --full the whole page instead
- * of its first screen, with --print also NAME.pdf. Chromium is looked for at CHROMIUM or /usr/bin/chromium.
+ * Pictures of pages, taken with the Chromium at CHROMIUM or /usr/bin/chromium.
+ *
+ * `node scripts/pictures.js` serves the sample story and takes a picture of every page of the reading room, and of the
+ * exported page, into docs/pictures.
+ *
+ * `node scripts/pictures.js FOLDER PAGE.html… [--full] [--print]` writes NAME-WIDTH-light.png and -dark.png at 360, 820
+ * and 1280 px into FOLDER; with --full the whole page instead of its first screen, with --print also NAME.pdf.
  */
-import { mkdirSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -13,44 +20,144 @@ const WIDTHS = [360, 820, 1280]
 const HEIGHT = { 360: 740, 820: 1100, 1280: 900 }
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage']
 
+/** A tab that says when a page is wider than its window. */
+async function tabAt(browser, width, colorScheme, url) {
+  const viewport = { width, height: HEIGHT[width] }
+  const tab = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: width === 360 ? 2 : 1 })
+  await tab.goto(url)
+  const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
+  if (wide > width) console.error(`${url}: ${wide} px wide in a window of ${width}`)
+  return tab
+}
+
 async function shoot(browser, page, folder, options) {
   const name = basename(page, '.html')
+  const url = pathToFileURL(resolve(page)).href
   for (const width of WIDTHS)
     for (const colorScheme of ['light', 'dark']) {
-      const viewport = { width, height: HEIGHT[width] }
-      const tab = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: width === 360 ? 2 : 1 })
-      await tab.goto(pathToFileURL(resolve(page)).href)
-      const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
-      if (wide > width) console.error(`${page}: ${wide} px wide in a window of ${width}`)
-      await tab.screenshot({
-        path: join(folder, `${name}-${width}-${colorScheme}.png`),
-        fullPage: options.full,
-      })
+      const tab = await tabAt(browser, width, colorScheme, url)
+      const path = join(folder, `${name}-${width}-${colorScheme}.png`)
+      await tab.screenshot({ path, fullPage: options.full })
       await tab.close()
     }
   if (!options.print) return
   const tab = await browser.newPage()
-  await tab.goto(pathToFileURL(resolve(page)).href)
-  await tab.pdf({
-    path: join(folder, `${name}.pdf`),
-    format: 'A4',
-    printBackground: true,
-    preferCSSPageSize: true,
-  })
+  await tab.goto(url)
+  const path = join(folder, `${name}.pdf`)
+  await tab.pdf({ path, format: 'A4', printBackground: true, preferCSSPageSize: true })
   await tab.close()
+}
+
+const onrecord = (...args) => spawn(process.execPath, ['bin/onrecord.js', ...args])
+
+async function done(child) {
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`)
+}
+
+/** What is set before the pictures are taken: a watch, a source, a correction. */
+async function furnish(browser, base, story) {
+  const tab = await browser.newPage()
+  const send = async (path, summary, button) => {
+    await tab.goto(base + path)
+    if (summary) await tab.locator(summary).first().click()
+    await tab.locator(button).first().click()
+    await tab.waitForLoadState()
+  }
+  await send('/search?status=denied', '.keep summary', '.keep button')
+  await tab.goto(`${base}/sources`)
+  await tab.locator('#source-at').fill(resolve('examples/story'))
+  await tab.locator('main button', { hasText: 'Follow' }).first().click()
+  await tab.goto(base + story)
+  const statement = tab.locator('.statement', { has: tab.locator('.correct') }).first()
+  await statement.locator('.correct summary').click()
+  await statement.locator('[name=speaker]').fill('Mira Solt')
+  await statement.locator('.correct button').click()
+  await tab.waitForLoadState()
+  // The notice of what was just done is shown once.
+  await tab.goto(base)
+  await tab.close()
+}
+
+/** Opens the words of a statement beside it. */
+async function withWords(tab) {
+  await tab.locator('.spoken a').first().scrollIntoViewIfNeeded()
+  await tab.locator('.spoken a').first().click()
+  await tab.locator('#panel .lit').first().waitFor()
+}
+
+async function takeAll(browser, base, folder) {
+  const { items } = await (await fetch(`${base}/api/stories?limit=50`)).json()
+  const [main] = [...items].sort((a, b) => b.documents - a.documents)
+  const story = `/story/${main.id}`
+  await furnish(browser, base, story)
+  const tab = await tabAt(browser, 1280, 'light', base + story)
+  const words = new URL(await tab.locator('.spoken a').first().getAttribute('href'), base)
+  await tab.close()
+  const all = [
+    ['stories', 1280, 'light', '/'],
+    ['story', 1280, 'light', story],
+    ['story-dark', 360, 'dark', story],
+    ['affair', 820, 'light', `/affair/${main.affair}`],
+    ['words', 1280, 'light', story, withWords],
+    ['document', 1280, 'light', words.pathname + words.hash],
+    ['search', 1280, 'light', '/search?words=Karsenia&kind=statement'],
+    ['watches', 820, 'light', '/watches'],
+    ['sources', 820, 'light', '/sources'],
+    ['decisions', 820, 'light', '/decisions'],
+  ]
+  for (const [name, width, scheme, path, first] of all) {
+    const tab = await tabAt(browser, width, scheme, base + path)
+    if (first) await first(tab)
+    await tab.screenshot({ path: join(folder, `room-${name}.png`) })
+    await tab.close()
+  }
+}
+
+/** Serves the sample and takes pictures of all pages. */
+async function pictures(browser, folder) {
+  const temporary = mkdtempSync(join(tmpdir(), 'onrecord-pictures-'))
+  const store = join(temporary, 'room.db')
+  try {
+    await done(onrecord('add', '--store', store, 'examples/story'))
+    await done(onrecord('read', 'examples/story', '--html', join(temporary, 'record.html')))
+    const server = onrecord('serve', '--store', store, '--port', '0')
+    try {
+      const [line] = await once(server.stdout, 'data')
+      await takeAll(browser, String(line).trim().replace(/\/$/, ''), folder)
+    } finally {
+      server.kill()
+      await once(server, 'exit')
+    }
+    const page = pathToFileURL(join(temporary, 'record.html')).href
+    for (const [width, scheme, name] of [
+      [1280, 'light', 'record-1280'],
+      [360, 'dark', 'record-360-dark'],
+    ]) {
+      const tab = await tabAt(browser, width, scheme, page)
+      await tab.screenshot({ path: join(folder, `${name}.png`) })
+      await tab.close()
+    }
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { full: { type: 'boolean', default: false }, print: { type: 'boolean', default: false } },
 })
-const [folder, ...pages] = positionals
-if (!folder || pages.length === 0) {
-  console.error('node scripts/pictures.js FOLDER PAGE.html… [--full] [--print]')
+const [folder = 'docs/pictures', ...pages] = positionals
+if (positionals.length === 1) {
+  console.error('node scripts/pictures.js [FOLDER PAGE.html… [--full] [--print]]')
   process.exit(2)
 }
 mkdirSync(folder, { recursive: true })
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const browser = await chromium.launch({ executablePath, args: ARGS })
-for (const page of pages) await shoot(browser, page, folder, values)
-await browser.close()
+try {
+  if (pages.length === 0) await pictures(browser, folder)
+  for (const page of pages) await shoot(browser, page, folder, values)
+} finally {
+  await browser.close()
+}
