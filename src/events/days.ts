@@ -15,7 +15,10 @@ const LEAD = 3
 const BACK = 7
 
 /** The first sentences of the body; lines without a stop (headlines, datelines) are none of them. */
-const leadOf = ({ text, sentences }: Tagged, parts: readonly Part[]): readonly Sentence[] =>
+const leadOf = (
+  { text, sentences }: Pick<Tagged, 'text' | 'sentences'>,
+  parts: readonly Part[],
+): readonly Sentence[] =>
   sentences
     .filter(
       s =>
@@ -30,7 +33,7 @@ const leadOf = ({ text, sentences }: Tagged, parts: readonly Part[]): readonly S
  * on that of publication.
  */
 export function newsDay(
-  tagged: Tagged,
+  tagged: Pick<Tagged, 'text' | 'sentences'>,
   timexes: readonly Timex[],
   { parts, published }: { readonly parts: readonly Part[]; readonly published: Published | null },
 ): Day | null {

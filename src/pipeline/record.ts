@@ -9,6 +9,7 @@ import type {
   StoryRecord,
 } from '../core/index.ts'
 import { acrossDocuments } from '../entities/index.ts'
+import { newsDay } from '../events/index.ts'
 import type { Language } from '../lang/language.ts'
 import { type JointRange, record } from '../record/index.ts'
 import { titleOf, wireCredit } from '../story/index.ts'
@@ -43,6 +44,17 @@ function rangesOf(
         const joint = { start: spans.get(first)!.start, end: spans.get(last)!.end, interval }
         return [[first, joint] as const, [last, joint] as const]
       })
+    }),
+  )
+}
+
+/** From documents to the timex that names the day of their news. */
+function newsOf(documents: readonly AnnotatedDocument[]): Map<Id, Id> {
+  return new Map(
+    documents.flatMap(({ document, annotations: { sentences, timexes } }) => {
+      const day = newsDay({ text: document.text, sentences }, timexes, document)
+      const named = day && timexes.find(t => t.interval?.from === day && t.interval.to === day)
+      return named ? [[document.id, named.id] as const] : []
     }),
   )
 }
@@ -87,6 +99,7 @@ export function recordOf(
       reprints,
       credits,
       ranges: rangesOf(documents, language.temporal),
+      news: newsOf(documents),
     },
     language.record,
   )

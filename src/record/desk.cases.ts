@@ -1,7 +1,7 @@
 /** Invented reports and a language of few words, for the tests of the record. */
 import type { AnnotatedDocument, Annotations, Day } from '../core/index.ts'
 import { type Desk, layOut } from './desk.ts'
-import type { RecordLanguage } from './input.ts'
+import type { RecordInput, RecordLanguage } from './input.ts'
 
 /** A report of a day, which says nothing but what is given. */
 export const sketched = (
@@ -33,8 +33,12 @@ export const sketched = (
   },
 })
 
-/** Reports of one story laid out, with what is given of the language. */
-export const deskOf = (documents: readonly AnnotatedDocument[], language: Partial<RecordLanguage>): Desk =>
+/** Reports of one story laid out, with what is given of the language and of the story. */
+export const deskOf = (
+  documents: readonly AnnotatedDocument[],
+  language: Partial<RecordLanguage>,
+  known: Partial<RecordInput> = {},
+): Desk =>
   layOut(
     {
       story: { id: 's', affair: 'a', title: '', documents: [], first: null, last: null },
@@ -44,6 +48,8 @@ export const deskOf = (documents: readonly AnnotatedDocument[], language: Partia
       reprints: new Map(),
       credits: new Map(),
       ranges: new Map(),
+      news: new Map(),
+      ...known,
     },
     {
       eventTypes: [],
@@ -53,6 +59,7 @@ export const deskOf = (documents: readonly AnnotatedDocument[], language: Partia
       senseOf: () => null,
       stateOf: () => null,
       compare: () => null,
+      compareFragments: () => null,
       says: () => true,
       speaks: () => true,
       pronoun: () => false,

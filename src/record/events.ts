@@ -1,5 +1,6 @@
 /** Events of the record: clusters of mentions with their slots, readings and parts. */
 import {
+  contains,
   type Evidence,
   hash,
   type Id,
@@ -15,6 +16,7 @@ import { type Cluster, merge } from './merge.ts'
 import type { Origins } from './origins.ts'
 import { readingsOf } from './readings.ts'
 import { currentStatus, currentWhen } from './state.ts'
+import type { Told } from './told.ts'
 import { unnamedOf } from './unnamed.ts'
 
 /** The most frequent of some values, the earlier one among equals. */
@@ -183,33 +185,50 @@ const FEW_REPORTS = 3
 /** Characters up to which a report is a brief, which says nothing in passing. */
 const BRIEF = 1500
 
+/** Whether a mention stands under a picture, which its words describe. */
+const isOfPicture = ({ page, mention: { trigger } }: Told): boolean =>
+  page.source.document.parts.some(p => p.kind === 'caption' && contains(p, trigger))
+
 /**
  * Whether an event is but a word in passing: one report has it, further down, without anybody, a day or a place; or
  * one report's own word for what others do not tell.
  */
-function isInPassing(desk: Desk, event: RecordEvent): boolean {
+function isInPassing(desk: Desk, event: RecordEvent, { told }: Cluster): boolean {
+  if (told.every(t => t.mention.type === null && isOfPicture(t))) return true
   if (desk.pages.length < FEW_REPORTS || event.documents.length > 1) return false
-  if (event.type === null && event.when === null && event.mentions.length === 1) return true
+  const dated = told.some(t => t.dated?.own)
+  if (event.type === null && !dated && event.mentions.length === 1) return true
   if (headlined(desk, event) > 0) return false
   if (desk.page(event.documents[0]!).source.document.text.length <= BRIEF) return false
-  return event.participants.length === 0 && event.when === null && event.where === null
+  return event.participants.length === 0 && !dated && event.where === null
+}
+
+/** What counts against an event: that it is done by words alone, or that one report holds it possible. */
+function slightness(event: RecordEvent, verbal: ReadonlySet<string>): number {
+  const unsure = event.status === 'possible' || event.status === 'unconfirmed'
+  return (event.type && verbal.has(event.type) ? 4 : 0) + (unsure && event.documents.length === 1 ? 3 : 0)
 }
 
 /** How much of the story hangs on an event: who carries it, who opens with it, and how often. */
 const weight = (desk: Desk, event: RecordEvent): number =>
   event.documents.length * 4 +
   headlined(desk, event) * 3 +
-  event.origins.length * 2 +
+  Math.min(event.origins.length, event.documents.length) * 2 +
   Math.min(event.mentions.length, 10) +
   (event.when ? 2 : 0) +
-  (event.participants.length > 0 ? 1 : 0) +
+  (event.participants.length > 0 || event.unnamed ? 1 : 0) +
   (event.type ? 2 : 0)
 
 /** The events of a story, the weightiest first. */
 export function events(desk: Desk, origins: Origins): RecordEvent[] {
-  const told = merge(desk).map(cluster => eventOf(desk, origins, cluster))
-  const all = withoutBelied(desk, told).filter(event => !isInPassing(desk, event))
-  const ranked = withParts(desk, all).map(event => ({ event, weight: weight(desk, event) }))
+  const clusters = merge(desk)
+  const told = clusters.map(cluster => eventOf(desk, origins, cluster))
+  const all = withoutBelied(desk, told).filter((event, i) => !isInPassing(desk, event, clusters[i]!))
+  const verbal = new Set(desk.language.eventTypes.flatMap(t => (t.verbal ? t.type : [])))
+  const ranked = withParts(desk, all).map(event => ({
+    event,
+    weight: weight(desk, event) - slightness(event, verbal),
+  }))
   return ranked
     .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event)

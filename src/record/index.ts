@@ -3,6 +3,7 @@
  * annotated documents of the story. Every line leads to the characters that support it.
  */
 import type { Id, RecordEntity, StoryRecord } from '../core/index.ts'
+import { withoutLent } from './dates.ts'
 import { type Desk, layOut } from './desk.ts'
 import { events } from './events.ts'
 import { corrects, figures } from './figures.ts'
@@ -74,6 +75,8 @@ export function record(input: RecordInput, language: RecordLanguage): StoryRecor
     statements: allStatements,
     figures: allFigures,
     origins: origins.list(),
-    relations: [...allEvents, ...allFigures].flatMap(e => relations(e.readings, r => corrects(desk, r))),
+    relations: [...allEvents.map(e => withoutLent(desk, e)), ...allFigures.map(f => f.readings)].flatMap(
+      readings => relations(readings, r => corrects(desk, r)),
+    ),
   }
 }

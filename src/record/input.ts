@@ -27,6 +27,8 @@ export interface RecordInput {
   readonly credits: ReadonlyMap<Id, string>
   /** From either timex of a pair to the stretch they name together ("from Tuesday to Thursday"). */
   readonly ranges: ReadonlyMap<Id, JointRange>
+  /** From a document to the timex in its opening that says on which day its news was. */
+  readonly news: ReadonlyMap<Id, Id>
 }
 
 /** A stretch of days named by two time expressions, and its characters in the document. */
@@ -41,6 +43,8 @@ export interface RecordEventType {
   readonly parts: readonly EventType[]
   /** Types that may be another wording of the same event: a visit and the trip's hosting. */
   readonly alike: readonly EventType[]
+  /** Whether it is done by words alone: a promise, a threat. */
+  readonly verbal: boolean
 }
 
 /** A place as part of a state: the state by name, and whether the place is all of it. */
@@ -81,6 +85,8 @@ export interface RecordLanguage {
   readonly stateOf: (place: string) => StatePlace | null
   /** Whether two wordings are the same statement, and how they differ. */
   readonly compare: (a: string, b: string) => Likeness
+  /** The same where one speaker spoke both on one occasion: pieces of a quotation are known by fewer words. */
+  readonly compareFragments: (a: string, b: string) => Likeness
   /** Whether a cue tells of somebody's words ("said", "denied") and not of a wish or plan ("wants to"). */
   readonly says: (cue: string) => boolean
   /** Whether a cue has a word of speech, thought or writing: of somebody with a name the others are believed too. */

@@ -122,6 +122,14 @@ export const sameSense = (a: Told, b: Told): boolean =>
 /** What a common word, or a common type, speaks for one event within the same news. */
 const WORDING = { word: 2, sense: 1.5, type: 1.5, alike: 1 }
 
+/** Characters at the head of a report; what it tells further down is often background. */
+const HEAD = 500
+
+const isAside = (told: Told): boolean => told.mention.trigger.start >= HEAD
+
+/** What remains of an expectation where words are others and neither report tells of it at its head. */
+const ASIDES = 0.75
+
 /** What speaks for one event before anything is known of who, where and when: one story seldom has two of a kind. */
 function expectation(a: Told, b: Told): number {
   if (isDone(a) !== isDone(b)) return 0
@@ -134,7 +142,8 @@ function expectation(a: Told, b: Told): number {
       : x.type === y.type
         ? WORDING.type
         : WORDING.alike
-  return wording * nearness(a.page, b.page)
+  const aside = !sameWord(x, y) && isAside(a) && isAside(b)
+  return (aside ? wording * ASIDES : wording) * nearness(a.page, b.page)
 }
 
 /** Likeness of two sentences from which they speak of the same. */
@@ -168,10 +177,16 @@ function distance(a: Told, b: Told): number {
 /** What remains of an expectation where people, place or time speak against it. */
 const CONFLICT = 0.5
 
+/** What one report's telling of both speaks for one event: "the visit" is the one told before, "the talks" less so. */
+function nearHere(a: Told, b: Told): number {
+  if (!isBare(a) && !isBare(b)) return 0.5
+  return sameWord(a.mention, b.mention) ? 2 : 1
+}
+
 /** What speaks for two mentions being of one event: time, people, place, wording, and whether one report has both. */
 export function score(a: Told, b: Told, alone = 1): number {
   const common = shared(a.who, b.who)
-  const near = a.page === b.page ? (isBare(a) || isBare(b) ? 2 : 0.5) : 0
+  const near = a.page === b.page ? nearHere(a, b) : 0
   const off = isCalledOff(a) && a.mention.status === b.mention.status ? 0.5 : 0
   const facts = [timeScore(a, b, common), whoScore(a, b, common), placeScore(a, b)]
   const expected = alone * expectation(a, b) * (facts.filter(f => f < 0).length > 1 ? CONFLICT : 1)

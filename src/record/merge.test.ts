@@ -1,71 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type {
-  AnnotatedDocument,
-  Day,
-  EventMention,
-  Interval,
-  Mention,
-  Role,
-  Status,
-  Timex,
-} from '../core/index.ts'
-import { deskOf, sketched } from './desk.cases.ts'
+import type { AnnotatedDocument, Day, Interval } from '../core/index.ts'
+import { deskOf } from './desk.cases.ts'
 import type { StatePlace } from './input.ts'
+import { report, type Sketch } from './merge.cases.ts'
 import { merge } from './merge.ts'
-
-interface Sketch {
-  readonly type?: string
-  /** A word of no type that the lexicon knows. */
-  readonly untyped?: string
-  readonly who?: readonly string[]
-  /** People to whom it happens. */
-  readonly to?: readonly string[]
-  readonly states?: readonly string[]
-  readonly where?: string
-  readonly when?: Interval
-  readonly status?: Status
-}
-
-const TIMEX = { type: 'DATE' as const, value: '', assumed: [], by: '', start: 0, end: 1 }
-
-/** A document that tells of events, each at its own place. */
-function report(id: string, day: Day, sketches: readonly Sketch[]): AnnotatedDocument {
-  const mentions = new Map<string, Mention>()
-  const timexes: Timex[] = []
-  const name = (words: string, type: Mention['type']): string => {
-    mentions.set(words, {
-      id: `${id}:${words}`,
-      type,
-      name: words,
-      entity: `entity:${words}`,
-      start: 0,
-      end: 1,
-    })
-    return `${id}:${words}`
-  }
-  const part = (role: Role, type: Mention['type'], words: readonly string[] = []) =>
-    words.map(w => ({ role, mention: name(w, type) }))
-  const events = sketches.map((sketch, i): EventMention => {
-    if (sketch.when) timexes.push({ ...TIMEX, id: `${id}:t${i}`, interval: sketch.when })
-    return {
-      id: `${id}:e${i}`,
-      trigger: { start: i, end: i + 1 },
-      type: sketch.untyped ? null : (sketch.type ?? 'visit'),
-      plover: null,
-      lemma: sketch.untyped ?? sketch.type ?? 'visit',
-      participants: [
-        ...part('actor', 'person', sketch.who),
-        ...part('recipient', 'person', sketch.to),
-        ...part('actor', 'organisation', sketch.states),
-        ...part('place', 'place', sketch.where ? [sketch.where] : []),
-      ],
-      status: sketch.status ?? 'planned',
-      polarity: 'positive',
-      ...(sketch.when ? { when: `${id}:t${i}` } : {}),
-    }
-  })
-  return sketched(id, day, 'x'.repeat(20), { timexes, mentions: [...mentions.values()], events })
-}
 
 const STATES: Record<string, StatePlace> = {
   karsenia: { state: 'karsenia', whole: true },
@@ -249,6 +187,20 @@ describe('one event across documents', () => {
     expect(sizes(first, dead('b', '2025-03-03', { to: ['halden'] }))).toEqual([1, 1])
     const dated = (id: string, day: Day) => dead(id, day, { when: days(day) })
     expect(sizes(dated('a', '2025-03-02'), dated('b', '2025-06-02'))).toEqual([1, 1])
+  })
+  test('a bare word is the event told before it in the same report, another word only where both may be one', () => {
+    const beside = (word: string) =>
+      report('a', '2025-08-04', [{ who: ['dorn'], when: days('2025-08-04'), status: 'happened' }, { word }])
+    expect(sizes(beside('visit'))).toEqual([2])
+    expect(sizes(beside('trip'))).toEqual([1, 1])
+  })
+  test('asides of two reports are not one event by their type alone', () => {
+    const told = (id: string, word: string, at: number) =>
+      report(id, '2025-08-04', [{ type: 'meet', word, at }])
+    expect(sizes(told('a', 'meeting', 0), told('b', 'talks', 0))).toEqual([2])
+    expect(sizes(told('a', 'meeting', 0), told('b', 'talks', 900))).toEqual([2])
+    expect(sizes(told('a', 'meeting', 700), told('b', 'talks', 900))).toEqual([1, 1])
+    expect(sizes(told('a', 'talks', 700), told('b', 'talks', 900))).toEqual([2])
   })
   test('other types never merge', () =>
     expect(sizes(report('a', '2025-08-04', [{ who: ['dorn'] }, { type: 'resign', who: ['dorn'] }]))).toEqual([

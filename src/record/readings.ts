@@ -11,7 +11,8 @@ import {
   type Status,
 } from '../core/index.ts'
 import { type Voice, voice } from './chains.ts'
-import { type Desk, evidence, type Page, timeOf } from './desk.ts'
+import { type Dated, datesOf } from './dates.ts'
+import { type Desk, evidence, type Page } from './desk.ts'
 import type { Cluster } from './merge.ts'
 import type { Origins } from './origins.ts'
 import type { Told } from './told.ts'
@@ -58,14 +59,18 @@ function passage(page: Page, trigger: Span, filler: Span): Evidence {
   return evidence(page, both.end - both.start <= PASSAGE ? both : filler)
 }
 
-function ofMention(desk: Desk, origins: Origins, event: Id, told: Told): Reading[] {
-  const { page, mention } = told
+function ofMention(
+  desk: Desk,
+  origins: Origins,
+  event: Id,
+  { page, mention }: Told,
+  time: Dated | undefined,
+): Reading[] {
   const said = voice(desk, page, mention.within)
   const origin = origins.of(page, said)
   const make = (slot: Slot, value: Reading['value'], spans: readonly Evidence[]): Reading =>
     reading(event, page, slot, value, said, origin, spans)
   const readings = [make('status', mention.status, [evidence(page, mention.trigger)])]
-  const time = timeOf(desk, page, mention.when)
   if (time) readings.push(make('when', time.interval, [passage(page, mention.trigger, time.span)]))
   for (const { role, mention: id } of mention.participants) {
     const who = page.mentions.get(id)
@@ -114,8 +119,9 @@ export function settled(readings: readonly Reading[]): Reading[] {
 
 /** All readings of an event, in order of `asOf`, then of appearance. */
 export function readingsOf(desk: Desk, origins: Origins, event: Id, cluster: Cluster): Reading[] {
-  const all = joined(cluster.told.flatMap(told => ofMention(desk, origins, event, told)))
-  return inTime(desk, settled(all))
+  const dates = datesOf(desk, cluster.told)
+  const all = cluster.told.flatMap(t => ofMention(desk, origins, event, t, dates.get(t.mention)))
+  return inTime(desk, settled(joined(all)))
 }
 
 /** Readings in order of `asOf` (unknown last), then of appearance, then of place in the text. */

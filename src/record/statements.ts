@@ -75,31 +75,68 @@ const count = (words: string): number => words.split(/\s+/).length
 /** Who is called a senior official here may be called an official there. */
 const isUnnamed = (u: Utterance): boolean => u.voice.chain.at(-1)?.kind === 'unnamed'
 
+/** Whether two utterances are known to be of one speaker on one occasion. */
+const isOneOccasion = (a: Utterance, b: Utterance): boolean =>
+  a.who !== null && a.who === b.who && a.origin === b.origin
+
 function likeness(desk: Desk, a: Utterance, b: Utterance): Likeness {
-  if (a.page === b.page) return null
   const found = desk.language.compare(a.words, b.words)
   // Alike but different words are one statement only when the same person spoke on the same occasion.
-  if (found === 'altered') return a.who !== null && a.who === b.who && a.origin === b.origin ? found : null
+  if (found === 'altered') return isOneOccasion(a, b) ? found : null
   const nobody = isUnnamed(a) && isUnnamed(b)
   const oneSpeaker = a.who === b.who || a.who === null || b.who === null || nobody
   return oneSpeaker || Math.min(count(a.words), count(b.words)) >= VERBATIM ? found : null
 }
 
+/** Characters within which somebody goes on speaking. */
+const GOES_ON = 150
+
+/** What the same speaker says next in the same report, by the utterance before it. */
+function continuations(all: readonly Utterance[]): ReadonlyMap<Utterance, Utterance> {
+  return new Map(
+    all.flatMap((u, i) => {
+      const next = all[i + 1]
+      if (next?.page !== u.page || !isOneOccasion(u, next)) return []
+      const gap = next.attribution.content[0]!.start - u.attribution.content.at(-1)!.end
+      return gap >= 0 && gap <= GOES_ON ? [[u, next] as const] : []
+    }),
+  )
+}
+
+/** Ways in which a later utterance may be an earlier one, the surest first. */
+function ways(desk: Desk, next: ReadonlyMap<Utterance, Utterance>) {
+  const { compareFragments } = desk.language
+  return [
+    (a: Utterance, b: Utterance) => likeness(desk, a, b),
+    (a: Utterance, b: Utterance) => (isOneOccasion(a, b) ? compareFragments(a.words, b.words) : null),
+    (a: Utterance, b: Utterance) => {
+      const more = next.get(a)
+      const whole = more && isOneOccasion(a, b) ? `${a.words} ${more.words}` : ''
+      return count(b.words) < count(whole) ? compareFragments(whole, b.words) : null
+    },
+  ]
+}
+
 function grouped(desk: Desk, all: readonly Utterance[]): Group[] {
   const groups: Group[] = []
   const known = candidates()
+  const next = continuations(all)
+  const compared = ways(desk, next)
   for (const utterance of all) {
+    const near = known.of(utterance.words).flatMap(place => {
+      const group = groups[place]!
+      return group.first.page === utterance.page ? [] : group
+    })
     let kind: Likeness = null
-    const group = known
-      .of(utterance.words)
-      .map(place => groups[place]!)
-      .find(g => {
-        kind = likeness(desk, g.first, utterance)
+    let home: Group | undefined
+    for (const way of compared)
+      home ??= near.find(group => {
+        kind = way(group.first, utterance)
         return kind !== null
       })
-    if (group && kind) group.others.push({ utterance, kind })
+    if (home && kind) home.others.push({ utterance, kind })
     else {
-      known.add(utterance.words, groups.length)
+      known.add(`${utterance.words} ${next.get(utterance)?.words ?? ''}`, groups.length)
       groups.push({ first: utterance, others: [] })
     }
   }

@@ -7,7 +7,8 @@ import {
   type Participant,
   type Status,
 } from '../core/index.ts'
-import { type Desk, type Page, sentenceOf, timeOf } from './desk.ts'
+import { causeOf, type Dated, datedAt } from './dates.ts'
+import type { Desk, Page } from './desk.ts'
 import type { StatePlace } from './input.ts'
 import type { Talk } from './talk.ts'
 
@@ -25,6 +26,8 @@ export interface Told {
   readonly where: Id | null
   /** The state in which that is, where known. */
   readonly state: StatePlace | null
+  /** When it was, and which characters tell so. */
+  readonly dated: Dated | null
   readonly when: Interval | null
   /** What happens once to a person, and the persons to whom it did: empty where the mention tells of no such thing. */
   readonly once: ReadonlySet<string>
@@ -81,21 +84,6 @@ function isOnlyAsked(page: Page, mention: EventMention, { mention: id }: Partici
   return who !== undefined && source !== undefined && contains(source, who)
 }
 
-/** The kind of the happening that the sentence tells of nearest to the trigger. */
-function causeOf(desk: Desk, page: Page, { type, trigger }: EventMention): string | null {
-  if (type === null || !desk.language.isHarm(type)) return null
-  const sentence = sentenceOf(page, trigger.start)
-  let best: string | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const other of page.source.annotations.events) {
-    if (other.type === null || !contains(sentence, other.trigger)) continue
-    const kind = desk.language.harmOf(other.type)
-    const away = Math.abs(other.trigger.start - trigger.start)
-    if (kind !== null && away < least) [least, best] = [away, kind]
-  }
-  return best
-}
-
 /** What happens once, for each person to whom a mention says it did. */
 function onceTo(desk: Desk, page: Page, { type, participants }: EventMention): Set<string> {
   const kind = type && desk.language.onceOf(type)
@@ -111,6 +99,8 @@ export function tell(desk: Desk, page: Page, mention: EventMention, talk: Talk):
   const participants = mention.participants.filter(p => isWho(p) && !isOnlyAsked(page, mention, p))
   const place = mention.where ?? mention.participants.find(p => p.role === 'place')?.mention
   const where = place ? desk.entity(page, place) : null
+  const dated = datedAt(desk, page, mention)
+  const cause = causeOf(desk, page, mention)?.type
   return {
     page,
     mention,
@@ -119,10 +109,11 @@ export function tell(desk: Desk, page: Page, mention: EventMention, talk: Talk):
     where,
     state:
       where && place ? desk.language.stateOf(desk.names.get(where) ?? page.mentions.get(place)!.name) : null,
-    when: timeOf(desk, page, mention.when)?.interval ?? null,
+    dated,
+    when: dated?.interval ?? null,
     once: onceTo(desk, page, mention),
     sense: desk.language.senseOf(mention.lemma),
-    by: causeOf(desk, page, mention),
+    by: cause ? desk.language.harmOf(cause) : null,
     talk,
   }
 }

@@ -2,6 +2,7 @@
 import { eventTypes } from '../../../events/types.ts'
 import type { RecordLanguage } from '../../../record/index.ts'
 import { compareEnglishStatements } from '../attribution/statements.ts'
+import { compareFragments } from './fragments.ts'
 import { phrasesAround } from './phrases.ts'
 import { stateOf } from './places.ts'
 import { senseOf } from './senses.ts'
@@ -13,6 +14,9 @@ const UNNAMED =
 
 const CORRECTION =
   /\b(?:correction|corrected|clarification|an earlier version|a previous version|misstated|had earlier given|incorrectly (?:said|stated|reported)|was wrong|withdrew|retracted)\b/i
+
+/** Types of what is done by words, beside those that the table of types marks. */
+const WORDS: ReadonlySet<string> = new Set(['statement', 'apologise', 'invite', 'appeal'])
 
 /** Types that reports use of one and the same event. */
 const ALIKE: readonly (readonly string[])[] = [
@@ -29,6 +33,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['crash', 'accident'],
   ['crash', 'derailment'],
   ['kill', 'death'],
+  ['abduct', 'seize'],
 ]
 
 /** What kills and destroys, by kinds that reports do not take for each other; a crash may be an attack. */
@@ -48,6 +53,7 @@ const HARM: ReadonlySet<string> = new Set(['kill', 'death', 'injury'])
 /** What happens to a person but once, by the types that tell of it. */
 const ONCE: ReadonlyMap<string, string> = new Map([
   ['kill', 'death'],
+  ['abduct', 'seize'],
   ['death', 'death'],
 ])
 
@@ -57,8 +63,9 @@ const NO_WORDS =
 
 /** English for the record: types of events, likeness of statements, titles. */
 export const englishRecord: RecordLanguage = {
-  eventTypes: eventTypes.map(({ type }) => ({
+  eventTypes: eventTypes.map(({ type, verbal }) => ({
     type,
+    verbal: verbal === true || WORDS.has(type),
     parts: eventTypes.filter(t => t.partOf?.includes(type)).map(t => t.type),
     alike: ALIKE.filter(group => group.includes(type))
       .flat()
@@ -70,6 +77,7 @@ export const englishRecord: RecordLanguage = {
   senseOf,
   stateOf,
   compare: compareEnglishStatements,
+  compareFragments,
   says: cue => !NO_WORDS.test(cue.trim()),
   speaks,
   pronoun: isPronoun,

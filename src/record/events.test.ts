@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { AnnotatedDocument, EventMention, Part } from '../core/index.ts'
+import { deskOf, sketched } from './desk.cases.ts'
+import { events } from './events.ts'
+import { originsOf } from './origins.ts'
+
+const TEXT = 'The bridge seen from the shore. Rehn promised to pay; the strait was closed.'
+
+const told = (words: string, rest: Partial<EventMention>): EventMention => ({
+  id: words,
+  trigger: { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length },
+  type: null,
+  plover: null,
+  lemma: words,
+  participants: [],
+  status: 'happened',
+  polarity: 'positive',
+  ...rest,
+})
+
+function listed(mentions: readonly EventMention[], parts: readonly Part[] = []): string[] {
+  const { document, annotations } = sketched('a', '2025-03-07', TEXT, { events: mentions })
+  const report: AnnotatedDocument = { document: { ...document, parts }, annotations }
+  const desk = deskOf([report], {
+    eventTypes: ['promise', 'pay', 'close'].map(type => ({
+      type,
+      parts: [],
+      alike: [],
+      verbal: type === 'promise',
+    })),
+    title: ({ lemma }) => lemma,
+  })
+  return events(desk, originsOf(desk)).map(e => e.title)
+}
+
+test('what is told under a picture alone is no event, unless its type is known', () => {
+  const caption: Part = { kind: 'caption', start: 0, end: TEXT.indexOf('Rehn') }
+  expect(listed([told('shore', {})], [caption])).toEqual([])
+  expect(listed([told('shore', {})])).toEqual(['shore'])
+  expect(listed([told('shore', { type: 'close' })], [caption])).toEqual(['shore'])
+  expect(listed([told('closed', {})], [caption])).toEqual(['closed'])
+})
+test('what is done comes before words, and before what one report holds possible', () => {
+  const promise = told('promised', { type: 'promise' })
+  const pay = told('pay', { type: 'pay', status: 'possible' })
+  const closed = told('closed', { type: 'close', status: 'happened' })
+  expect(listed([promise, pay, closed])).toEqual(['closed', 'pay', 'promised'])
+})
