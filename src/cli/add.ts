@@ -4,12 +4,14 @@ import { pasted } from '../follow/index.ts'
 import { isTrouble, originals } from '../ingest/index.ts'
 import { fromAddress } from '../room/add.ts'
 import type { Room } from '../room/room.ts'
+import { STOPPED, type Stop, stopped } from './stop.ts'
 import { openedRoom, type StoreOptions, withStore } from './store.ts'
-import { type Finish, progress, tell } from './terminal.ts'
+import { type Finish, type Progress, progress, reasonOf, tell } from './terminal.ts'
 
 /** The originals behind addresses and paths, in their order. */
-async function* behind(room: Room, places: readonly string[]): AsyncGenerator<Original> {
+async function* behind(room: Room, places: readonly string[], stop: Stop): AsyncGenerator<Original> {
   for (const place of places) {
+    if (stop.asked()) return
     const found = pasted(place)
     if (found.kind === 'addresses') {
       const { originals: items, troubles } = await fromAddress(found.addresses[0]!, room.outside)
@@ -17,29 +19,43 @@ async function* behind(room: Room, places: readonly string[]): AsyncGenerator<Or
       yield* items
     } else
       for await (const item of originals([place], { stdin: process.stdin })) {
+        if (stop.asked()) return
         if (isTrouble(item)) tell(item)
         else yield item
       }
   }
 }
 
+/** Puts reports in and reads them, until that is done or one is asked to stop. */
+async function work(room: Room, places: readonly string[], stop: Stop, bar: Progress): Promise<number> {
+  const taken = await room.takeIn(behind(room, places, stop), 'added')
+  const before = await room.store.counts()
+  if (!stop.asked())
+    await Promise.race([room.work(({ waiting }) => bar.at(before.waiting - waiting)), stop.until])
+  bar.stop()
+  const { documents, stories, waiting } = await room.store.counts()
+  const rest = stop.asked() ? `; stopped, ${waiting} are kept and read by the next command` : ''
+  process.stderr.write(
+    `onrecord: ${taken.kept} added, ${taken.known} known already; ${documents} documents in ${stories} stories${rest}\n`,
+  )
+  if (stop.asked()) return STOPPED
+  return taken.kept + taken.known > 0 ? 0 : 1
+}
+
 async function run(places: readonly string[], options: StoreOptions): Promise<number> {
+  const stop = stopped()
   const room = await openedRoom(options)
   if (!room) return 1
   const bar = progress('reports')
   try {
-    const taken = await room.takeIn(behind(room, places), 'added')
-    const before = await room.store.counts()
-    await room.work(({ waiting }) => bar.at(before.waiting - waiting))
-    bar.stop()
-    const { documents, stories } = await room.store.counts()
-    process.stderr.write(
-      `onrecord: ${taken.kept} added, ${taken.known} known already; ${documents} documents in ${stories} stories\n`,
-    )
-    return taken.kept + taken.known > 0 ? 0 : 1
+    return await work(room, places, stop, bar)
+  } catch (error) {
+    tell({ name: 'add', reason: reasonOf(error) })
+    return 1
   } finally {
     bar.stop()
     await room.close()
+    stop.done()
   }
 }
 

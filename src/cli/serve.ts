@@ -49,9 +49,9 @@ async function listening(server: ServerType): Promise<AddressInfo | null> {
 }
 
 async function run(options: Options): Promise<number> {
+  const stop = stopped()
   const room = await openedRoom(options, true)
   if (!room) return 1
-  const stop = stopped()
   const reach = reachOf(options)
   const work = beginWork(room, tell)
   const onError = (error: Error): void => tell({ name: 'serve', reason: error.stack ?? error.message })
@@ -66,11 +66,13 @@ async function run(options: Options): Promise<number> {
     await stop.until
     return 0
   } finally {
-    stop.done()
     server.close()
     if ('closeAllConnections' in server) server.closeAllConnections()
-    await work.stop()
+    // What is being fetched ends with the room, and the work with it.
+    const ended = work.stop()
     await room.close()
+    await ended
+    stop.done()
   }
 }
 

@@ -11,6 +11,9 @@ export interface Stop {
   readonly done: () => void
 }
 
+/** The exit code of a command that was asked to stop before it was done. */
+export const STOPPED = 130
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Listens from now on. Asked a second time, the program ends at once, as it would without this. */

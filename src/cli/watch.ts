@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { begin, nextRound, propose } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
-import { stopped } from './stop.ts'
+import { STOPPED, type Stop, stopped } from './stop.ts'
 import { openedRoom, type StoreOptions, withStore } from './store.ts'
-import { type Finish, tell } from './terminal.ts'
+import { type Finish, reasonOf, tell } from './terminal.ts'
 
 interface Options extends StoreOptions {
   readonly once: boolean
@@ -29,24 +29,35 @@ async function round(room: Room): Promise<void> {
   if (originals > 0) process.stderr.write(`onrecord: ${originals} new\n`)
 }
 
+async function follow(room: Room, places: readonly string[], options: Options, stop: Stop): Promise<number> {
+  const begun = await Promise.all(places.map(place => beginAt(room, place, !options.summaries)))
+  if ((await room.store.sources()).length === 0) {
+    if (places.length === 0)
+      tell({ name: 'watch', reason: 'nothing is followed; name a feed, a page or a folder' })
+    return 1
+  }
+  do {
+    await round(room)
+    if (!options.once) await stop.wait(await nextRound(room.store, Date.now(), LOOK))
+  } while (!options.once && !stop.asked())
+  return begun.length > 0 && !begun.some(Boolean) ? 1 : 0
+}
+
 async function run(places: readonly string[], options: Options): Promise<number> {
+  const stop = stopped()
   const room = await openedRoom(options)
   if (!room) return 1
-  const stop = stopped()
   try {
-    for (const place of places) await beginAt(room, place, !options.summaries)
-    if ((await room.store.sources()).length === 0) {
-      tell({ name: 'watch', reason: 'nothing is followed; name a feed, a page or a folder' })
-      return 1
-    }
-    do {
-      await round(room)
-      if (!options.once) await stop.wait(await nextRound(room.store, Date.now(), LOOK))
-    } while (!options.once && !stop.asked())
-    return 0
+    const following = follow(room, places, options, stop)
+    // What is under way when one is asked to stop fails, or is done by the next command.
+    following.catch(() => {})
+    return await Promise.race([following, stop.until.then(() => (options.once ? STOPPED : 0))])
+  } catch (error) {
+    tell({ name: 'watch', reason: reasonOf(error) })
+    return 1
   } finally {
-    stop.done()
     await room.close()
+    stop.done()
   }
 }
 

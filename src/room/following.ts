@@ -103,6 +103,8 @@ export interface RoundOptions {
   readonly clock: () => number
   /** Sources are kept and dropped in turns. */
   readonly turns: Turns
+  /** Whether the way outside was closed meanwhile: what failed then is no fault of the source. */
+  readonly closed: () => boolean
 }
 
 /** Keeps a source as a round left it, should it still be followed. */
@@ -115,10 +117,11 @@ const NEVER = '9999-12-31T00:00:00.000Z'
 async function one(
   store: Store,
   outside: Outside,
-  { keep, clock, turns }: RoundOptions,
+  { keep, clock, turns, closed }: RoundOptions,
   source: Source,
 ): Promise<Round> {
   const { originals, troubles, gone, ...next } = await follow(source, outside, { now: clock })
+  if (closed()) return { sources: 0, originals: 0, troubles: [] }
   // First the originals: a kill in between brings them again, and they are known then.
   await keep(originals, source.at)
   await turns(() => keepFollowed(store, { ...source, ...next, ...(gone ? { due: NEVER } : {}) }))
@@ -133,7 +136,7 @@ export async function round(store: Store, outside: Outside, options: RoundOption
   const rounds: Round[] = []
   const queue = [...due]
   const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift())
+    for (let next = queue.shift(); next && !options.closed(); next = queue.shift())
       rounds.push(await one(store, outside, options, next))
   }
   await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, due.length) }, lane))

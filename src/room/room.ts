@@ -7,7 +7,7 @@ import type { Decided } from '../store/types.ts'
 import { forwarded } from '../story/index.ts'
 import { annotateSome } from './again.ts'
 import { type DecisionTaken, logOf, missingFrom, take } from './decide.ts'
-import { type Round, round } from './following.ts'
+import { type Round, type RoundOptions, round } from './following.ts'
 import { createIntake } from './intake.ts'
 import { createNews, type News } from './news.ts'
 import type { RoomOptions } from './options.ts'
@@ -93,6 +93,7 @@ export function openRoom(store: Store, options: RoomOptions): Room {
   const turns = createTurns()
   const intake = createIntake(store, { ...options, stages }, turns)
   let busy: Promise<void> | null = null
+  const rounds = new Set<Promise<Round>>()
   let closed = false
   /** Whether records may be due. While old documents are annotated again, their stories wait for the last of them. */
   let due = true
@@ -150,13 +151,17 @@ export function openRoom(store: Store, options: RoomOptions): Room {
       return decided
     },
     outside,
-    round: () =>
-      round(store, outside, { keep: (items, from) => takeIn(store, options, items, from), clock, turns }),
+    round() {
+      const keep: RoundOptions['keep'] = (items, from) => takeIn(store, options, items, from)
+      const running = round(store, outside, { keep, clock, turns, closed: () => closed })
+      rounds.add(running)
+      return running.finally(() => rounds.delete(running))
+    },
     unfollow: id => turns(() => store.dropSource(id)),
     async close() {
       closed = true
-      await busy?.catch(() => {})
       await outside.close()
+      await Promise.allSettled([busy, ...rounds])
       await pool.close()
       await store.close()
     },

@@ -22,19 +22,23 @@ export function beginWork(room: Room, trouble: (trouble: Trouble) => void): Work
   let stopped = false
   let reading: Promise<void> = Promise.resolve()
   let following: Promise<void> = Promise.resolve()
-  const told = (error: unknown): void =>
-    trouble({ name: 'the room', reason: error instanceof Error ? error.message : String(error) })
+  const told = (error: unknown): void => {
+    if (!stopped)
+      trouble({ name: 'the room', reason: error instanceof Error ? error.message : String(error) })
+  }
   const read = (): void => {
     // After what is under way, so that nothing that arrived meanwhile is left.
     reading = reading.then(() => (stopped ? undefined : room.work())).catch(told)
   }
   const later = async (): Promise<void> => {
+    if (stopped) return
     const wait = await nextRound(room.store, Date.now(), LOOK)
     clearTimeout(timer)
     if (!stopped) timer = setTimeout(roundNow, wait)
   }
   async function turn(): Promise<void> {
     const { troubles } = await room.round()
+    if (stopped) return
     for (const one of troubles) trouble(one)
     read()
   }
