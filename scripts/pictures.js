@@ -55,7 +55,7 @@ async function done(child) {
   if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`)
 }
 
-/** What is set before the pictures are taken: a watch, a source, a correction. */
+/** What is set before the pictures are taken: a watch and a correction. */
 async function furnish(browser, base, story) {
   const tab = await browser.newPage()
   const send = async (path, summary, button) => {
@@ -65,9 +65,6 @@ async function furnish(browser, base, story) {
     await tab.waitForLoadState()
   }
   await send('/search?status=denied', '.keep summary', '.keep button')
-  await tab.goto(`${base}/sources`)
-  await tab.locator('#source-at').fill(resolve('examples/story'))
-  await tab.locator('main button', { hasText: 'Follow' }).first().click()
   await tab.goto(base + story)
   const statement = tab.locator('.statement', { has: tab.locator('.correct') }).first()
   await statement.locator('.correct summary').click()
@@ -77,6 +74,19 @@ async function furnish(browser, base, story) {
   // The notice of what was just done is shown once.
   await tab.goto(base)
   await tab.close()
+}
+
+/** Takes over two feeds that lead nowhere. */
+async function withFeeds(tab) {
+  const feed = name =>
+    `<outline type="rss" text="${name}" xmlUrl="https://${name.toLowerCase().replace(' ', '-')}.example/feed"/>`
+  const list = `<opml version="2.0"><body>${feed('Northline News')}${feed('Ilvane Post')}</body></opml>`
+  await tab.locator('.add summary').click()
+  await tab
+    .locator('#opml')
+    .setInputFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(list) })
+  await tab.locator('.add button').click()
+  await tab.locator('.source').first().waitFor()
 }
 
 /** Opens the words of a statement beside it. */
@@ -103,7 +113,7 @@ async function takeAll(browser, base, folder) {
     ['document', 1280, 'light', words.pathname + words.hash],
     ['search', 1280, 'light', '/search?words=Karsenia&kind=statement'],
     ['watches', 820, 'light', '/watches'],
-    ['sources', 820, 'light', '/sources'],
+    ['sources', 820, 'light', '/sources', withFeeds],
     ['decisions', 820, 'light', '/decisions'],
   ]
   for (const [name, width, scheme, path, first] of all) {

@@ -12,7 +12,7 @@ function SourceEntry({ source }: { source: Source }): JSX.Element {
         <bdi>{source.title ?? source.at}</bdi> <span class="source-kind">{source.kind}</span>
       </p>
       <p class="source-meta">
-        <bdi>{source.at}</bdi>
+        {source.title && <bdi>{source.at}</bdi>}
         <span>next {instant(source.due)}</span>
         {source.trouble && (
           <span class="trouble">
