@@ -63,7 +63,7 @@ export const nextEntries = async (trx: Trx, count: number): Promise<number> =>
   (await raise(trx, 'entries', count)) - count + 1
 
 /** Parts of a list that fit one statement. */
-export function chunks<T>(items: readonly T[], size = 400): T[][] {
+export function chunks<T>(items: readonly T[], size = 512): T[][] {
   const parts: T[][] = []
   for (let i = 0; i < items.length; i += size) parts.push(items.slice(i, i + size))
   return parts
@@ -75,8 +75,27 @@ export async function inChunks<T, R>(
   ask: (part: T[]) => Promise<readonly R[]>,
 ): Promise<R[]> {
   const found: R[] = []
-  for (const part of chunks(items)) found.push(...(await ask(part)))
+  for (const part of chunks(items)) found.push(...(await ask(filled(part))))
   return found
+}
+
+/**
+ * A list filled up with its last item to a power of two. Each length is a statement of its own, and prepared statements
+ * hold on to memory that nobody counts: so there are few lengths.
+ */
+function filled<T>(part: readonly T[]): T[] {
+  const length = 2 ** Math.ceil(Math.log2(part.length))
+  return [...part, ...Array.from({ length: length - part.length }, () => part.at(-1)!)]
+}
+
+/** Parts of a list whose lengths are powers of two, the longest first. */
+function powers<T>(items: readonly T[], most: number): T[][] {
+  const parts: T[][] = []
+  for (let at = 0; at < items.length; at += parts.at(-1)!.length) {
+    const length = 2 ** Math.floor(Math.log2(Math.min(most, items.length - at)))
+    parts.push(items.slice(at, at + length))
+  }
+  return parts
 }
 
 /** Inserts rows in parts. */
@@ -86,7 +105,7 @@ export async function insertAll<T extends keyof Tables>(
   rows: readonly Tables[T][],
 ): Promise<void> {
   // The union of all tables is more than the type checker can bear; callers are checked.
-  for (const part of chunks(rows, 200))
+  for (const part of powers(rows, 128))
     await trx
       .insertInto(table)
       .values(part as never)
