@@ -1,5 +1,6 @@
 /** All stories, with what is new since each was last read; and where something new is put in. */
 import type { JSX } from 'preact'
+import type { Id } from '../../src/core/index.ts'
 import type { Counts, Page, StoryLine } from '../../src/store/types.ts'
 import { StatusMark } from '../components/Status.tsx'
 import { rangeWords } from '../model/calendar.ts'
@@ -17,8 +18,40 @@ export function freshWords({ fresh, visited }: StoryLine): string {
   return parts.filter(Boolean).join(', ')
 }
 
-/** A story of a list. */
-export function StoryEntry({ story }: { story: StoryLine }): JSX.Element {
+/** The other stories of an affair that a list holds, and the affair as a whole. */
+function Others({ affair, stories }: { affair: Id; stories: readonly StoryLine[] }): JSX.Element {
+  return (
+    <ul class="index-others" aria-label="More of this affair">
+      {stories.map(story => (
+        <li key={story.id}>
+          <a href={pathOf.story(story.id)}>
+            <bdi>{story.title}</bdi>
+          </a>
+          {story.first && story.last && <span> {rangeWords(story.first, story.last)}</span>}
+          {story.visited !== null && freshWords(story) && <span class="news"> {freshWords(story)}</span>}
+        </li>
+      ))}
+      <li>
+        <a href={pathOf.affair(affair)}>The affair as one record</a>
+      </li>
+    </ul>
+  )
+}
+
+/** Stories by affair, each affair where its first story stands. */
+export function byAffair(stories: readonly StoryLine[]): readonly (readonly [StoryLine, ...StoryLine[]])[] {
+  const affairs = new Map<Id, [StoryLine, ...StoryLine[]]>()
+  for (const story of stories) {
+    const known = affairs.get(story.affair)
+    if (known) known.push(story)
+    else affairs.set(story.affair, [story])
+  }
+  return [...affairs.values()]
+}
+
+/** A story of a list, with what else the list holds of its affair. */
+export function StoryEntry(props: { story: StoryLine; others?: readonly StoryLine[] }): JSX.Element {
+  const { story, others = [] } = props
   const news = freshWords(story)
   return (
     <li class="index-entry line-item">
@@ -41,6 +74,7 @@ export function StoryEntry({ story }: { story: StoryLine }): JSX.Element {
         <span>{count(story.documents, 'document')}</span>
         <span>{count(story.outlets, 'outlet')}</span>
       </p>
+      {others.length > 0 && <Others affair={story.affair} stories={others} />}
     </li>
   )
 }
@@ -158,8 +192,8 @@ export function Stories(props: {
         </p>
       ) : (
         <ol class="index-list">
-          {page.items.map(story => (
-            <StoryEntry key={story.id} story={story} />
+          {byAffair(page.items).map(([story, ...others]) => (
+            <StoryEntry key={story.id} story={story} others={others} />
           ))}
         </ol>
       )}

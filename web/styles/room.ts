@@ -74,6 +74,9 @@ form.menu-body, .menu-body form { display: grid; gap: .55rem; justify-items: sta
 
 const lists = `
 .index-when { color: var(--soft); }
+.index-others { margin: .5rem 0 0; padding-left: 1.1rem; border-left: 1px solid var(--rule); font-size: .98rem; line-height: 1.6; }
+.index-others span { font: .82rem/1.5 var(--sans); color: var(--soft); }
+.index-others .news { color: var(--accent); }
 .news, .unread { color: var(--accent); font-weight: 600; }
 .unread { font-weight: 400; }
 .nothing { margin: 1.6rem 0; color: var(--soft); max-width: 42em; }
