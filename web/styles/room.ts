@@ -11,7 +11,7 @@ const bar = `
 .room .tools input { flex: 1; width: 4rem; border-color: var(--soft); }
 main { padding-top: 1.4rem; }
 .room .masthead { padding: .6rem 0 .9rem; }
-.room .title { font-size: clamp(1.9rem, 1.4rem + 2vw, 3rem); max-width: 30ch; margin: .35rem 0 .8rem; }
+.room .title { font-size: clamp(1.9rem, 1.4rem + 2vw, 3rem); max-width: 36ch; margin: .35rem 0 .8rem; }
 .room .index { padding-top: .4rem; }
 .room .index-counts { margin-bottom: 1rem; }
 .room .foot a { margin-right: 1.2rem; }
@@ -21,7 +21,7 @@ main { padding-top: 1.4rem; }
 
 const forms = `
 textarea, select, main input { font: .95rem/1.4 var(--sans); color: var(--ink); background: var(--paper); padding: .45rem .6rem; border: 1px solid var(--soft); border-radius: 2px; max-width: 100%; min-width: 0; }
-main input[type=checkbox] { padding: 0; accent-color: var(--accent); }
+main input[type=checkbox] { flex: none; padding: 0; accent-color: var(--accent); }
 main input[type=file] { border-style: dashed; font-size: .88rem; }
 main textarea { width: 100%; font-family: var(--serif); }
 ::placeholder { color: var(--soft); opacity: 1; }
@@ -59,12 +59,13 @@ const menus = `
 .menu > summary { color: var(--ink); border: 1px solid var(--soft); border-radius: 2px; padding: .3rem .8rem; font-size: .88rem; }
 .menu > summary:hover { border-color: var(--strong); }
 .menu[open] > summary { background: var(--sunk); }
-.menu-body { position: absolute; z-index: 7; top: calc(100% + .35rem); left: 0; width: max-content; max-width: min(34rem, 90vw); max-height: 70vh; overflow: auto;
+.menu-body { position: absolute; z-index: 7; top: calc(100% + .35rem); left: 0; width: max-content; max-width: min(34rem, 90vw); max-height: 58vh; overflow: auto;
   padding: .9rem 1.1rem; background: var(--paper); border: 1px solid var(--strong); box-shadow: 0 1.2rem 2rem -1.2rem rgb(0 0 0 / .4); }
 form.menu-body, .menu-body form { display: grid; gap: .55rem; justify-items: start; min-width: min(24rem, 80vw); }
 .menu-body input:not([type=checkbox]) { justify-self: stretch; }
-.formats a { display: block; padding: .22rem 0; text-decoration: none; }
-.formats b { display: inline-block; min-width: 5.6rem; font-weight: 600; }
+form.menu-body > button, .menu-body form > button { position: sticky; bottom: 0; }
+.formats a { display: grid; grid-template-columns: 6rem minmax(0, 1fr); padding: .22rem 0; text-decoration: none; }
+.formats b { font-weight: 600; }
 .formats a:hover { text-decoration: underline; }
 .found { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; align-items: center; margin: 1.4rem 0 0; padding-bottom: .8rem; border-bottom: 1px solid var(--strong); }
 .found-count { font: 600 .92rem/1.5 var(--sans); }
@@ -74,9 +75,6 @@ form.menu-body, .menu-body form { display: grid; gap: .55rem; justify-items: sta
 
 const lists = `
 .index-when { color: var(--soft); }
-.index-others { margin: .5rem 0 0; padding-left: 1.1rem; border-left: 1px solid var(--rule); font-size: .98rem; line-height: 1.6; }
-.index-others span { font: .82rem/1.5 var(--sans); color: var(--soft); }
-.index-others .news { color: var(--accent); }
 .news, .unread { color: var(--accent); font-weight: 600; }
 .unread { font-weight: 400; }
 .nothing { margin: 1.6rem 0; color: var(--soft); max-width: 42em; }
@@ -143,9 +141,8 @@ const widths = `
 @container record (min-width: 57rem) {
   .room .contents { position: sticky; top: 3.1rem; z-index: 4; background: var(--paper); }
   .room .section-head { top: 7rem; }
-  .room .section { scroll-margin-top: 2rem; }
+  .room .section:target { scroll-margin-top: 1.6rem; }
 }
-@media (min-width: 62rem) { .room :target { scroll-margin-top: 7.5rem; } }
 @media (max-width: 40rem) {
   .app-bar { position: static; }
   .places { order: 3; flex-basis: 100%; }
