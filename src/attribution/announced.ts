@@ -37,6 +37,7 @@ function closing(f: Frame, s: Range, words: CueWords): Draft | null {
   let verb = end
   while (--verb > s.first + 3 && end - verb <= TAIL)
     if (/^(VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(f.tokens[verb]!.pos)) break
+  if (verb <= s.first + 3) return null
   const { tag, lemma, pos } = f.tokens[verb]!
   if (pos !== 'VERB' || !words.finite.has(tag) || !words.closing.has(lemma.toLowerCase())) return null
   if (end - verb > 1 && f.tokens[verb + 1]!.pos !== 'ADP') return null
