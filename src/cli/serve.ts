@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { Command, InvalidArgumentError } from 'commander'
+import { beginWork } from '../room/work.ts'
 import { createApp } from '../server/app.ts'
 import { LOOPBACK, type Reach } from '../server/guards.ts'
-import { beginWork } from '../server/work.ts'
 import { stopped } from './stop.ts'
 import { collected, openedRoom, type StoreOptions, withStore } from './store.ts'
 import { type Finish, reasonOf, tell } from './terminal.ts'
@@ -53,7 +53,7 @@ async function run(options: Options): Promise<number> {
   const room = await openedRoom(options, true)
   if (!room) return 1
   const reach = reachOf(options)
-  const work = beginWork(room, tell)
+  const work = beginWork(room, { trouble: tell })
   const onError = (error: Error): void => tell({ name: 'serve', reason: error.stack ?? error.message })
   const app = createApp(room, { reach, work, onError })
   const server = serve({ fetch: app.fetch, port: options.port, hostname: options.bind })

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
-import { begin, nextRound, propose } from '../room/following.ts'
+import { begin, propose, type Round } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
+import { beginWork } from '../room/work.ts'
 import { STOPPED, type Stop, stopped } from './stop.ts'
 import { openedRoom, type StoreOptions, withStore } from './store.ts'
 import { type Finish, reasonOf, tell } from './terminal.ts'
@@ -9,9 +10,6 @@ interface Options extends StoreOptions {
   readonly once: boolean
   readonly summaries: boolean
 }
-
-/** The longest pause between two looks at what is due. */
-const LOOK = 60_000
 
 /** Begins to follow a place; false, with the reason told, where there is nothing to follow. */
 async function beginAt(room: Room, place: string, full: boolean): Promise<boolean> {
@@ -22,11 +20,17 @@ async function beginAt(room: Room, place: string, full: boolean): Promise<boolea
   return source !== null
 }
 
-async function round(room: Room): Promise<void> {
-  const { originals, troubles } = await room.round()
-  for (const trouble of troubles) tell(trouble)
-  await room.work()
+/** Tells how much a round brought. */
+function told({ originals }: Round): void {
   if (originals > 0) process.stderr.write(`onrecord: ${originals} new\n`)
+}
+
+/** One round of what is due. */
+async function once(room: Room): Promise<void> {
+  const round = await room.round()
+  for (const trouble of round.troubles) tell(trouble)
+  told(round)
+  await room.work()
 }
 
 async function follow(room: Room, places: readonly string[], options: Options, stop: Stop): Promise<number> {
@@ -36,10 +40,12 @@ async function follow(room: Room, places: readonly string[], options: Options, s
       tell({ name: 'watch', reason: 'nothing is followed; name a feed, a page or a folder' })
     return 1
   }
-  do {
-    await round(room)
-    if (!options.once) await stop.wait(await nextRound(room.store, Date.now(), LOOK))
-  } while (!options.once && !stop.asked())
+  if (options.once) await once(room)
+  else {
+    const work = beginWork(room, { trouble: tell, round: told })
+    await stop.until
+    await work.stop()
+  }
   return begun.length > 0 && !begun.some(Boolean) ? 1 : 0
 }
 

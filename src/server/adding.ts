@@ -3,9 +3,9 @@ import { type Context, Hono } from 'hono'
 import { count } from '../../web/model/words.ts'
 import { type Beside, type Found, fromFile, fromPasted, together } from '../room/add.ts'
 import type { Room } from '../room/room.ts'
+import type { Work } from '../room/work.ts'
 import { back, filesOf, formOf, text } from './forms.ts'
 import { tell } from './notice.ts'
-import type { Work } from './work.ts'
 
 function foundWords(found: Found, taken: { readonly kept: number; readonly known: number }): string {
   const parts = [

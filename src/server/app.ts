@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Room } from '../room/room.ts'
+import type { Work } from '../room/work.ts'
 import type { Fault } from '../store/dialect.ts'
 import { adding } from './adding.ts'
 import { api } from './api/index.ts'
@@ -15,7 +16,6 @@ import { methodsOf } from './methods.ts'
 import { pages } from './pages.ts'
 import { type ProblemStatus, problem, TITLES } from './problem.ts'
 import { setting } from './setting.ts'
-import type { Work } from './work.ts'
 
 /** The most that is taken in one request, in bytes. */
 export const UPLOAD_LIMIT: number = 64 * 1024 * 1024

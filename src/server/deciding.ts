@@ -5,9 +5,9 @@ import { count } from '../../web/model/words.ts'
 import type { Id } from '../core/index.ts'
 import type { DecisionTaken } from '../room/decide.ts'
 import type { Room } from '../room/room.ts'
+import type { Work } from '../room/work.ts'
 import { back, formOf, from, text, texts } from './forms.ts'
 import { tell } from './notice.ts'
-import type { Work } from './work.ts'
 
 /** An id, or an address of a story's page from which it is taken. */
 const idIn = (words: string): Id => {

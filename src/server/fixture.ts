@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import type { Id, Original } from '../core/index.ts'
+import type { Trouble } from '../ingest/index.ts'
 import { roomAt, type Told, temporary } from '../room/fixture.ts'
 import type { Room } from '../room/room.ts'
+import { beginWork, type Work } from '../room/work.ts'
 import { createApp } from './app.ts'
 import { LOOPBACK, type Reach } from './guards.ts'
-import { beginWork, type Work } from './work.ts'
 
 /** A server of a test. */
 export interface Served {
@@ -47,9 +48,10 @@ export async function serving(
   await room.takeIn(originals, 'added')
   await room.work()
   const errors: Error[] = []
-  const work = beginWork(room, ({ name, reason }) => {
+  const trouble = ({ name, reason }: Trouble): void => {
     if (name === 'the room') errors.push(new Error(reason))
-  })
+  }
+  const work = beginWork(room, { trouble })
   const app = createApp(room, { reach, work, onError: error => errors.push(error) })
   const ask: Served['ask'] = async (path, init) =>
     app.request(ORIGIN + path, { ...init, headers: { host: 'localhost:7357', ...init?.headers } })

@@ -5,10 +5,10 @@ import { readOpml } from '../follow/index.ts'
 import { begin, newSource, propose } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
 import { watchOf } from '../room/watching.ts'
+import type { Work } from '../room/work.ts'
 import { back, type Form, filesOf, formOf, from, text } from './forms.ts'
 import { tell } from './notice.ts'
 import { given, QuerySchema, wrongIn } from './query.ts'
-import type { Work } from './work.ts'
 
 /** What a source is: looked at before it is followed, so that a page that offers a feed is told of it. */
 async function followed(c: Context, room: Room, work: Work, form: Form): Promise<Response> {

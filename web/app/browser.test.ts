@@ -11,9 +11,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { originalsIn, report, roomAt, SAMPLE, temporary } from '../../src/room/fixture.ts'
 import { newSource } from '../../src/room/following.ts'
 import type { Room } from '../../src/room/room.ts'
+import { beginWork, type Work } from '../../src/room/work.ts'
 import { createApp } from '../../src/server/app.ts'
 import { LOOPBACK } from '../../src/server/guards.ts'
-import { beginWork, type Work } from '../../src/server/work.ts'
 import { fixture } from '../fixture/index.ts'
 import { pageOf } from '../page/index.ts'
 
@@ -89,7 +89,7 @@ describe.skipIf(!found)('the reading room in a browser', { timeout: 60_000 }, ()
     reports = `http://${host}`
     const reach = { agent: 'Onrecord/0.0 (+https://onrecord.example)', allow: [host] }
     room = await roomAt(join(folder.path, 'room.db'), { reach })
-    work = beginWork(room, () => {})
+    work = beginWork(room, { trouble: () => {} })
     const onError = (error: Error): void => void errors.push(error.message)
     const app = createApp(room, { reach: { hosts: LOOPBACK, token: null }, work, onError })
     base = await new Promise<string>(listening => {

@@ -1,8 +1,9 @@
-/** Work in the background of a server: what arrives is read, what is due is followed. */
+/** Work in the background: what arrives is read, what is due is followed, folders are watched. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Trouble } from '../ingest/index.ts'
-import { nextRound } from '../room/following.ts'
-import type { Room } from '../room/room.ts'
+import { watchFolders } from './folders.ts'
+import { nextRound, type Round } from './following.ts'
+import type { Room } from './room.ts'
 
 /** The background's work. */
 export interface Work {
@@ -16,8 +17,16 @@ export interface Work {
 /** The longest that a source added by another program waits to be seen. */
 const LOOK = 60_000
 
-/** Begins to work. `trouble` is told of what fails; the work goes on. */
-export function beginWork(room: Room, trouble: (trouble: Trouble) => void): Work {
+/** What the background tells of. */
+export interface Told {
+  /** What fails; the work goes on. */
+  readonly trouble: (trouble: Trouble) => void
+  /** Each round of the sources that were due. */
+  readonly round?: (round: Round) => void
+}
+
+/** Begins to work. */
+export function beginWork(room: Room, { trouble, round }: Told): Work {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let reading: Promise<void> = Promise.resolve()
@@ -36,10 +45,14 @@ export function beginWork(room: Room, trouble: (trouble: Trouble) => void): Work
     clearTimeout(timer)
     if (!stopped) timer = setTimeout(roundNow, wait)
   }
+  const folders = watchFolders(room.store, () => new Date().toISOString(), roundNow)
   async function turn(): Promise<void> {
-    const { troubles } = await room.round()
+    // Watched first: what comes during the round is told of after it.
+    await folders.look()
+    const done = await room.round()
     if (stopped) return
-    for (const one of troubles) trouble(one)
+    for (const one of done.troubles) trouble(one)
+    round?.(done)
     read()
   }
   function roundNow(): void {
@@ -67,6 +80,7 @@ export function beginWork(room: Room, trouble: (trouble: Trouble) => void): Work
       stopped = true
       clearTimeout(timer)
       await Promise.all([reading, following])
+      await folders.close()
     },
   }
 }
