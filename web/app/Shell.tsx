@@ -1,5 +1,6 @@
 /** The frame of every page of the reading room: where one can go, search, help, the panel for words. */
 import type { ComponentChildren, JSX } from 'preact'
+import { Help, type Keys, Panel } from '../components/Aids.tsx'
 import { StatusSymbols } from '../components/Status.tsx'
 
 /** The places one can go from anywhere. */
@@ -14,7 +15,7 @@ export const PLACES = [
 /** One of them. */
 export type Place = (typeof PLACES)[number]['key']
 
-const KEYS: readonly (readonly [string, string])[] = [
+const KEYS: Keys = [
   ['j', 'next line'],
   ['k', 'line before'],
   ['o', 'open its words beside it, or go there'],
@@ -80,51 +81,6 @@ function Bar({ frame }: { frame: Frame }): JSX.Element {
   )
 }
 
-/** The panel that shows a line's words in their document, without leaving the line. */
-function Panel(): JSX.Element {
-  return (
-    <aside id="panel" aria-label="The words in their document" tabIndex={-1} hidden>
-      <header class="panel-head">
-        <p>In the text</p>
-        <button type="button" data-do="cite">
-          Copy as citation
-        </button>
-        <a href="/" data-do="original" rel="noreferrer noopener external" hidden>
-          The original
-        </a>
-        <a href="/" data-do="leave">
-          Whole page
-        </a>
-        <button type="button" data-do="close">
-          Close
-        </button>
-      </header>
-      <div class="panel-body" />
-    </aside>
-  )
-}
-
-function Help(): JSX.Element {
-  return (
-    <dialog id="help" aria-labelledby="help-title">
-      <h2 id="help-title">Keys</h2>
-      <dl>
-        {KEYS.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" data-do="shut">
-        Close
-      </button>
-    </dialog>
-  )
-}
-
 /** Where one types to go somewhere; filled by the script. */
 function Palette(): JSX.Element {
   return (
@@ -181,8 +137,18 @@ export function Shell({ frame, children }: { frame: Frame; children: ComponentCh
           <a href="#top">To the top</a> <a href="/failures">What could not be read</a>
         </p>
       </footer>
-      <Panel />
-      <Help />
+      <Panel>
+        <button type="button" data-do="cite">
+          Copy as citation
+        </button>
+        <a href="/" data-do="original" rel="noreferrer noopener external" hidden>
+          The original
+        </a>
+        <a href="/" data-do="leave">
+          Whole page
+        </a>
+      </Panel>
+      <Help keys={KEYS} />
       <Palette />
     </div>
   )

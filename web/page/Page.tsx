@@ -1,5 +1,6 @@
 /** The page around the stories: head, tools, panel, foot. */
 import type { JSX } from 'preact'
+import { Help, type Keys, Panel } from '../components/Aids.tsx'
 import { DocumentEntry } from '../components/Documents.tsx'
 import { Depth, Section } from '../components/Heading.tsx'
 import { StatusSymbols } from '../components/Status.tsx'
@@ -7,7 +8,7 @@ import { Story } from '../components/Story.tsx'
 import { StoryIndex } from '../components/StoryIndex.tsx'
 import type { Plan } from './plan.ts'
 
-const KEYS: readonly (readonly [string, string])[] = [
+const KEYS: Keys = [
   ['j', 'next line'],
   ['k', 'line before'],
   ['o', 'open its words'],
@@ -37,44 +38,6 @@ function Tools(): JSX.Element {
         </button>
       </div>
     </div>
-  )
-}
-
-function Panel(): JSX.Element {
-  return (
-    <aside id="panel" aria-label="The words in their document" tabIndex={-1} hidden>
-      <header class="panel-head">
-        <p>In the text</p>
-        <a href="#top" data-do="leave">
-          go there
-        </a>
-        <button type="button" data-do="close">
-          Close
-        </button>
-      </header>
-      <div class="panel-body" />
-    </aside>
-  )
-}
-
-function Help(): JSX.Element {
-  return (
-    <dialog id="help" aria-labelledby="help-title">
-      <h2 id="help-title">Keys</h2>
-      <dl>
-        {KEYS.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" data-do="shut">
-        Close
-      </button>
-    </dialog>
   )
 }
 
@@ -115,8 +78,12 @@ export function Body({ plan, version }: { plan: Plan; version: string }): JSX.El
           origins, never documents.
         </p>
       </footer>
-      <Panel />
-      <Help />
+      <Panel>
+        <a href="#top" data-do="leave">
+          go there
+        </a>
+      </Panel>
+      <Help keys={KEYS} />
     </div>
   )
 }
