@@ -60,3 +60,8 @@ describe.each(englishAttributionRules)('$name', rule => {
   })
   it.each(rule.counterExamples)('leaves alone %s', text => expect(read(text)).toEqual([]))
 })
+
+it.each(['Storm', 'Storm\n\nThe harbour is closed.', '“', '.', 'he closed harbour'])(
+  'a first paragraph of few words is no trouble: %s',
+  text => expect(found(text)).toEqual([]),
+)

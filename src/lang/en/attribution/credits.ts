@@ -50,6 +50,7 @@ const verbCredit: AttributionRule = {
   find: place => {
     const { f, sentence } = place
     const { first, last } = sentence
+    if (last - first < 3) return null
     let at = last - 2
     while (at > first && last - at <= SPEAKER + 2 && f.tokens[at]!.form !== ',') at--
     const verb = f.tokens[at + 1]
