@@ -78,10 +78,6 @@ export function byPublication(days: readonly Day[]): Day[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([day]) => day)
 }
 
-/** Days of the events of a record in the record's own order, those of larger stories first. */
-export function byEvents(documents: readonly AnnotatedDocument[]): (Day | null)[] {
-  const events = recordsOf(documents).stories.flatMap(s => s.events)
-  return events
-    .sort((a, b) => b.documents.length - a.documents.length || b.mentions.length - a.mentions.length)
-    .map(dayOf)
-}
+/** Days of the events of a record in the order in which a reader meets them: larger stories first, then the record's own. */
+export const byEvents = (documents: readonly AnnotatedDocument[]): (Day | null)[] =>
+  recordsOf(documents).stories.flatMap(story => story.events.map(dayOf))
