@@ -72,7 +72,14 @@ export function deciding(room: Room, work: Work): Hono {
         words: { document: place.document, span: place.span },
         speaker,
       }
-      return decide(c, room, work, taken, `It was said by ${speaker}.`, pathOf.story(story))
+      return decide(
+        c,
+        room,
+        work,
+        taken,
+        `It was said by ${speaker}.`,
+        pathOf.line(story, 'statement', statement),
+      )
     })
     .post('/decisions/date', async c => {
       const form = await formOf(c)
@@ -88,7 +95,7 @@ export function deciding(room: Room, work: Work): Hono {
         from: first,
         to: last,
       }
-      return decide(c, room, work, taken, 'The day is set right.', pathOf.story(story))
+      return decide(c, room, work, taken, 'The day is set right.', pathOf.line(story, 'event', event))
     })
     .post('/decisions/undo', async c => {
       const form = await formOf(c)
