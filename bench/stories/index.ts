@@ -1,4 +1,4 @@
-/** Grouping, reprints and wire credits, measured. `npm run bench -- stories [--stream] [--million [n]] [--mix] [--cv]`. */
+/** Grouping, reprints and wire credits, measured. `npm run bench -- stories [--stream] [--million[=n]] [--mix] [--cv]`. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CREDITS } from '../../src/lang/en/story/credits.ts'
@@ -106,8 +106,8 @@ export const bench: Bench = {
       `wire credits: ${wireShare.toFixed(1)}% of ${wire.all} articles read as marked; ${wire.found} of ${wire.credited} credits found`,
     )
     if (context.args.includes('--stream')) stream(context)
-    const at = context.args.indexOf('--million')
-    if (at >= 0) million(context, Number(context.args[at + 1]) || 1_000_000)
+    const long = context.args.find(arg => /^--million(=|$)/.test(arg))
+    if (long) million(context, Number(long.split('=')[1]) || 1_000_000)
     if (context.args.includes('--mix')) mixed(context)
     const scores: Score[] = [
       { key: 'stories.giveme5w1h.f1', value: give[0]!.f, floor: true },
