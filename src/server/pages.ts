@@ -10,9 +10,11 @@ import { SearchPage, titleOf } from '../../web/app/SearchPage.tsx'
 import type { Frame } from '../../web/app/Shell.tsx'
 import { Stories } from '../../web/app/Stories.tsx'
 import { StoryPage } from '../../web/app/StoryPage.tsx'
+import { storySheet } from '../../web/app/StorySheet.tsx'
 import { Watches } from '../../web/app/Watches.tsx'
+import { type Extent, extentOf } from '../../web/model/extent.ts'
 import { notesOf } from '../../web/model/notes.ts'
-import { viewOf } from '../../web/model/story.ts'
+import { type StoryView, viewOf } from '../../web/model/story.ts'
 import type { Id } from '../core/index.ts'
 import { citation, files } from '../export/index.ts'
 import { describe } from '../pipeline/record.ts'
@@ -33,6 +35,12 @@ const feedsOf = (path: string, title: string, query = ''): readonly OfferedFeed[
   { href: `${path}.feed.json${query}`, type: 'application/feed+json', title },
 ]
 
+/** What a story's address asks for. */
+interface Asked {
+  readonly part?: string
+  readonly line?: string
+}
+
 /** Formats in which a story is taken along. */
 const FORMATS = files.map(({ extension, what }) => ({ extension, what }))
 
@@ -43,29 +51,41 @@ const frameOf = (title: string, at: Frame['at'], more: Partial<Frame> = {}): Fra
   ...more,
 })
 
-async function storyPage(room: Room, id: Id, frame: Partial<Frame>): Promise<string | null> {
+/** What of a long story is asked for: a part of it, or the part that holds a line. */
+function sheetIn(view: StoryView, extent: Extent | null, asked: Asked, path: string, affair: boolean) {
+  const sheet = asked.part ?? (asked.line && extent?.sheetOf(asked.line))
+  return extent && sheet ? storySheet({ view, extent, path, sheet, affair }) : null
+}
+
+async function storyPage(room: Room, id: Id, frame: Partial<Frame>, asked: Asked): Promise<string | null> {
   const file = await room.story(id)
   const line = await room.store.story(id)
   if (!file || !line) return null
   const story = file.stories[0]!
+  const path = pathOf.story(id)
+  const view = viewOf(file, story)
+  const extent = extentOf(view)
+  const sheet = sheetIn(view, extent, asked, path, false)
+  if (sheet) return appPage(frameOf(story.title, 'stories', frame), sheet)
   const { items: near } = await room.store.stories({ affair: line.affair }, { limit: NEAR })
   const news = line.visited === null ? [] : await room.store.linesSince(id, line.visited)
   // Nobody waits for it: another may be writing.
   if ((line.visited ?? -1) < line.changed) room.store.visit(id, line.changed).catch(() => {})
-  const path = pathOf.story(id)
-  const view = viewOf(file, story)
-  const body = h(StoryPage, { view, path, formats: FORMATS, near, news, affair: false })
+  const body = h(StoryPage, { view, path, formats: FORMATS, near, news, affair: false, extent })
   return appPage(frameOf(story.title, 'stories', frame), body, feedsOf(path, story.title))
 }
 
-async function affairPage(room: Room, id: Id): Promise<string | null> {
+async function affairPage(room: Room, id: Id, asked: Asked): Promise<string | null> {
   const file = await room.affair(id)
   if (!file) return null
   const story = file.stories[0]!
-  const { items: near } = await room.store.stories({ affair: id }, { limit: NEAR })
   const path = pathOf.affair(id)
   const view = viewOf(file, story)
-  const body = h(StoryPage, { view, path, formats: FORMATS, near, news: [], affair: true })
+  const extent = extentOf(view)
+  const sheet = sheetIn(view, extent, asked, path, true)
+  if (sheet) return appPage(frameOf(story.title, 'stories'), sheet)
+  const { items: near } = await room.store.stories({ affair: id }, { limit: NEAR })
+  const body = h(StoryPage, { view, path, formats: FORMATS, near, news: [], affair: true, extent })
   return appPage(frameOf(story.title, 'stories'), body, feedsOf(path, story.title))
 }
 
@@ -108,7 +128,7 @@ function reading(room: Room): Hono {
       return c.html(appPage(frameOf('Stories', 'stories', noticeOf(c)), body))
     })
     .get('/story/:id{[^/.]+}', async c => {
-      const page = await storyPage(room, c.req.param('id'), noticeOf(c))
+      const page = await storyPage(room, c.req.param('id'), noticeOf(c), c.req.query())
       if (page) return c.html(page)
       if (await room.store.story(c.req.param('id')))
         return problem(c, 503, 'The record of this story is being made; try again in a moment.')
@@ -116,7 +136,7 @@ function reading(room: Room): Hono {
       return now ?? problem(c, 404, 'There is no story of this address.')
     })
     .get('/affair/:id{[^/.]+}', async c => {
-      const page = await affairPage(room, c.req.param('id'))
+      const page = await affairPage(room, c.req.param('id'), c.req.query())
       const now = page ? c.html(page) : await moved(c, room, c.req.param('id'))
       return now ?? problem(c, 404, 'There is no affair of this address.')
     })

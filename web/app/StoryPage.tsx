@@ -4,14 +4,16 @@ import type { Id } from '../../src/core/index.ts'
 import type { NumberedLine, StoryLine } from '../../src/store/types.ts'
 import { Correcting, SPEAKERS } from '../components/Correcting.tsx'
 import { Leading } from '../components/Links.tsx'
+import { Rest } from '../components/Rest.tsx'
 import { StatusMark } from '../components/Status.tsx'
 import { type Part, Story } from '../components/Story.tsx'
 import { dayWords, rangeWords } from '../model/calendar.ts'
+import type { Extent } from '../model/extent.ts'
 import { voicesOf } from '../model/statements.ts'
 import type { StoryView } from '../model/story.ts'
 import { outletOf } from '../model/story.ts'
 import { count } from '../model/words.ts'
-import { pathOf, roomLinks } from './paths.ts'
+import { pathOf, roomLinks, sheetLinks } from './paths.ts'
 import { type Format, StoryTools } from './StoryTools.tsx'
 
 const MOST_NEWS = 8
@@ -75,10 +77,14 @@ function Episodes({ stories }: { stories: readonly StoryLine[] }): JSX.Element {
   )
 }
 
+/** Documents beyond these are folded away. */
+const DOCUMENTS = 80
+
 function Documents({ view }: { view: StoryView }): JSX.Element {
-  return (
+  const rest = view.documents.slice(DOCUMENTS)
+  const list = (documents: StoryView['documents']) => (
     <ol class="document-list">
-      {view.documents.map(d => (
+      {documents.map(d => (
         <li key={d.id} class="line-item">
           <a href={pathOf.document(d.id)}>
             <bdi>{d.title ?? d.name}</bdi>
@@ -92,9 +98,20 @@ function Documents({ view }: { view: StoryView }): JSX.Element {
       ))}
     </ol>
   )
+  return (
+    <>
+      {list(view.documents.slice(0, DOCUMENTS))}
+      {rest.length > 0 && (
+        <Rest section="documents" label={count(rest.length, 'more document')}>
+          {() => list(rest)}
+        </Rest>
+      )}
+    </>
+  )
 }
 
-const documentsPart = (view: StoryView): Part => ({
+/** The list of a story's documents, as a section. */
+export const documentsPart = (view: StoryView): Part => ({
   kind: 'documents',
   title: 'Documents',
   about: 'Each on a page of its own, with the words the record rests on.',
@@ -111,8 +128,11 @@ export function StoryPage(props: {
   news: readonly NumberedLine[]
   /** An affair holds several stories and cannot be split by document. */
   affair: boolean
+  /** Of a long story, what of it is shown here. */
+  extent: Extent | null
 }): JSX.Element {
-  const { view, near, affair } = props
+  const { view, near, affair, extent, path } = props
+  const links = extent ? sheetLinks(view, extent, path, '') : roomLinks
   const tools = (
     <>
       <StoryTools {...props} />
@@ -121,7 +141,7 @@ export function StoryPage(props: {
     </>
   )
   return (
-    <Leading.Provider value={roomLinks}>
+    <Leading.Provider value={links}>
       <Correcting.Provider value={affair ? null : view.story.id}>
         <Story view={view} documents={[]} notes={new Map()} tools={tools} more={[documentsPart(view)]} />
         {!affair && (

@@ -5,15 +5,18 @@ import type { Change, ChangedDay } from '../model/changes.ts'
 import type { StoryView } from '../model/story.ts'
 import { outletOf } from '../model/story.ts'
 import { count, listed, RELATION, SLOT, statusOf, valueWords } from '../model/words.ts'
+import { useLinks } from './Links.tsx'
+import { Rest } from './Rest.tsx'
 import { StatusMark } from './Status.tsx'
 
 function ChangeEntry({ view, change }: { view: StoryView; change: Change }): JSX.Element {
+  const to = useLinks()
   const { line, relations } = change
   const status = statusOf(line.reading)
   const document = view.document.get(line.reading.document)
   return (
     <li class="change line-item">
-      <a class="change-value" href={`#${line.anchor}`}>
+      <a class="change-value" href={to.line(line.anchor)}>
         {status ? (
           <StatusMark status={status} />
         ) : (
@@ -25,7 +28,7 @@ function ChangeEntry({ view, change }: { view: StoryView; change: Change }): JSX
       </a>
       {relations.map(r => (
         <span key={r.earlier.anchor} class={`change-relation relation-${r.kind}`}>
-          {RELATION[r.kind]} <a href={`#${r.earlier.anchor}`}>{valueWords(r.earlier.reading)}</a>
+          {RELATION[r.kind]} <a href={to.line(r.earlier.anchor)}>{valueWords(r.earlier.reading)}</a>
         </span>
       ))}
       {document && <bdi class="change-outlet">{outletOf(document)}</bdi>}
@@ -92,10 +95,9 @@ export function Changes({ view, days }: { view: StoryView; days: readonly Change
     <>
       <ol class="changed">{days.slice(0, SHOWN).map(entry)}</ol>
       {rest.length > 0 && (
-        <details class="rest">
-          <summary>{count(rest.length, 'earlier day')}</summary>
-          <ol class="changed">{rest.map(entry)}</ol>
-        </details>
+        <Rest section="changed" label={count(rest.length, 'earlier day')}>
+          {() => <ol class="changed">{rest.map(entry)}</ol>}
+        </Rest>
       )}
     </>
   )

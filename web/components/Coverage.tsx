@@ -58,11 +58,12 @@ function Mark({ cell }: { cell: Cell }): JSX.Element {
 
 function CellEntry(props: { row: Row; cell: Cell; starts: boolean }): JSX.Element {
   const { row, cell } = props
+  const to = useLinks()
   const words = cellWords(row, cell)
   return (
     <td class={`cell cell-${cell.state}${props.starts ? ' starts' : ''}`}>
       {cell.line ? (
-        <a href={`#${cell.line}`} title={words}>
+        <a href={to.line(cell.line)} title={words}>
           <Mark cell={cell} />
           <span class="unseen">{words}</span>
         </a>
@@ -78,6 +79,7 @@ function CellEntry(props: { row: Row; cell: Cell; starts: boolean }): JSX.Elemen
 
 /** The table, which scrolls sideways within itself where it is narrow. */
 export function Coverage({ table }: { table: Table }): JSX.Element {
+  const to = useLinks()
   const starts = table.columns.map((c, i) => table.columns[i - 1]?.outlet !== c.outlet)
   return (
     <>
@@ -89,7 +91,7 @@ export function Coverage({ table }: { table: Table }): JSX.Element {
             {table.rows.map(row => (
               <tr key={`${row.kind} ${row.line}`} class={`row row-${row.kind} depth-${row.depth}`}>
                 <th scope="row">
-                  <a href={`#${row.line}`}>
+                  <a href={to.line(row.line)}>
                     <bdi>{row.title}</bdi>
                   </a>
                 </th>

@@ -5,15 +5,20 @@ import type { Difference } from '../model/differences.ts'
 import type { Line, StoryView } from '../model/story.ts'
 import { count, RELATION, SLOT, statusOf, valueWords } from '../model/words.ts'
 import { Chain } from './Chain.tsx'
+import { useLinks } from './Links.tsx'
+import { Rest } from './Rest.tsx'
 import { StatusMark } from './Status.tsx'
 import { WordsList } from './Words.tsx'
 
 function Side({ view, line }: { view: StoryView; line: Line }): JSX.Element {
+  const to = useLinks()
   const status = statusOf(line.reading)
   return (
     <div class="side">
       <p class="side-value">
-        <a href={`#${line.anchor}`}>{status ? <StatusMark status={status} /> : valueWords(line.reading)}</a>
+        <a href={to.line(line.anchor)}>
+          {status ? <StatusMark status={status} /> : valueWords(line.reading)}
+        </a>
         <span class="side-day">{line.day ? dayWords(line.day) : 'day unknown'}</span>
       </p>
       <WordsList view={view} evidence={line.reading.evidence.slice(0, 2)} />
@@ -54,10 +59,9 @@ export function Differences(props: { view: StoryView; differences: readonly Diff
     <>
       <ul class="differences">{props.differences.slice(0, SHOWN).map(entry)}</ul>
       {rest.length > 0 && (
-        <details class="rest">
-          <summary>{count(rest.length, 'more difference')}</summary>
-          <ul class="differences">{rest.map(entry)}</ul>
-        </details>
+        <Rest section="differ" label={count(rest.length, 'more difference')}>
+          {() => <ul class="differences">{rest.map(entry)}</ul>}
+        </Rest>
       )}
     </>
   )

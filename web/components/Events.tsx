@@ -3,26 +3,30 @@ import type { JSX } from 'preact'
 import type { Origin, RecordEvent, Slot } from '../../src/core/index.ts'
 import { lineAnchor } from '../model/anchors.ts'
 import { dayWords, intervalWords } from '../model/calendar.ts'
+import { SHOWN } from '../model/extent.ts'
 import type { Line, StoryView } from '../model/story.ts'
 import { inTime, outletOf, partsOf } from '../model/story.ts'
 import { count, listed, RELATION, RELATION_OF, SLOT, statusOf, valueWords } from '../model/words.ts'
 import { Chain } from './Chain.tsx'
 import { CorrectDate } from './Correcting.tsx'
 import { Heading } from './Heading.tsx'
+import { useLinks } from './Links.tsx'
+import { Rest } from './Rest.tsx'
 import { StatusMark } from './Status.tsx'
 import { WordsList } from './Words.tsx'
 
 /** Another reading in short: its value and its outlet, leading to it. */
 function Brief({ view, line, quiet }: { view: StoryView; line: Line; quiet: boolean }): JSX.Element {
+  const to = useLinks()
   const document = view.document.get(line.reading.document)
   if (quiet && document)
     return (
-      <a class="brief" href={`#${line.anchor}`}>
+      <a class="brief" href={to.line(line.anchor)}>
         {outletOf(document)}
       </a>
     )
   return (
-    <a class="brief" href={`#${line.anchor}`}>
+    <a class="brief" href={to.line(line.anchor)}>
       {valueWords(line.reading)} <q>{line.reading.evidence[0]?.quote}</q>
       {document && ` (${outletOf(document)}${line.day ? `, ${dayWords(line.day, true)}` : ''})`}
     </a>
@@ -124,7 +128,33 @@ function Participants({ event }: { event: RecordEvent }): JSX.Element | null {
   )
 }
 
-function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean }): JSX.Element {
+interface EntryProps {
+  readonly view: StoryView
+  readonly event: RecordEvent
+  /** Whether its readings are unfolded. */
+  readonly open: boolean
+}
+
+function History({ view, event, open }: EntryProps): JSX.Element | null {
+  const elsewhere = useLinks().history?.(event.id)
+  if (event.readings.length === 0) return null
+  const label = count(event.readings.length, 'reading')
+  if (elsewhere)
+    return (
+      <p class="history">
+        <a href={elsewhere}>{label}</a>
+      </p>
+    )
+  return (
+    <details class="history" open={open}>
+      <summary>{label}</summary>
+      <Histories view={view} event={event} />
+    </details>
+  )
+}
+
+/** An event with its parts. */
+export function EventEntry(props: EntryProps): JSX.Element {
   const { view, event } = props
   const parts = partsOf(view, event)
   return (
@@ -141,12 +171,7 @@ function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean 
       </p>
       <Participants event={event} />
       <CorrectDate event={event} />
-      {event.readings.length > 0 && (
-        <details class="history" open={props.open}>
-          <summary>{count(event.readings.length, 'reading')}</summary>
-          <Histories view={view} event={event} />
-        </details>
-      )}
+      <History {...props} />
       {parts.length > 0 && (
         <div class="parts">
           {parts.map(part => (
@@ -160,23 +185,20 @@ function EventEntry(props: { view: StoryView; event: RecordEvent; open: boolean 
 
 /** Main events, all open. */
 const OPEN = 6
-/** Events beyond these are folded away. */
-const SHOWN = 12
 
 /** All events of a story. */
 export function Events({ view }: { view: StoryView }): JSX.Element {
   const entry = (event: RecordEvent, i: number) => (
     <EventEntry key={event.id} view={view} event={event} open={i < OPEN} />
   )
-  const rest = view.ranked.slice(SHOWN)
+  const rest = view.ranked.slice(SHOWN.events)
   return (
     <>
-      {view.ranked.slice(0, SHOWN).map(entry)}
+      {view.ranked.slice(0, SHOWN.events).map(entry)}
       {rest.length > 0 && (
-        <details class="rest">
-          <summary>{count(rest.length, 'smaller event')}</summary>
-          {rest.map((event, i) => entry(event, i + SHOWN))}
-        </details>
+        <Rest section="events" label={count(rest.length, 'smaller event')}>
+          {() => rest.map((event, i) => entry(event, i + SHOWN.events))}
+        </Rest>
       )}
     </>
   )

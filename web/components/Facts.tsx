@@ -7,6 +7,7 @@ import { lastChange } from '../model/changes.ts'
 import type { StoryView } from '../model/story.ts'
 import { inTime, partsOf } from '../model/story.ts'
 import { count, listed, RELATION, SLOT, valueWords } from '../model/words.ts'
+import { useLinks } from './Links.tsx'
 import { StatusMark } from './Status.tsx'
 import { DocumentLink, WordsList } from './Words.tsx'
 
@@ -43,13 +44,14 @@ function Support({ view, event }: { view: StoryView; event: RecordEvent }): JSX.
 }
 
 function LastChange({ view, event }: { view: StoryView; event: RecordEvent }): JSX.Element | null {
+  const to = useLinks()
   const change = lastChange(view, event)
   if (!change || change.line.day === null) return null
   const relation = change.relations[0]
   const { reading } = change.line
   return (
     <li>
-      last change <a href={`#${change.line.anchor}`}>{dayWords(change.line.day, true)}</a>:{' '}
+      last change <a href={to.line(change.line.anchor)}>{dayWords(change.line.day, true)}</a>:{' '}
       {valueWords(reading)}
       {relation && ` ${RELATION[relation.kind]} ${valueWords(relation.earlier.reading)}`}
     </li>
@@ -58,6 +60,7 @@ function LastChange({ view, event }: { view: StoryView; event: RecordEvent }): J
 
 function Fact(props: { view: StoryView; event: RecordEvent; part?: boolean }): JSX.Element {
   const { view, event } = props
+  const to = useLinks()
   const who = event.participants.filter(p => p.role !== 'place').map(p => p.name)
   return (
     <li class={`fact line-item${props.part ? ' fact-part' : ''}`}>
@@ -66,7 +69,7 @@ function Fact(props: { view: StoryView; event: RecordEvent; part?: boolean }): J
       </p>
       <div class="fact-body">
         <p class="fact-title">
-          <a href={`#${lineAnchor(view.story.id, 'event', event.id)}`}>
+          <a href={to.line(lineAnchor(view.story.id, 'event', event.id))}>
             <bdi>{event.title}</bdi>
           </a>
         </p>

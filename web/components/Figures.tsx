@@ -4,12 +4,14 @@ import type { Figure } from '../../src/core/index.ts'
 import { parseDay } from '../../src/core/index.ts'
 import { lineAnchor } from '../model/anchors.ts'
 import { dayWords } from '../model/calendar.ts'
+import { figuresOf, SHOWN } from '../model/extent.ts'
 import type { Line, StoryView } from '../model/story.ts'
 import { figureTitle, inTime } from '../model/story.ts'
 import { count, figureOf, figureWords } from '../model/words.ts'
 import { Chain } from './Chain.tsx'
 import { Relations } from './Events.tsx'
 import { Heading } from './Heading.tsx'
+import { Rest } from './Rest.tsx'
 import { WordsList } from './Words.tsx'
 
 interface Point {
@@ -97,21 +99,18 @@ function FigureEntry({ view, figure }: { view: StoryView; figure: Figure }): JSX
   )
 }
 
-const SHOWN = 8
-
 /** All figures of a story: those read most often first. */
 export function Figures({ view }: { view: StoryView }): JSX.Element {
-  const figures = [...view.story.figures].sort((a, b) => b.readings.length - a.readings.length)
+  const figures = figuresOf(view)
   const entry = (figure: Figure) => <FigureEntry key={figure.id} view={view} figure={figure} />
-  const rest = figures.slice(SHOWN)
+  const rest = figures.slice(SHOWN.figures)
   return (
     <>
-      {figures.slice(0, SHOWN).map(entry)}
+      {figures.slice(0, SHOWN.figures).map(entry)}
       {rest.length > 0 && (
-        <details class="rest">
-          <summary>{count(rest.length, 'more figure')}</summary>
-          {rest.map(entry)}
-        </details>
+        <Rest section="figures" label={count(rest.length, 'more figure')}>
+          {() => rest.map(entry)}
+        </Rest>
       )}
     </>
   )

@@ -10,6 +10,10 @@ export interface Links {
   readonly words: (evidence: Evidence) => string
   /** A line of the record, by its anchor. */
   readonly line: (anchor: string) => string
+  /** Where the rest of a section is shown, if not here. */
+  readonly rest?: (section: string) => string | null
+  /** Where the readings of an event are shown, if not here. */
+  readonly history?: (event: Id) => string | null
 }
 
 /** Everything on one page. */

@@ -4,6 +4,7 @@ import type { Origin } from '../../src/core/index.ts'
 import { rangeWords } from '../model/calendar.ts'
 import type { StoryView } from '../model/story.ts'
 import { count } from '../model/words.ts'
+import { Rest } from './Rest.tsx'
 import { DocumentLink } from './Words.tsx'
 
 function OriginEntry({ view, origin }: { view: StoryView; origin: Origin }): JSX.Element {
@@ -43,10 +44,9 @@ export function Origins({ view }: { view: StoryView }): JSX.Element {
     <>
       <ul class="origins">{origins.slice(0, SHOWN).map(entry)}</ul>
       {rest.length > 0 && (
-        <details class="rest">
-          <summary>{count(rest.length, 'more origin')}</summary>
-          <ul class="origins">{rest.map(entry)}</ul>
-        </details>
+        <Rest section="origins" label={count(rest.length, 'more origin')}>
+          {() => <ul class="origins">{rest.map(entry)}</ul>}
+        </Rest>
       )}
     </>
   )

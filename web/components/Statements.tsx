@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import type { Statement, Variant } from '../../src/core/index.ts'
 import { evidenceAnchor, lineAnchor } from '../model/anchors.ts'
 import { rangeWords } from '../model/calendar.ts'
+import { SHOWN } from '../model/extent.ts'
 import type { Voice } from '../model/statements.ts'
 import { voicesOf, without, wordsOf } from '../model/statements.ts'
 import type { StoryView } from '../model/story.ts'
@@ -12,6 +13,7 @@ import { Chain } from './Chain.tsx'
 import { CorrectSpeaker } from './Correcting.tsx'
 import { Heading } from './Heading.tsx'
 import { useLinks } from './Links.tsx'
+import { Rest } from './Rest.tsx'
 import { DocumentLink, langOf } from './Words.tsx'
 
 function Spoken({ view, statement }: { view: StoryView; statement: Statement }): JSX.Element {
@@ -124,11 +126,8 @@ function StatementEntry({ view, statement }: { view: StoryView; statement: State
   )
 }
 
-const SHOWN = 5
-const VOICES = 14
-
 function VoiceEntry({ view, voice }: { view: StoryView; voice: Voice }): JSX.Element {
-  const rest = voice.statements.slice(SHOWN)
+  const rest = voice.statements.slice(SHOWN.statements)
   const entries = (statements: readonly Statement[]) => (
     <ol class="statements">
       {statements.map(s => (
@@ -141,12 +140,11 @@ function VoiceEntry({ view, voice }: { view: StoryView; voice: Voice }): JSX.Ele
       <Heading of={3} class="voice-name">
         <bdi>{voice.name}</bdi>
       </Heading>
-      {entries(voice.statements.slice(0, SHOWN))}
+      {entries(voice.statements.slice(0, SHOWN.statements))}
       {rest.length > 0 && (
-        <details class="rest">
-          <summary>{count(rest.length, 'more statement')}</summary>
-          {entries(rest)}
-        </details>
+        <Rest section="said" label={count(rest.length, 'more statement')}>
+          {() => entries(rest)}
+        </Rest>
       )}
     </div>
   )
@@ -156,15 +154,14 @@ function VoiceEntry({ view, voice }: { view: StoryView; voice: Voice }): JSX.Ele
 export function Statements({ view }: { view: StoryView }): JSX.Element {
   const voices = voicesOf(view)
   const entry = (voice: Voice) => <VoiceEntry key={voice.name} view={view} voice={voice} />
-  const rest = voices.slice(VOICES)
+  const rest = voices.slice(SHOWN.voices)
   return (
     <>
-      {voices.slice(0, VOICES).map(entry)}
+      {voices.slice(0, SHOWN.voices).map(entry)}
       {rest.length > 0 && (
-        <details class="rest">
-          <summary>{count(rest.length, 'more speaker')}</summary>
-          {rest.map(entry)}
-        </details>
+        <Rest section="said" label={count(rest.length, 'more speaker')}>
+          {() => rest.map(entry)}
+        </Rest>
       )}
     </>
   )

@@ -16,6 +16,7 @@ import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'
 import { Figures } from './Figures.tsx'
 import { Section } from './Heading.tsx'
+import { useLinks } from './Links.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Origins } from './Origins.tsx'
 import { Statements } from './Statements.tsx'
@@ -87,8 +88,16 @@ function middle(view: StoryView): readonly Maybe[] {
   ]
 }
 
-function last(view: StoryView): readonly Maybe[] {
+const SIDE = { kind: 'side', title: 'Side by side', about: 'Who carries what, and who does not.' }
+
+/** The table is made where it is shown. */
+function side(view: StoryView, elsewhere: string | null): Maybe {
+  if (elsewhere) return { ...SIDE, body: <a href={elsewhere}>The table</a> }
   const table = coverageOf(view)
+  return table.rows.length > 0 && table.columns.length > 1 && { ...SIDE, body: <Coverage table={table} /> }
+}
+
+function last(view: StoryView, elsewhere: string | null): readonly Maybe[] {
   return [
     view.story.figures.length > 0 && {
       kind: 'figures',
@@ -96,13 +105,7 @@ function last(view: StoryView): readonly Maybe[] {
       about: 'As they were given, over time.',
       body: <Figures view={view} />,
     },
-    table.rows.length > 0 &&
-      table.columns.length > 1 && {
-        kind: 'side',
-        title: 'Side by side',
-        about: 'Who carries what, and who does not.',
-        body: <Coverage table={table} />,
-      },
+    side(view, elsewhere),
     view.story.origins.length > 0 && {
       kind: 'origins',
       title: 'Where it comes from',
@@ -115,8 +118,14 @@ function last(view: StoryView): readonly Maybe[] {
 const isPart = (part: Maybe): part is Part => Boolean(part)
 
 /** All sections of a story but its documents; empty ones are left out. */
-const sectionsOf = (view: StoryView): readonly Part[] =>
-  [...first(view), ...middle(view), ...last(view)].filter(isPart)
+const sectionsOf = (view: StoryView, elsewhere: string | null): readonly Part[] =>
+  [...first(view), ...middle(view), ...last(view, elsewhere)].filter(isPart)
+
+/** A section by its kind; undefined where the story has none. */
+export function sectionOf(view: StoryView, kind: string): Part | undefined {
+  const near = kind === 'side' ? [side(view, null)] : [...middle(view), ...last(view, '#')]
+  return near.filter(isPart).find(p => p.kind === kind)
+}
 
 /** A story with those of its documents that have not been shown before it. */
 export function Story(props: {
@@ -129,7 +138,7 @@ export function Story(props: {
   more?: readonly Part[]
 }): JSX.Element {
   const { view, tools, more = [] } = props
-  const parts = [...sectionsOf(view), ...more]
+  const parts = [...sectionsOf(view, useLinks().rest?.('side') ?? null), ...more]
   const at = (kind: string): string => sectionAnchor(view.story.id, kind)
   return (
     <article class="story">

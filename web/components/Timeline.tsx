@@ -95,11 +95,12 @@ interface RowProps {
 }
 
 function StepRow({ step, drawing, newest }: RowProps): JSX.Element {
+  const to = useLinks()
   const day = step.line.day
   const when = step.when && intervalOf(step.when.reading)
   return (
     <li class="step line-item">
-      <a class="step-label" href={`#${step.line.anchor}`}>
+      <a class="step-label" href={to.line(step.line.anchor)}>
         <span class="step-day">{day ? dayWords(day, true) : 'day unknown'}</span>
         <span class="step-what">
           {step.status ? <StatusMark status={step.status} /> : <span class="status plain">dated</span>}
@@ -153,10 +154,11 @@ function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Ele
 }
 
 function Track({ view, row, drawing }: { view: StoryView; row: TimelineRow; drawing: Drawing }): JSX.Element {
+  const to = useLinks()
   return (
     <div class={row.part ? 'track track-part holder' : 'track holder'}>
       <p class="track-title">
-        <a href={`#${lineAnchor(view.story.id, 'event', row.event.id)}`}>
+        <a href={to.line(lineAnchor(view.story.id, 'event', row.event.id))}>
           <bdi>{row.event.title}</bdi>
         </a>
         {row.hidden > 0 && (

@@ -76,6 +76,10 @@ export function permalinks(): void {
     name(anchor, range ? range.toString() : words(pieces))
   }
   addEventListener('hashchange', show)
+  const line = location.hash.slice(1)
+  // Of a long story each line is on one of several pages; the server knows on which.
+  if (/^[ersf]-\w+$/.test(line) && !document.getElementById(line) && !/[?&]line=/.test(location.search))
+    if (document.querySelector('article.story')) location.replace(`?line=${line}#${line}`)
   show()
   document.addEventListener('selectionchange', () => {
     const chosen = getSelection()
