@@ -1,6 +1,6 @@
 /** Statements that no cue was found for: announced before a quotation, or told with the speaker at the end. */
 import { hasFinite, isNominal, OPEN, subjectOf } from './clauses.ts'
-import { type Draft, type Frame, meet, type Range } from './frame.ts'
+import { type Draft, type Frame, lemmaAt, meet, type Range } from './frame.ts'
 import type { CueWords } from './words.ts'
 
 const touches = (d: Draft, r: Range): boolean =>
@@ -9,7 +9,7 @@ const touches = (d: Draft, r: Range): boolean =>
 /** The words of a sentence that announce a statement ("released a statement:"), or null. */
 function announcement(f: Frame, s: Range, words: CueWords): Range | null {
   for (let i = s.last - 2; i > s.first; i--) {
-    if (!words.occasions.has(f.tokens[i]!.lemma.toLowerCase())) continue
+    if (!words.occasions.has(lemmaAt(f, i))) continue
     for (let verb = i - 1; verb > s.first && i - verb < 5; verb--)
       if (f.tokens[verb]!.pos === 'VERB' && words.finite.has(f.tokens[verb]!.tag))
         return { first: verb, last: i + 1 }
@@ -29,17 +29,18 @@ function announced(f: Frame, s: Range, drafts: readonly Draft[], words: CueWords
 
 /** Most words behind the verb of a speaker who ends a sentence: "on Instagram on Monday". */
 const TAIL = 7
+/** Where the words behind that verb end, going back. */
+const ENDS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ'])
 
 /** "The album took one night, the singer revealed on Instagram": the clause before the last comma is what is said. */
 function closing(f: Frame, s: Range, words: CueWords): Draft | null {
   let end = s.last
   while (end > s.first && f.tokens[end - 1]!.pos === 'PUNCT') end--
   let verb = end
-  while (--verb > s.first + 3 && end - verb <= TAIL)
-    if (/^(VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(f.tokens[verb]!.pos)) break
+  while (--verb > s.first + 3 && end - verb <= TAIL) if (ENDS.has(f.tokens[verb]!.pos)) break
   if (verb <= s.first + 3) return null
-  const { tag, lemma, pos } = f.tokens[verb]!
-  if (pos !== 'VERB' || !words.finite.has(tag) || !words.closing.has(lemma.toLowerCase())) return null
+  const { tag, pos } = f.tokens[verb]!
+  if (pos !== 'VERB' || !words.finite.has(tag) || !words.closing.has(lemmaAt(f, verb))) return null
   if (end - verb > 1 && f.tokens[verb + 1]!.pos !== 'ADP') return null
   let first = verb
   while (first > s.first && isNominal(f.tokens[first - 1]!)) first--
@@ -59,9 +60,9 @@ export function withAnnounced(f: Frame, drafts: readonly Draft[], words: CueWord
     if (said) {
       const others = all.filter(d => !(d.cue && meet(d.cue, s) && !d.source))
       all.splice(0, all.length, ...others, said)
-    } else if (!all.some(d => touches(d, s))) {
+    } else {
       const last = closing(f, s, words)
-      if (last) all.push(last)
+      if (last && !all.some(d => touches(d, s))) all.push(last)
     }
   }
   return all

@@ -103,13 +103,30 @@ export interface Lattice {
   readonly kinds: Uint8Array
 }
 
+/** Room for numbers that last until the next call: fresh room for each sentence costs more than what is done in it. */
+export function room<T extends Float64Array | Float32Array | Uint8Array>(
+  of: new (length: number) => T,
+): (length: number) => T {
+  let held = new of(1024)
+  return length => {
+    if (held.length < length) held = new of(length * 2)
+    return held
+  }
+}
+
+const backRoom: (length: number) => Uint8Array = room(Uint8Array)
+const pathRoom: (length: number) => Float64Array = room(Float64Array)
+const localRoom: (length: number) => Float64Array = room(Float64Array)
+const sumRoom: (length: number) => Float64Array = room(Float64Array)
+const behindRoom: (length: number) => Float64Array = room(Float64Array)
+
 /** The labels of the best path. */
 export function bestPath(field: Omit<Chain, 'steps'>, lattice: Lattice): Uint8Array {
   const { labels, edges } = field
   const { length, scores, kinds } = lattice
-  const back = new Uint8Array(length * labels)
+  const back = backRoom(length * labels)
   // Two rows of sums, of the position at hand and of the one before it.
-  const sums = new Float64Array(labels * 2)
+  const sums = pathRoom(labels * 2)
   for (let l = 0; l < labels; l++) sums[l] = scores[l]!
   for (let i = 1; i < length; i++) {
     const base = kinds[i]! * labels * labels
@@ -144,10 +161,13 @@ function traceBack(back: Uint8Array, sums: Float64Array, length: number, labels:
   return path
 }
 
-/** Probabilities of each label at each position, by scaled sums (`[position * labels + label]`). */
+/**
+ * Probabilities of each label at each position, by scaled sums (`[position * labels + label]`). They last until the next
+ * call; what stands behind them is of no meaning.
+ */
 export function marginals({ labels: L, steps }: Chain, { length, scores, kinds }: Lattice): Float64Array {
-  const local = new Float64Array(length * L)
-  const sums = new Float64Array(length * L)
+  const local = localRoom(length * L)
+  const sums = sumRoom(length * L)
   for (let i = 0; i < length; i++) {
     const at = i * L
     let top = Number.NEGATIVE_INFINITY
@@ -162,33 +182,35 @@ export function marginals({ labels: L, steps }: Chain, { length, scores, kinds }
     }
     for (let l = 0; l < L; l++) sums[at + l]! /= total
   }
-  return smoothed(steps, local, sums, kinds, L)
+  smooth(steps, local, sums, kinds, length, L)
+  return sums
 }
 
 /** Turns forward sums into marginals by a pass from the end. */
-function smoothed(
+function smooth(
   steps: Float64Array,
   local: Float64Array,
   sums: Float64Array,
   kinds: Uint8Array,
+  length: number,
   L: number,
-): Float64Array {
-  const behind = new Float64Array(L).fill(1)
-  const next = new Float64Array(L)
-  for (let at = sums.length - L; at >= 0; at -= L) {
+): void {
+  // What stands behind a position, by label, and after that the same of the position before it.
+  const behind = behindRoom(L * 2)
+  for (let l = 0; l < L; l++) behind[l] = 1
+  for (let i = length - 1, at = i * L; i >= 0; i--, at -= L) {
     let total = 0
     for (let l = 0; l < L; l++) total += sums[at + l]! * behind[l]!
     for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l]! * behind[l]!) / total
-    if (at === 0) break
+    if (i === 0) break
+    const kind = kinds[i]! * L
     let scale = 0
     for (let from = 0; from < L; from++) {
       let sum = 0
-      for (let to = 0; to < L; to++)
-        sum += steps[(kinds[at / L]! * L + from) * L + to]! * local[at + to]! * behind[to]!
-      next[from] = sum
+      for (let to = 0; to < L; to++) sum += steps[(kind + from) * L + to]! * local[at + to]! * behind[to]!
+      behind[L + from] = sum
       scale += sum
     }
-    for (let l = 0; l < L; l++) behind[l] = next[l]! / scale
+    for (let l = 0; l < L; l++) behind[l] = behind[L + l]! / scale
   }
-  return sums
 }

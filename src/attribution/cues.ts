@@ -1,6 +1,6 @@
 /** Finds cues: each sentence is read by a field with the labels outside, begin, inside. */
 import type { Analysis } from './analysis.ts'
-import { emit, type Features, type Field, type Lattice, marginals, WEIGHTED } from './crf.ts'
+import { emit, type Features, type Field, type Lattice, marginals, room, WEIGHTED } from './crf.ts'
 import { type CueSentence, contextFeatures, cueSentence, wordFeatures } from './cue-features.ts'
 import type { Range } from './frame.ts'
 
@@ -33,6 +33,10 @@ const LEAST = -3
 
 /** A sentence's scores: begin and inside of each word at `position * WEIGHTED`; impossible where a word is given up. */
 type CueScores = Float32Array
+
+const scoreRoom: (length: number) => Float32Array = room(Float32Array)
+const latticeRoom: (length: number) => Float32Array = room(Float32Array)
+const kindRoom: (length: number) => Uint8Array = room(Uint8Array)
 
 /** Whether a word near a rarer one is still a possible cue by its scores. */
 function isAnchored(a: Analysis, s: Range, i: number, scores: CueScores): boolean {
@@ -77,7 +81,7 @@ function isBehind(scores: CueScores, at: number, least: number): boolean {
  */
 function cueScores(field: Field, a: Analysis, s: CueSentence, features: Features): CueScores {
   const length = s.last - s.first
-  const scores = new Float32Array(length * WEIGHTED)
+  const scores = scoreRoom(length * WEIGHTED).fill(0, 0, length * WEIGHTED)
   let anchored = false
   for (let j = 0; j < length; j++) {
     const rate = a.rate[s.first + j]!
@@ -97,14 +101,15 @@ function cueScores(field: Field, a: Analysis, s: CueSentence, features: Features
 /** The words from `from` to `to` as a sequence of the field; a sentence begins with no inside. */
 function latticeOf(scores: CueScores, from: number, to: number): Lattice {
   const length = to - from
-  const found = new Float32Array(length * 3)
+  const found = latticeRoom(length * 3)
   for (let j = 0; j < length; j++) {
     const at = (from + j) * WEIGHTED
     const closed = scores[at] === IMPOSSIBLE
+    found[j * 3] = 0
     found[j * 3 + 1] = scores[at]!
     found[j * 3 + 2] = closed || from + j === 0 ? IMPOSSIBLE : scores[at + 1]!
   }
-  return { length, scores: found, kinds: new Uint8Array(length) }
+  return { length, scores: found, kinds: kindRoom(length) }
 }
 
 /** Probability that the word at `j`, with none beside it that can belong to a cue, is one. */

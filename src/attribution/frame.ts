@@ -63,6 +63,12 @@ export const characters = (f: Frame, range: Range): Span => ({
   end: f.tokens[range.last - 1]!.end,
 })
 
+/** The lemma of a token in lower case. */
+export function lemmaAt(f: Frame, i: number): string {
+  const { lemma, lower } = f.tokens[i]!
+  return lemma === lower ? lower : lemma.toLowerCase()
+}
+
 /** Whether ranges share a token. */
 export const meet = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last
 

@@ -1,8 +1,6 @@
 /** Who suffers the saying does not speak: the subject of a passive, also of a headline's bare participle. */
-import type { Draft, Frame, Range } from './frame.ts'
+import { type Draft, type Frame, lemmaAt, type Range } from './frame.ts'
 import type { CueWords } from './words.ts'
-
-const lemmaAt = (f: Frame, i: number): string => f.tokens[i]!.lemma.toLowerCase()
 
 /** Whether a cue has a passive verb. */
 export function isPassive(f: Frame, cue: Range, words: CueWords): boolean {
@@ -12,9 +10,9 @@ export function isPassive(f: Frame, cue: Range, words: CueWords): boolean {
 
 /** Whether a participle without its auxiliary opens a cue: "urged to", "seen leaving". */
 function isBareParticiple(f: Frame, cue: Range, words: CueWords): boolean {
-  const { tag, lemma } = f.tokens[cue.first]!
+  const { tag } = f.tokens[cue.first]!
   if (tag !== 'VBN' && tag !== 'VBD') return false
-  const after = words.participles.get(lemma.toLowerCase())
+  const after = words.participles.get(lemmaAt(f, cue.first))
   const next = f.tokens[cue.first + 1]
   return !!after && !!next && (after.has(next.lower) || (after.has('-ing') && next.tag === 'VBG'))
 }

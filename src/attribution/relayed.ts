@@ -1,5 +1,5 @@
 /** Statements that one speaker relays of another: "the agency quoted Berg as saying …". */
-import { type Draft, type Frame, meet, type Range } from './frame.ts'
+import { type Draft, type Frame, lemmaAt, meet, type Range } from './frame.ts'
 import type { CueWords } from './words.ts'
 
 /** Longest name of who is quoted, in tokens. */
@@ -27,7 +27,7 @@ function own(content: readonly Range[], from: number, to: number): Range[] {
 /** Drafts with those of speakers whom another quotes: the quoting speaker says that the quoted one says it. */
 export function withRelayed(f: Frame, drafts: readonly Draft[], words: CueWords): readonly Draft[] {
   const more = drafts.flatMap(d => {
-    if (!d.cue || !d.source || !words.relaying.has(f.tokens[d.cue.last - 1]!.lemma.toLowerCase())) return []
+    if (!d.cue || !d.source || !words.relaying.has(lemmaAt(f, d.cue.last - 1))) return []
     const as = d.source.last <= d.cue.first ? leadsOn(f, d.cue, words) : -1
     if (as < 0) return []
     const cue = { first: as, last: as + 2 }

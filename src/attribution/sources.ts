@@ -1,6 +1,6 @@
 /** Sources that are none: things that cannot speak, words without a noun, and what was taken in with a speaker. */
 import { finiteVerb, OPEN, subjectOf } from './clauses.ts'
-import type { Draft, Frame, Range } from './frame.ts'
+import { type Draft, type Frame, lemmaAt, type Range } from './frame.ts'
 import { turned } from './turned.ts'
 import type { CueWords } from './words.ts'
 
@@ -151,7 +151,7 @@ function isApart(f: Frame, { cue, content }: Draft): boolean {
 /** Whether a cue tells of a deed, and no words are quoted: "sues the ministry". */
 function isDeed(f: Frame, { cue, content }: Draft, words: CueWords): boolean {
   if (!cue || cue.last - cue.first > 2) return false
-  const lemma = f.tokens[cue.first]!.lemma.toLowerCase()
+  const lemma = lemmaAt(f, cue.first)
   const next = f.tokens[cue.first + 1]?.lower
   const deed = words.deeds.has(lemma) ? cue.last - cue.first === 1 : words.deeds.has(`${lemma}_${next}`)
   return deed && content.every(c => f.inside[c.first]! < 0)

@@ -1,5 +1,5 @@
 /** Drops and trims what cannot be: parts torn across quotation marks, content that swallows the next speaker. */
-import { type Draft, type Frame, holds, meet, type Range } from './frame.ts'
+import { type Draft, type Frame, holds, lemmaAt, meet, type Range } from './frame.ts'
 import { isPassive, withoutCharge, withoutPlace, withSufferer } from './passives.ts'
 import type { CueWords } from './words.ts'
 
@@ -14,6 +14,12 @@ function isTorn(f: Frame, d: Draft): boolean {
 /** Most words of a title in quotation marks. */
 const TITLE = 8
 
+/** Whether a word begins with a capital or a digit. */
+function isCapital(form: string): boolean {
+  const c = form.charCodeAt(0)
+  return c < 128 ? (c >= 65 && c <= 90) || (c >= 48 && c <= 57) : /^[\p{Lu}\p{N}]/u.test(form)
+}
+
 /** Whether a content begins with a quotation that is a title by its capitals: a book, a ship, a film. */
 function isTitle(f: Frame, content: Range): boolean {
   const q = f.inside[content.first]!
@@ -23,7 +29,7 @@ function isTitle(f: Frame, content: Range): boolean {
   for (let i = first + 1; i < last - 1; i++) {
     const { form, pos } = f.tokens[i]!
     if (pos === 'PUNCT' && i === last - 2) return false
-    if (form.length > 3 && !/^[\p{Lu}\p{N}]/u.test(form)) return false
+    if (form.length > 3 && !isCapital(form)) return false
     if (pos !== 'PUNCT') words++
   }
   return words > 1 && words <= TITLE
@@ -115,7 +121,7 @@ function withTopic(f: Frame, d: Draft, words: CueWords): Draft {
   if (!cue || content.length > 1 || content[0]!.first !== cue.last) return d
   if (source && source.last !== cue.first) return d
   for (let i = cue.first; i < cue.last; i++)
-    if (words.seeming.has(f.tokens[i]!.lemma.toLowerCase())) {
+    if (words.seeming.has(lemmaAt(f, i))) {
       const topic = source ?? subjectBefore(f, cue)
       const { lower } = f.tokens[topic?.first ?? 0]!
       if (!topic || words.empty.has(lower) || words.relatives.has(lower)) return d
@@ -172,10 +178,15 @@ export function tidied(f: Frame, drafts: readonly Draft[], words: CueWords): Dra
     .filter(d => !isTorn(f, d) && !isTitle(f, d.content[0]!) && !isAddressed(f, d, drafts))
     .flatMap(d => withSufferer(f, withSubject(f, d, words), words) ?? [])
     .map(d => withCloseQuotation(f, withTopic(f, withoutCharge(f, withoutPlace(f, d, words), words), words)))
+  const ends = new Set<number>()
+  for (const { cue, source } of whole) if (cue && source) ends.add(source.last)
   return whole
     .map(d => withoutEmpty(f, d, words))
     .map(d => {
-      const content = d.content.map(c => withoutNext(f, withoutNextSpeaker(f, c, whole, d), whole, d))
+      const content = d.content.map(c => {
+        const own = withoutNextSpeaker(f, c, whole, d)
+        return ends.has(own.last) ? withoutNext(f, own, whole, d) : own
+      })
       return content.some(c => d.cue && meet(c, d.cue)) ? d : { ...d, content }
     })
 }

@@ -1,6 +1,6 @@
 /** A speaker after his verb whose clause was taken for the speaker: "The plan has changed, says the minister". */
 import { finiteVerb, hasFinite, OPEN } from './clauses.ts'
-import type { Draft, Frame, Range } from './frame.ts'
+import { type Draft, type Frame, lemmaAt, type Range } from './frame.ts'
 import type { CueWords } from './words.ts'
 
 /** Longest speaker after a verb at the end of a sentence that is read as one, in tokens, without what is said of him. */
@@ -40,8 +40,7 @@ export function turned(f: Frame, d: Draft, words: CueWords): Draft {
   const { source, cue } = d
   const [content] = d.content
   if (!cue || !content || cue.last - cue.first > 1 || content.first !== cue.last) return d
-  if (f.tokens[cue.first - 1]?.form !== ',' || !words.bare.has(f.tokens[cue.first]!.lemma.toLowerCase()))
-    return d
+  if (f.tokens[cue.first - 1]?.form !== ',' || !words.bare.has(lemmaAt(f, cue.first))) return d
   const speaker = speakerAfter(f, cue, words)
   if (!speaker || content.last < firstPart(f, speaker)) return d
   // Without a source only a name is safe: "came home, denied the report" has no speaker after its verb.
