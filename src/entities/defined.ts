@@ -80,6 +80,8 @@ function listed(tokens: readonly Token[], from: number, to: number, words: NameW
 /** Names with the type that the text says they are of, throughout. */
 export function defined(tokens: readonly Token[], names: readonly Name[], words: NameWords): Name[] {
   const types = new Map<string, MentionType>()
+  /** First words of those: most names need no key. */
+  const opening = new Set<string>()
   const key = ({ first, last }: Name): string => {
     let text = tokens[first]!.lower
     for (let i = first + 1; i < last; i++) text += ` ${tokens[i]!.lower}`
@@ -92,11 +94,15 @@ export function defined(tokens: readonly Token[], names: readonly Name[], words:
       ofList = saidOfSeveral(tokens, name.first, words)
     if (name.known) return
     const type = saidAfter(tokens, name, words) ?? saidBefore(tokens, name, words) ?? ofList
-    if (type && !types.has(key(name))) types.set(key(name), type)
+    if (!type) return
+    const own = key(name)
+    if (!types.has(own)) types.set(own, type)
+    opening.add(tokens[name.first]!.lower)
   })
   if (!types.size) return [...names]
   return names.map(name => {
-    const type = name.known ? undefined : types.get(key(name))
+    if (name.known || !opening.has(tokens[name.first]!.lower)) return name
+    const type = types.get(key(name))
     return type && type !== name.type ? { ...name, type } : name
   })
 }

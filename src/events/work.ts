@@ -37,10 +37,14 @@ function mentionsByToken(
   { occasions, undergoing }: EventLanguage,
 ): MentionsByToken {
   const at = new Int32Array(tagged.tokens.length).fill(-1)
+  // Times that end before a mention are behind all that follow it too.
+  let past = 0
   mentions.forEach((mention, i) => {
+    while (past < timexes.length && timexes[past]!.end <= mention.start) past++
+    for (let k = past; k < timexes.length && timexes[k]!.start <= mention.start; k++)
+      if (mention.end <= timexes[k]!.end) return
     const { first, last } = tokenRange(tagged, mention)
     if (last <= first || occasions.has(tagged.tokens[last - 1]!.lower)) return
-    if (timexes.some(t => t.start <= mention.start && mention.end <= t.end)) return
     at.fill(i, first, last)
   })
   return { at, mentions, tokens: tagged.tokens, undergoing }
