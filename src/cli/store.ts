@@ -3,10 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism, homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
-import { openOutside } from '../follow/index.ts'
 import { openPool, type Pool } from '../pipeline/pool.ts'
 import { version } from '../pipeline/version.ts'
 import { openRoomApart } from '../room/apart.ts'
+import { lazyOutside } from '../room/lazily.ts'
 import { openRoom, type Room } from '../room/room.ts'
 import { openStore } from '../store/open.ts'
 import { tell, threadCount } from './terminal.ts'
@@ -64,7 +64,7 @@ export async function openedRoom(options: StoreOptions, apart = false): Promise<
     if (!/^postgres(ql)?:/i.test(where)) await mkdir(dirname(where), { recursive: true })
     const store = await openStore(where)
     const agent = `Onrecord/${version} (news reader; +https://www.npmjs.com/package/onrecord)`
-    const outside = openOutside({ agent, allow: options.allow })
+    const outside = lazyOutside({ agent, allow: options.allow })
     const now = (): string => new Date().toISOString()
     const memory = options.archive ? 'archive' : 'stream'
     if (apart)

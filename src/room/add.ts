@@ -1,7 +1,7 @@
-/** What a person hands in: addresses, a text, files. */
+/** What a person hands in: addresses, a text, files. What reads them is loaded once there is something to read. */
 import type { Original } from '../core/index.ts'
-import { type FeedLink, lookAt, type Outside, pasted } from '../follow/index.ts'
-import { isTrouble, originalsOf, type Trouble } from '../ingest/index.ts'
+import type { FeedLink, Outside } from '../follow/index.ts'
+import type { Trouble } from '../ingest/index.ts'
 
 /** What is known of a pasted text apart from its words. */
 export interface Beside {
@@ -31,6 +31,7 @@ export const together = (all: readonly Found[]): Found => ({
 
 /** A file's originals, whatever its format; `name` gives the ending that helps to tell. */
 export async function fromFile(name: string, bytes: Uint8Array): Promise<Found> {
+  const { isTrouble, originalsOf } = await import('../ingest/index.ts')
   const originals: Original[] = []
   const troubles: Trouble[] = []
   async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -57,6 +58,7 @@ export async function fromText(text: string, beside: Beside): Promise<Found> {
 
 /** What stands at an address. */
 export async function fromAddress(address: string, outside: Outside): Promise<Found> {
+  const { lookAt } = await import('../follow/index.ts')
   const looked = await lookAt(address, outside)
   const itself: readonly FeedLink[] =
     looked.kind === 'feed' ? [{ address: looked.address, title: looked.title }] : []
@@ -69,6 +71,7 @@ export async function fromAddress(address: string, outside: Outside): Promise<Fo
 
 /** Addresses, or a text. Paths are not followed: who pastes into a page need not be who owns the files. */
 export async function fromPasted(input: string, beside: Beside, outside: Outside): Promise<Found> {
+  const { pasted } = await import('../follow/index.ts')
   const found = pasted(input)
   if (found.kind === 'nothing') return nothing
   if (found.kind === 'addresses')

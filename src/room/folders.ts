@@ -1,5 +1,5 @@
 /** Followed folders between their rounds: what is put into one makes it due at once. */
-import { type Watching, watchFolder } from '../follow/index.ts'
+import type { Watching } from '../follow/index.ts'
 import type { Store } from '../store/store.ts'
 import type { Source } from '../store/types.ts'
 
@@ -20,8 +20,10 @@ export function watchFolders(store: Store, now: () => string, due: () => void): 
     due()
   }
   // A folder that is gone, or cannot be watched, has its rounds by the clock.
-  const watch = ({ id, at }: Source): Promise<Watching | null> =>
-    watchFolder(at, () => void changed(id).catch(() => {})).catch(() => null)
+  const watch = async ({ id, at }: Source): Promise<Watching | null> => {
+    const { watchFolder } = await import('../follow/index.ts')
+    return watchFolder(at, () => void changed(id).catch(() => {})).catch(() => null)
+  }
   const leave = async (id: Source['id']): Promise<void> => {
     const watching = await watched.get(id)
     watched.delete(id)

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { hash, type Original } from '../core/index.ts'
-import { follow, lookAt, type Outside, pasted } from '../follow/index.ts'
+import type { Outside } from '../follow/index.ts'
 import type { Trouble } from '../ingest/index.ts'
 import type { Store } from '../store/store.ts'
 import type { Source } from '../store/types.ts'
@@ -39,7 +39,8 @@ export function newSource(
 }
 
 /** What a person typed as the place of a source: an address or a path, or null where it is neither. */
-function placeOf(input: string): { readonly at: string; readonly folder: boolean } | null {
+async function placeOf(input: string): Promise<{ readonly at: string; readonly folder: boolean } | null> {
+  const { pasted } = await import('../follow/index.ts')
   const found = pasted(input)
   if (found.kind === 'addresses' && found.addresses.length === 1)
     return { at: found.addresses[0]!, folder: false }
@@ -75,9 +76,10 @@ async function folder(path: string, now: string): Promise<Proposed> {
 
 /** What to follow at a place: a folder, a feed, the feed that a page offers, or the page itself. Never throws. */
 export async function propose(outside: Outside, input: string, how: Following): Promise<Proposed> {
-  const place = placeOf(input) ?? (how.names ? { at: input, folder: true } : null)
+  const place = (await placeOf(input)) ?? (how.names ? { at: input, folder: true } : null)
   if (!place) return none(input, 'is neither an address nor the path of a folder')
   if (place.folder) return folder(place.at, how.now)
+  const { lookAt } = await import('../follow/index.ts')
   const looked = await lookAt(place.at, outside)
   const { troubles } = looked
   if (looked.kind === 'nothing')
@@ -120,6 +122,7 @@ async function one(
   { keep, clock, turns, closed }: RoundOptions,
   source: Source,
 ): Promise<Round> {
+  const { follow } = await import('../follow/index.ts')
   const { originals, troubles, gone, ...next } = await follow(source, outside, { now: clock })
   if (closed()) return { sources: 0, originals: 0, troubles: [] }
   // First the originals: a kill in between brings them again, and they are known then.

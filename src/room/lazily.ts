@@ -1,4 +1,8 @@
-/** Threads that are there while there is work: opened by the first of it, let go when none has come for a while. */
+/**
+ * What is there once it is needed: threads, opened by the first work and let go when none has come for a while, and
+ * the way outside.
+ */
+import type { Outside, OutsideOptions } from '../follow/index.ts'
 import type { Pool } from '../pipeline/pool.ts'
 
 /** A pool that opens `open` when work comes and closes it after so many milliseconds without any. */
@@ -31,6 +35,21 @@ export function lazily(open: () => Promise<Pool>, threads: number, idle: number)
     async close() {
       clearTimeout(timer)
       await letGo()
+    },
+  }
+}
+
+/** The way outside, whose code is loaded by the first who goes it. */
+export function lazyOutside(options: OutsideOptions): Outside {
+  let opened: Promise<Outside> | null = null
+  const open = async (): Promise<Outside> => (await import('../follow/index.ts')).openOutside(options)
+  return {
+    get: async (address, how) => {
+      opened ??= open()
+      return (await opened).get(address, how)
+    },
+    close: async () => {
+      await (await opened)?.close()
     },
   }
 }

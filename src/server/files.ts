@@ -8,7 +8,6 @@ import { titleOf } from '../../web/app/SearchPage.tsx'
 import type { Id, RecordFile } from '../core/index.ts'
 import { atomOf, type FeedItem, jsonFeedOf, type NewsFeed } from '../export/feeds.ts'
 import { files } from '../export/index.ts'
-import { writeOpml } from '../follow/index.ts'
 import type { Room } from '../room/room.ts'
 import type { Hit, NumberedLine } from '../store/types.ts'
 import { moved } from './moved.ts'
@@ -198,6 +197,7 @@ export function downloads(room: Room): Hono {
       return hitFeed(c, kind, watch.title, '/watches', items)
     })
     .get('/sources.opml', async c => {
+      const { writeOpml } = await import('../follow/index.ts')
       const feeds = (await store.sources()).filter(s => s.kind === 'feed')
       const list = feeds.map(({ at, title }) => ({ address: at, title, folders: [] }))
       return c.body(writeOpml(list, 'Onrecord'), 200, {

@@ -1,7 +1,6 @@
 /** Forms by which sources are followed and searches watched. */
 import { type Context, Hono } from 'hono'
 import { count } from '../../web/model/words.ts'
-import { readOpml } from '../follow/index.ts'
 import { begin, newSource, propose } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
 import { watchOf } from '../room/watching.ts'
@@ -26,6 +25,7 @@ async function followed(c: Context, room: Room, work: Work, form: Form): Promise
 
 async function takeOver(c: Context, room: Room, work: Work, form: Form): Promise<Response> {
   const file = filesOf(form, 'opml')[0]
+  const { readOpml } = await import('../follow/index.ts')
   const list = readOpml(file ? await file.text() : '', file?.name)
   const now = new Date().toISOString()
   for (const { address, title } of list.feeds)
