@@ -55,10 +55,10 @@ function small(hash: number): Field {
   const marks = new Uint16Array(4)
   marks[hash >>> 30] = markOf(hash >>> 12) ^ 2
   marks[slot] = markOf(hash >>> 12)
-  const codes = new Int8Array(4 * WEIGHTED)
-  codes.set([10, -20, 0, 5], slot * WEIGHTED)
+  const rows = new Int32Array(4)
+  new Int8Array(rows.buffer).set([10, -20, 0, 5], slot * WEIGHTED)
   const values = Float32Array.from({ length: 256 }, (_, i) => i - 128)
-  return { ...chain, shift: 12, marks, codes, values }
+  return { ...chain, shift: 12, marks, rows, values }
 }
 
 describe('emit', () => {

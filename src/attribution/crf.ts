@@ -21,8 +21,8 @@ export interface Field extends Chain {
   readonly shift: number
   /** Open-addressing table of fingerprints of buckets, 0 where free; its length is a power of two. */
   readonly marks: Uint16Array
-  /** `codes[slot * WEIGHTED + label - 1]`: weights as sign · √|w|, scaled to the largest. */
-  readonly codes: Int8Array
+  /** By slot, the four weights as signed bytes, that of the first label lowest: sign · √|w|, scaled to the largest. */
+  readonly rows: Int32Array
   /** The weight of a code, at `code + 128`. */
   readonly values: Float32Array
 }
@@ -63,7 +63,7 @@ export function wordHash(word: string): number {
  * Sums stand in variables of their own: adding to an array each time costs three times as much.
  */
 export function emit(
-  { marks, codes, values, shift }: Field,
+  { marks, rows, values, shift }: Field,
   { hashes, count }: Features,
   out: Float32Array,
   at: number,
@@ -84,11 +84,11 @@ export function emit(
       found = marks[slot]!
     }
     if (found === 0) continue
-    const row = slot << 2
-    a += values[codes[row]! + 128]!
-    b += values[codes[row + 1]! + 128]!
-    c += values[codes[row + 2]! + 128]!
-    d += values[codes[row + 3]! + 128]!
+    const row = rows[slot]!
+    a += values[(row & 255) ^ 128]!
+    b += values[((row >>> 8) & 255) ^ 128]!
+    c += values[((row >>> 16) & 255) ^ 128]!
+    d += values[(row >>> 24) ^ 128]!
   }
   out[at]! += a
   out[at + 1]! += b

@@ -62,7 +62,7 @@ function emptyField(
     steps: Float64Array.from(edges, Math.exp),
     shift: 32 - bits,
     marks: new Uint16Array(size),
-    codes: new Int8Array(size * WEIGHTED),
+    rows: new Int32Array(size),
     values: Float32Array.from(
       { length: 256 },
       (_, i) => ((i - 128) / 127) * Math.abs((i - 128) / 127) * largest,
@@ -83,8 +83,7 @@ function readRows(bytes: Uint8Array, start: number, count: number, field: Field)
     } while (byte & 128)
     const slot = insert(field, bucket)
     const present = bytes[at++]!
-    for (let l = 0; l < WEIGHTED; l++)
-      if (present & (1 << l)) field.codes[slot * WEIGHTED + l] = (bytes[at++]! << 24) >> 24
+    for (let l = 0; l < WEIGHTED; l++) if (present & (1 << l)) field.rows[slot]! |= bytes[at++]! << (l * 8)
   }
 }
 
