@@ -4,11 +4,12 @@ import { type AnnotatedDocument, hash, type Id, type Original, type RecordFile }
 import { isTrouble, originals } from '../ingest/index.ts'
 import type { Language } from '../lang/language.ts'
 import { createGrouper } from '../story/index.ts'
+import { describe, lentDays } from './describe.ts'
 import { itemOf } from './item.ts'
 import { fallback } from './languages.ts'
 import type { Trouble } from './originals.ts'
 import { inOrder, type Pool } from './pool.ts'
-import { describe, lentDays, recordOf } from './record.ts'
+import { recordOf } from './record.ts'
 import { version } from './version.ts'
 
 /** How `read` tells of its way. */

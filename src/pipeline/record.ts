@@ -1,19 +1,10 @@
 /** The record of one story or affair, from its annotated documents. */
-import type {
-  AnnotatedDocument,
-  Document,
-  Id,
-  Published,
-  RecordDocument,
-  Story,
-  StoryRecord,
-} from '../core/index.ts'
+import type { AnnotatedDocument, Id, Story, StoryRecord } from '../core/index.ts'
 import { acrossDocuments } from '../entities/index.ts'
 import { newsDay } from '../events/index.ts'
 import type { Language } from '../lang/language.ts'
 import { type JointRange, record } from '../record/index.ts'
 import { titleOf, wireCredit } from '../story/index.ts'
-import { publicationAcross } from '../temporal/across.ts'
 import { ranges } from '../temporal/ranges.ts'
 import { fallback } from './languages.ts'
 
@@ -24,12 +15,6 @@ export interface Recordable {
   readonly documents: readonly AnnotatedDocument[]
   /** From a reprint to the document it was taken from. */
   readonly reprints: ReadonlyMap<Id, Id>
-}
-
-/** Where a document belongs, as a record tells it. */
-export interface Belonging {
-  readonly story: Id
-  readonly reprintOf?: Id | null
 }
 
 /** From either end of a range to all of it. */
@@ -103,25 +88,4 @@ export function recordOf(
     },
     language.record,
   )
-}
-
-/** What a story lends its undated documents: a range and its reason. It orders nothing, for no day is known. */
-export const lentDays = (documents: readonly AnnotatedDocument[]): ReadonlyMap<Id, Published> =>
-  publicationAcross(documents.map(d => ({ ...d.document, timexes: d.annotations.timexes })))
-
-/** A document as a record carries it; `lent` is what its story tells of its day. */
-export function describe(document: Document, group: Belonging, lent?: Published): RecordDocument {
-  return {
-    id: document.id,
-    name: document.name,
-    outlet: document.outlet,
-    title: document.title,
-    url: document.url ?? null,
-    byline: document.byline ?? null,
-    published: lent ?? document.published,
-    language: document.language,
-    text: document.text,
-    stories: [group.story],
-    reprintOf: group.reprintOf ?? null,
-  }
 }

@@ -1,8 +1,9 @@
 /** Records of stories: made when their documents or decisions changed, kept, and given back with their documents. */
 import type { Day, Id, Published, RecordDocument, RecordFile, StoryRecord } from '../core/index.ts'
+import { describe, lentDays } from '../pipeline/describe.ts'
 import { dayOf } from '../pipeline/item.ts'
 import type { Pool } from '../pipeline/pool.ts'
-import { describe, lentDays, type Recordable } from '../pipeline/record.ts'
+import type { Recordable } from '../pipeline/record.ts'
 import { version } from '../pipeline/version.ts'
 import { corrected } from '../record/corrections.ts'
 import type { Store } from '../store/store.ts'

@@ -2,7 +2,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Original, RecordDocument } from '../../core/index.ts'
-import { describe } from '../../pipeline/record.ts'
+import { describe } from '../../pipeline/describe.ts'
 import type { Room } from '../../room/room.ts'
 import type { Held } from '../../store/types.ts'
 import { problem } from '../problem.ts'
