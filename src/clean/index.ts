@@ -1,5 +1,5 @@
 /** Originals → documents: the article's text with its alignment, its headline, outlet, writer and day. */
-import { type Document, hash, type Original, type Part, type Published } from '../core/index.ts'
+import { type Document, dayOf, hash, type Original, type Part, type Published } from '../core/index.ts'
 import { isFragment } from './article.ts'
 import { assemble } from './assemble.ts'
 import { type Draft, fromFragment, fromPage, fromText } from './draft.ts'
@@ -107,11 +107,10 @@ export function extract(original: Original, language: CleanLanguage): Extracted 
   const result = clean(original, language)
   if (isUncleanable(result)) return result
   const { document } = result
-  const { from, to } = document.published
   return {
     title: document.title,
     outlet: document.outlet,
-    published: from === to ? from : null,
+    published: dayOf(document.published),
     byline: document.byline ?? null,
     text: without(document, ['headline', 'caption']),
   }

@@ -1,7 +1,7 @@
 /** How words are cited: in a line of text, and as an address that leads to them in the page they come from. */
 import { dayWords } from '../../web/model/calendar.ts'
 import { outletOf } from '../../web/model/story.ts'
-import type { Evidence, RecordDocument, Span } from '../core/index.ts'
+import { dayOf, type Evidence, type RecordDocument, type Span } from '../core/index.ts'
 
 /** Words on either end by which a long passage is found. */
 const ENDS = 5
@@ -33,9 +33,8 @@ export function citation(
   document: RecordDocument,
   { quote, span }: Pick<Evidence, 'quote' | 'span'>,
 ): string {
-  const { from, to } = document.published
-  const day = from && from === to ? dayWords(from) : null
+  const day = dayOf(document.published)
   const url = fragmentOf(document, span)
   const title = document.title ? `“${document.title}”` : null
-  return `“${quote.replace(/\s+/g, ' ')}” (${[outletOf(document), title, day, url].filter(Boolean).join(', ')})`
+  return `“${quote.replace(/\s+/g, ' ')}” (${[outletOf(document), title, day && dayWords(day), url].filter(Boolean).join(', ')})`
 }

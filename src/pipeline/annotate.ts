@@ -1,15 +1,16 @@
 /** The stages in order: from texts to everything that can be said of them. */
 import { attributions } from '../attribution/index.ts'
-import type {
-  AnnotatedDocument,
-  Annotations,
-  Attribution,
-  Document,
-  Id,
-  Mention,
-  Part,
-  Published,
-  Tagged,
+import {
+  type AnnotatedDocument,
+  type Annotations,
+  type Attribution,
+  type Document,
+  dayOf,
+  type Id,
+  type Mention,
+  type Part,
+  type Published,
+  type Tagged,
 } from '../core/index.ts'
 import { entities, speakersOf } from '../entities/index.ts'
 import { events, figures } from '../events/index.ts'
@@ -54,7 +55,7 @@ function withSpeakers(
   language: Language,
 ): Attribution[] {
   // An office is asked of the table only where the day of publication is known for sure.
-  const day = published && published.from === published.to ? published.from : null
+  const day = published && dayOf(published)
   const speakers = speakersOf(tagged, mentions, found, { published: day }, language.entities)
   return found.map((attribution, i) => {
     const { entity, name } = speakers[i]!
@@ -63,7 +64,7 @@ function withSpeakers(
   })
 }
 
-const dayOf = (published: Published | null, tagged: Tagged, language: Language): Published | null =>
+const publishedIn = (published: Published | null, tagged: Tagged, language: Language): Published | null =>
   published?.basis === 'unknown' ? (publication(tagged, language.temporal) ?? published) : published
 
 /**
@@ -74,7 +75,7 @@ function stages(inputs: readonly AnnotateInput[], l: Language): Annotated[] {
   const tagged = inputs.map(({ text }) => l.text.tag(text))
   const each = <T>(work: (tagged: Tagged, i: number, document: Id) => T): T[] =>
     tagged.map((text, i) => work(text, i, inputs[i]!.document))
-  const days = each((text, i) => dayOf(inputs[i]!.published, text, l))
+  const days = each((text, i) => publishedIn(inputs[i]!.published, text, l))
   const timexes = each((text, i, document) => temporal(text, { document, published: days[i]! }, l.temporal))
   const mentions = each((text, _, document) => entities(text, { document }, l.entities))
   const found = each((text, i, document) =>

@@ -3,6 +3,7 @@ import {
   type AnnotatedDocument,
   type Attribution,
   type Day,
+  dayOf,
   type Evidence,
   type Id,
   type Interval,
@@ -67,10 +68,6 @@ function baseChain(input: RecordInput, source: AnnotatedDocument): Speaker[] {
   return chain
 }
 
-/** The day on which a document appeared, where it is known: an estimate by what the text tells may be years away. */
-const dayOf = ({ document: { published } }: AnnotatedDocument): Day | null =>
-  published.from === published.to ? published.from : null
-
 /** Lays out a story's documents in the order in which they appeared. */
 export function layOut(input: RecordInput, language: RecordLanguage): Desk {
   const pages = [...input.documents].sort(inOrderOfAppearance).map(
@@ -78,7 +75,8 @@ export function layOut(input: RecordInput, language: RecordLanguage): Desk {
       index,
       id: source.document.id,
       source,
-      day: dayOf(source),
+      // An estimate by what the text tells may be years away.
+      day: dayOf(source.document.published),
       base: baseChain(input, source),
       mentions: by(source.annotations.mentions),
       timexes: by(source.annotations.timexes),

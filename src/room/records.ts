@@ -1,7 +1,14 @@
 /** Records of stories: made when their documents or decisions changed, kept, and given back with their documents. */
-import type { Day, Id, Published, RecordDocument, RecordFile, StoryRecord } from '../core/index.ts'
+import {
+  type Day,
+  dayOf,
+  type Id,
+  type Published,
+  type RecordDocument,
+  type RecordFile,
+  type StoryRecord,
+} from '../core/index.ts'
 import { describe, lentDays } from '../pipeline/describe.ts'
-import { dayOf } from '../pipeline/item.ts'
 import type { Pool } from '../pipeline/pool.ts'
 import type { Recordable } from '../pipeline/record.ts'
 import { version } from '../pipeline/version.ts'
@@ -41,7 +48,7 @@ function keptOf({ held, story }: Due, record: StoryRecord, log: Log): KeptRecord
   const lent = lentDays(story.documents)
   const documents = described(held, lent)
   const shown = corrected(record, log.corrections)
-  const days = new Map<Id, Day | null>(documents.map(d => [d.id, dayOf(d)]))
+  const days = new Map<Id, Day | null>(documents.map(d => [d.id, dayOf(d.published)]))
   const lines = linesOf(shown, document => days.get(document) ?? null)
   const standing = standingOf({ version, documents, stories: [shown] })
   return { record, lent: Object.fromEntries(lent), lines, standing }
