@@ -5,7 +5,7 @@ import { fallback } from '../pipeline/languages.ts'
 import type { Reading } from '../pipeline/originals.ts'
 import { inOrder } from '../pipeline/pool.ts'
 import type { Store } from '../store/store.ts'
-import type { Placed, Waiting } from '../store/types.ts'
+import type { Held, Placed, Waiting } from '../store/types.ts'
 import { createGrouper, type Grouper } from '../story/index.ts'
 import { type Batch, createBatch } from './batch.ts'
 import type { RoomOptions } from './options.ts'
@@ -44,28 +44,21 @@ const reasons = (reading: Reading): string | null =>
   reading.troubles.length > 0 ? reading.troubles.map(t => t.reason).join('; ') : null
 
 /** The same text again: a page whose adverts changed, an item that a feed repeats under another id. */
-async function sameAs(store: Store, read: AnnotatedDocument): Promise<Id | null> {
-  const { id, url, text } = read.document
-  const known = (await store.document(id)) ?? (url ? await store.at(url) : null)
-  return known && (known.document.id === id || known.document.text === text) ? known.document.id : null
+async function sameAs(store: Store, read: AnnotatedDocument, before: Held | null): Promise<Id | null> {
+  const { id, text } = read.document
+  if (await store.document(id)) return id
+  return before?.document.text === text ? before.document.id : null
 }
 
 /** A new version of a page stays in the story of the one before, and decisions on that hold for it. */
-async function put(
-  store: Store,
-  grouper: Grouper,
-  batch: Batch,
-  read: AnnotatedDocument,
-): Promise<[Placed, Id | null]> {
-  const { url } = read.document
-  const before = url ? await store.at(url) : null
+function put(grouper: Grouper, batch: Batch, read: AnnotatedDocument, before: Held | null): Placed {
   if (before) {
     grouper.restore(itemOf(read), before.put)
-    return [before.put, before.document.id]
+    return before.put
   }
   const { story, affair, reprintOf, joins } = grouper.add(itemOf(read))
   if (joins) batch.join(affair, joins)
-  return [{ story, affair, reprintOf: reprintOf ?? null }, null]
+  return { story, affair, reprintOf: reprintOf ?? null }
 }
 
 /** Adds what became of an original to the batch. */
@@ -81,10 +74,12 @@ async function add(
   const trouble = reasons(reading)
   if (!read) return batch.add({ seq, trouble: trouble ?? 'nothing could be read' }, null)
   await batch.apart(read)
-  const same = await sameAs(store, read)
+  const { url } = read.document
+  const before = url ? await store.at(url) : null
+  const same = await sameAs(store, read, before)
   if (same) return batch.add({ seq, trouble: `the same text as document ${same}; read once` }, null)
-  const [placed, before] = await put(store, grouper, batch, read)
-  batch.add({ seq, read, placed, stages, ...(trouble ? { trouble } : {}) }, before)
+  const placed = put(grouper, batch, read, before)
+  batch.add({ seq, read, placed, stages, ...(trouble ? { trouble } : {}) }, before?.document.id ?? null)
 }
 
 /** What waits, up to a stretch, as it is asked for; no more once it is over. */
