@@ -133,6 +133,16 @@ function rowsOf(story: StoryRecord, documents: Documents): Row[] {
   return rows.map(row => ({ story: story.id, story_title: story.title, ...row }))
 }
 
+/** Rows as a table that spreadsheets open as it is; columns are those given, or those of the first row. */
+export const tableOf = (rows: readonly object[], columns?: readonly string[]): string =>
+  stringify([...rows], {
+    bom: true,
+    header: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    ...(columns ? { columns: [...columns] } : {}),
+  })
+
 /**
  * Comma-separated values in UTF-8 with a byte order mark, as spreadsheets want them (RFC 4180). A cell that a
  * spreadsheet would take for a formula begins with an apostrophe.
@@ -144,9 +154,9 @@ export const csv: Exporter<'csv'> = {
   extension: 'csv',
   write({ documents, stories }) {
     const byId = new Map(documents.map(d => [d.id, d]))
-    return stringify(
+    return tableOf(
       stories.flatMap(story => rowsOf(story, byId)),
-      { bom: true, header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: 'windows' },
+      COLUMNS,
     )
   },
 }

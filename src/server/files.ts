@@ -1,11 +1,11 @@
 /** Stories, searches and watches as files and feeds. */
 
-import { stringify } from 'csv-stringify/sync'
 import { type Context, Hono } from 'hono'
 import { hitPath } from '../../web/app/Hits.tsx'
 import { fieldsOf, pathOf, queryString } from '../../web/app/paths.ts'
 import { titleOf } from '../../web/app/SearchPage.tsx'
 import type { Id, RecordFile } from '../core/index.ts'
+import { tableOf } from '../export/csv.ts'
 import { atomOf, type FeedItem, jsonFeedOf, type NewsFeed } from '../export/feeds.ts'
 import { files } from '../export/index.ts'
 import type { Room } from '../room/room.ts'
@@ -140,13 +140,7 @@ async function searchTable(
     after = page.next
   } while (after && hits.length < ROWS)
   const rows = hits.map(hit => hitRow(originOf(c), hit))
-  const table = stringify(rows, {
-    bom: true,
-    header: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
-  return c.body(table, 200, {
+  return c.body(tableOf(rows), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': 'attachment; filename="search.csv"',
   })
