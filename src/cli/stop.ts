@@ -1,10 +1,8 @@
 /** Being asked to stop: by Ctrl-C or by the system. */
-import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Whether one was asked to stop, and waiting that ends then. */
+/** Whether one was asked to stop. */
 export interface Stop {
   readonly asked: () => boolean
-  readonly wait: (milliseconds: number) => Promise<void>
   /** Resolves when one is asked. */
   readonly until: Promise<void>
   /** Listens no longer. */
@@ -30,9 +28,6 @@ export function stopped(): Stop {
   for (const signal of SIGNALS) process.on(signal, ask)
   return {
     asked: () => stop.signal.aborted,
-    wait: async milliseconds => {
-      await sleep(milliseconds, undefined, { signal: stop.signal }).catch(() => {})
-    },
     until,
     done,
   }
