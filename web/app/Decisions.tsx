@@ -2,9 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Evidence, Id } from '../../src/core/index.ts'
 import type { Decided } from '../../src/store/types.ts'
+import { instantWords } from '../model/calendar.ts'
 import { pathOf } from './paths.ts'
-
-const instant = (at: string): string => at.slice(0, 16).replace('T', ' ')
 
 /** Titles of stories and documents that decisions name, by id. */
 export type Titles = ReadonlyMap<Id, string>
@@ -106,7 +105,7 @@ function DecisionEntry(props: { decided: Decided; undone: boolean; titles: Title
           <Words decided={decided} titles={titles} />
         </span>{' '}
         <span class="decision-at">
-          {instant(decided.at)}
+          {instantWords(decided.at)}
           {undone && ' · undone'}
         </span>
       </p>

@@ -1,9 +1,8 @@
 /** What is followed, and what could not be read. */
 import type { JSX } from 'preact'
 import type { Failure, Page, Source } from '../../src/store/types.ts'
+import { instantWords } from '../model/calendar.ts'
 import { More } from './More.tsx'
-
-const instant = (at: string): string => at.slice(0, 16).replace('T', ' ')
 
 function SourceEntry({ source }: { source: Source }): JSX.Element {
   return (
@@ -13,7 +12,7 @@ function SourceEntry({ source }: { source: Source }): JSX.Element {
       </p>
       <p class="source-meta">
         {source.title && <bdi>{source.at}</bdi>}
-        <span>next {instant(source.due)}</span>
+        <span>next {instantWords(source.due)}</span>
         {source.trouble && (
           <span class="trouble">
             {source.trouble}
@@ -95,7 +94,8 @@ export function Failures({ page }: { page: Page<Failure> }): JSX.Element {
       <ul class="failures">
         {page.items.map(failure => (
           <li key={failure.seq} class="line-item">
-            <bdi>{failure.name}</bdi>: {failure.reason} <span class="decision-at">{instant(failure.at)}</span>
+            <bdi>{failure.name}</bdi>: {failure.reason}{' '}
+            <span class="decision-at">{instantWords(failure.at)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Id, RecordDocument } from '../../src/core/index.ts'
 import { DocumentEntry } from '../components/Documents.tsx'
 import { Depth } from '../components/Heading.tsx'
 import { Leading } from '../components/Links.tsx'
+import { instantWords } from '../model/calendar.ts'
 import type { Note } from '../model/notes.ts'
 import { compare } from '../model/wording.ts'
 import { documentLinks, pathOf } from './paths.ts'
@@ -17,8 +18,6 @@ export interface Version {
 }
 
 const isAddress = (url: string | null | undefined): url is string => /^https?:\/\//i.test(url ?? '')
-
-const instant = (at: string): string => at.slice(0, 16).replace('T', ' ')
 
 /** What a later version changed: paragraphs that stayed are left out. */
 function Edits({ before, after }: { before: Version; after: Version }): JSX.Element {
@@ -52,9 +51,9 @@ function Versions({ id, versions }: { id: Id; versions: readonly Version[] }): J
             <li key={version.id}>
               <p>
                 {version.id === id ? (
-                  <strong>{instant(version.at)}, this one</strong>
+                  <strong>{instantWords(version.at)}, this one</strong>
                 ) : (
-                  <a href={pathOf.document(version.id)}>{instant(version.at)}</a>
+                  <a href={pathOf.document(version.id)}>{instantWords(version.at)}</a>
                 )}
               </p>
               {before && (

@@ -2,17 +2,15 @@
 import type { JSX } from 'preact'
 import type { Id } from '../../src/core/index.ts'
 import type { NumberedLine, StoryLine } from '../../src/store/types.ts'
-import { Correcting, SPEAKERS } from '../components/Correcting.tsx'
-import { Leading } from '../components/Links.tsx'
 import { Rest } from '../components/Rest.tsx'
 import { StatusMark } from '../components/Status.tsx'
 import { type Part, Story } from '../components/Story.tsx'
 import { dayWords, rangeWords } from '../model/calendar.ts'
 import type { Extent } from '../model/extent.ts'
-import { voicesOf } from '../model/statements.ts'
 import type { StoryView } from '../model/story.ts'
 import { outletOf } from '../model/story.ts'
 import { count } from '../model/words.ts'
+import { Correctable } from './Correctable.tsx'
 import { pathOf, roomLinks, sheetLinks } from './paths.ts'
 import { type Format, StoryTools } from './StoryTools.tsx'
 
@@ -141,17 +139,8 @@ export function StoryPage(props: {
     </>
   )
   return (
-    <Leading.Provider value={links}>
-      <Correcting.Provider value={affair ? null : view.story.id}>
-        <Story view={view} documents={[]} notes={new Map()} tools={tools} more={[documentsPart(view)]} />
-        {!affair && (
-          <datalist id={SPEAKERS}>
-            {voicesOf(view).map(voice => (
-              <option key={voice.name} value={voice.name} />
-            ))}
-          </datalist>
-        )}
-      </Correcting.Provider>
-    </Leading.Provider>
+    <Correctable view={view} links={links} affair={affair}>
+      <Story view={view} documents={[]} notes={new Map()} tools={tools} more={[documentsPart(view)]} />
+    </Correctable>
   )
 }

@@ -1,14 +1,12 @@
 /** A part of a long story on a page of its own: a section, or an event with all that is read of it. */
 import type { JSX } from 'preact'
-import { Correcting, SPEAKERS } from '../components/Correcting.tsx'
 import { EventEntry } from '../components/Events.tsx'
 import { Heading, Section } from '../components/Heading.tsx'
-import { Leading } from '../components/Links.tsx'
 import { type Part, sectionOf } from '../components/Story.tsx'
 import { sectionAnchor } from '../model/anchors.ts'
 import type { Extent } from '../model/extent.ts'
-import { voicesOf } from '../model/statements.ts'
 import type { StoryView } from '../model/story.ts'
+import { Correctable } from './Correctable.tsx'
 import { sheetLinks } from './paths.ts'
 import { documentsPart } from './StoryPage.tsx'
 
@@ -31,34 +29,25 @@ export function storySheet(props: {
   const part = partOf(view, extent, sheet)
   if (!part) return null
   return (
-    <Leading.Provider value={sheetLinks(view, extent, path, sheet)}>
-      <Correcting.Provider value={affair ? null : id}>
-        <article class="story">
-          <header class="masthead">
-            <p class="kicker">
-              <a href={path}>The whole story</a>
-            </p>
-            <Heading of={1} class="title">
-              <bdi>{title}</bdi>
-            </Heading>
-          </header>
-          <Section
-            id={sectionAnchor(id, part.kind)}
-            kind={part.kind}
-            title={part.title}
-            about={part.about ?? ''}
-          >
-            {part.body}
-          </Section>
-        </article>
-        {!affair && (
-          <datalist id={SPEAKERS}>
-            {voicesOf(view).map(voice => (
-              <option key={voice.name} value={voice.name} />
-            ))}
-          </datalist>
-        )}
-      </Correcting.Provider>
-    </Leading.Provider>
+    <Correctable view={view} links={sheetLinks(view, extent, path, sheet)} affair={affair}>
+      <article class="story">
+        <header class="masthead">
+          <p class="kicker">
+            <a href={path}>The whole story</a>
+          </p>
+          <Heading of={1} class="title">
+            <bdi>{title}</bdi>
+          </Heading>
+        </header>
+        <Section
+          id={sectionAnchor(id, part.kind)}
+          kind={part.kind}
+          title={part.title}
+          about={part.about ?? ''}
+        >
+          {part.body}
+        </Section>
+      </article>
+    </Correctable>
   )
 }

@@ -1,10 +1,8 @@
 /** A page of the reading room as HTML. */
 import { type ComponentChildren, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { escaped } from '../page/escape.ts'
 import { type Frame, Shell } from './Shell.tsx'
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, c => ENTITIES[c]!)
 
 /** Half a circle: the mark of what is announced. */
 const ICON =

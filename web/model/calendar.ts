@@ -89,3 +89,6 @@ export function basisWords(published: Published): string {
   }[published.basis]
   return published.reason ? `${what}: ${published.reason}` : what
 }
+
+/** An instant to the minute, in UTC: `2031-09-03 14:05`. */
+export const instantWords = (at: string): string => at.slice(0, 16).replace('T', ' ')

@@ -4,13 +4,11 @@ import { renderToString } from 'preact-render-to-string'
 import type { RecordFile } from '../../src/core/index.ts'
 import { styles } from '../styles/index.ts'
 import { script } from './behaviour.ts'
+import { escaped } from './escape.ts'
 import { Body } from './Page.tsx'
 import type { Plan } from './plan.ts'
 import { planOf } from './plan.ts'
 import { policy } from './security.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, c => ENTITIES[c]!)
 
 /** Words shown in several pieces light up together: their first piece bears the anchor, a rule reaches the rest. */
 const litTogether = (plan: Plan): string =>
