@@ -9,11 +9,13 @@ import { tableOf } from '../export/csv.ts'
 import { atomOf, type FeedItem, jsonFeedOf, type NewsFeed } from '../export/feeds.ts'
 import { files } from '../export/index.ts'
 import type { Room } from '../room/room.ts'
-import type { Hit, NumberedLine } from '../store/types.ts'
+import type { Hit, NumberedLine, StoryLine } from '../store/types.ts'
 import { moved } from './moved.ts'
 import { problem } from './problem.ts'
 import { given, QuerySchema, wrongIn } from './query.ts'
 
+/** Stories of an affair whose news its feed tells: those that changed last. */
+const STORIES = 100
 /** Items of a feed, at most. */
 const ITEMS = 60
 /** Rows of a search taken along, at most. */
@@ -72,21 +74,43 @@ const latest = (items: readonly FeedItem[]): string =>
     .sort()
     .at(-1) ?? stamp(null)
 
-async function storyFeed(c: Context, room: Room, id: Id, kind: string): Promise<Response> {
-  const story = await room.store.story(id)
-  if (!story) return (await moved(c, room, id)) ?? problem(c, 404, 'There is no story of this address.')
+/** What is new in stories, as one feed under the title of the first. */
+async function newsFeed(
+  c: Context,
+  room: Room,
+  kind: string,
+  of: { readonly id: Id; readonly path: string; readonly stories: readonly StoryLine[] },
+): Promise<Response> {
   const base = originOf(c)
-  const lines = await room.store.linesSince(id, 0)
-  const newest = [...lines].sort((a, b) => b.since - a.since).slice(0, ITEMS)
-  const items = newest.map(line => lineItem(base, id, line))
+  const lines = await Promise.all(
+    of.stories.map(async ({ id }) => (await room.store.linesSince(id, 0)).map(line => ({ line, story: id }))),
+  )
+  const newest = lines
+    .flat()
+    .sort((a, b) => b.line.since - a.line.since)
+    .slice(0, ITEMS)
+  const items = newest.map(({ line, story }) => lineItem(base, story, line))
   return feedFile(c, kind, {
-    id: `urn:onrecord:${encodeURIComponent(id)}`,
-    title: story.title,
-    link: base + pathOf.story(id),
+    id: `urn:onrecord:${encodeURIComponent(of.id)}`,
+    title: of.stories[0]!.title,
+    link: base + of.path,
     self: c.req.url,
     updated: latest(items),
     items,
   })
+}
+
+async function storyFeed(c: Context, room: Room, id: Id, kind: string): Promise<Response> {
+  const story = await room.store.story(id)
+  if (!story) return (await moved(c, room, id)) ?? problem(c, 404, 'There is no story of this address.')
+  return newsFeed(c, room, kind, { id, path: pathOf.story(id), stories: [story] })
+}
+
+async function affairFeed(c: Context, room: Room, id: Id, kind: string): Promise<Response> {
+  const { items: stories } = await room.store.stories({ affair: id }, { limit: STORIES })
+  if (stories.length === 0)
+    return (await moved(c, room, id)) ?? problem(c, 404, 'There is no affair of this address.')
+  return newsFeed(c, room, kind, { id, path: pathOf.affair(id), stories })
 }
 
 function hitItem(base: string, hit: Hit): FeedItem {
@@ -166,6 +190,7 @@ export function downloads(room: Room): Hono {
     })
     .get('/affair/:file{.+\\.[a-z.]+}', async c => {
       const [, id, kind] = FILE.exec(c.req.param('file')) ?? []
+      if (id && (kind === 'atom' || kind === 'feed.json')) return affairFeed(c, room, id, kind)
       const record = id ? await room.affair(id) : null
       const written = record ? file(c, record, kind!) : id ? await moved(c, room, id) : null
       return (

@@ -147,8 +147,9 @@ describe('files', () => {
     const affair = await served.ask(`${pathTo('affair', (await record()).affair)}.json`)
     expect(((await affair.json()) as RecordFile).documents).toHaveLength(11)
   })
-  test('feeds of stories and searches can be read, and their addresses lead here', async () => {
-    for (const path of [`${pathTo('story', id)}.atom`, '/search.atom?words=bridge']) {
+  test('feeds of stories, affairs and searches can be read, and their addresses lead here', async () => {
+    const affair = pathTo('affair', (await record()).affair)
+    for (const path of [`${pathTo('story', id)}.atom`, `${affair}.atom`, '/search.atom?words=bridge']) {
       const items = await itemsOf(path)
       expect(items.length).toBeGreaterThan(3)
       for (const { url } of items.slice(0, 5)) {
@@ -157,7 +158,11 @@ describe('files', () => {
         expect((await served.ask(pathname, html)).status).toBe(200)
       }
     }
-    for (const path of [`${pathTo('story', id)}.feed.json`, '/search.feed.json?words=bridge']) {
+    for (const path of [
+      `${pathTo('story', id)}.feed.json`,
+      `${affair}.feed.json`,
+      '/search.feed.json?words=bridge',
+    ]) {
       const feed = (await (await served.ask(path)).json()) as { version: string; items: { id: string }[] }
       expect(feed.version).toBe('https://jsonfeed.org/version/1.1')
       expect(new Set(feed.items.map(i => i.id)).size).toBe(feed.items.length)
