@@ -76,7 +76,9 @@ interface Running {
 }
 
 function start(args: readonly string[], input = ''): Running {
-  const child = spawn(process.execPath, [bin, ...args], { env: { ...process.env, XDG_DATA_HOME: folder } })
+  // A build machine's variables: nothing is coloured in a pipe there either.
+  const env = { ...process.env, XDG_DATA_HOME: folder, CI: '1', FORCE_COLOR: '1' }
+  const child = spawn(process.execPath, [bin, ...args], { env })
   let [out, err] = ['', '']
   const look = new Set<() => void>()
   const note = (): void => look.forEach(one => void one())

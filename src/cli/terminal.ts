@@ -7,12 +7,15 @@ import { InvalidArgumentError } from 'commander'
 import picocolors from 'picocolors'
 import type { Trouble } from '../pipeline/originals.ts'
 
+/** Colours for a terminal only: a build machine, where they count as supported, reads a pipe. */
+const colours = picocolors.createColors(process.stderr.isTTY === true && picocolors.isColorSupported)
+
 /** Receives the exit code of a command. */
 export type Finish = (code: number) => void
 
 /** One clear line on standard error: what it is about, and the reason. */
 export function tell({ name, reason }: Trouble): void {
-  process.stderr.write(`${picocolors.yellow('onrecord:')} ${name}: ${reason}\n`)
+  process.stderr.write(`${colours.yellow('onrecord:')} ${name}: ${reason}\n`)
 }
 
 /** A progress line on a terminal, silent elsewhere. */
