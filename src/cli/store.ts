@@ -9,7 +9,8 @@ import { openRoomApart } from '../room/apart.ts'
 import { lazyOutside } from '../room/lazily.ts'
 import { openRoom, type Room } from '../room/room.ts'
 import { openStore } from '../store/open.ts'
-import { tell, threadCount } from './terminal.ts'
+import { type Stop, stopped } from './stop.ts'
+import { reasonOf, tell, threadCount } from './terminal.ts'
 
 /** Options of every command over a store. */
 export interface StoreOptions {
@@ -73,5 +74,25 @@ export async function openedRoom(options: StoreOptions, apart = false): Promise<
   } catch (error) {
     tell({ name: where, reason: error instanceof Error ? error.message : String(error) })
     return null
+  }
+}
+
+/** Works in a room and closes it, whatever comes; gives the exit code. What goes wrong is told under the command's name. */
+export async function inRoom(
+  command: string,
+  options: StoreOptions,
+  work: (room: Room, stop: Stop) => Promise<number>,
+): Promise<number> {
+  const stop = stopped()
+  const room = await openedRoom(options)
+  if (!room) return 1
+  try {
+    return await work(room, stop)
+  } catch (error) {
+    tell({ name: command, reason: reasonOf(error) })
+    return 1
+  } finally {
+    await room.close()
+    stop.done()
   }
 }

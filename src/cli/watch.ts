@@ -2,9 +2,9 @@ import { Command } from 'commander'
 import { begin, propose, type Round } from '../room/following.ts'
 import type { Room } from '../room/room.ts'
 import { beginWork } from '../room/work.ts'
-import { STOPPED, type Stop, stopped } from './stop.ts'
-import { openedRoom, type StoreOptions, withStore } from './store.ts'
-import { type Finish, reasonOf, tell } from './terminal.ts'
+import { STOPPED, type Stop } from './stop.ts'
+import { inRoom, type StoreOptions, withStore } from './store.ts'
+import { type Finish, tell } from './terminal.ts'
 
 interface Options extends StoreOptions {
   readonly once: boolean
@@ -49,23 +49,13 @@ async function follow(room: Room, places: readonly string[], options: Options, s
   return begun.length > 0 && !begun.some(Boolean) ? 1 : 0
 }
 
-async function run(places: readonly string[], options: Options): Promise<number> {
-  const stop = stopped()
-  const room = await openedRoom(options)
-  if (!room) return 1
-  try {
+const run = (places: readonly string[], options: Options): Promise<number> =>
+  inRoom('watch', options, (room, stop) => {
     const following = follow(room, places, options, stop)
     // What is under way when one is asked to stop fails, or is done by the next command.
     following.catch(() => {})
-    return await Promise.race([following, stop.until.then(() => (options.once ? STOPPED : 0))])
-  } catch (error) {
-    tell({ name: 'watch', reason: reasonOf(error) })
-    return 1
-  } finally {
-    await room.close()
-    stop.done()
-  }
-}
+    return Promise.race([following, stop.until.then(() => (options.once ? STOPPED : 0))])
+  })
 
 /** `onrecord watch [PLACE…]`: follows feeds, pages and folders until it is stopped. */
 export function watchCommand(finish: Finish): Command {
