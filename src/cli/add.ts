@@ -4,18 +4,24 @@ import { pasted } from '../follow/index.ts'
 import { isTrouble, originals } from '../ingest/index.ts'
 import { fromAddress } from '../room/add.ts'
 import type { Room } from '../room/room.ts'
-import { STOPPED, type Stop, stopped } from './stop.ts'
-import { openedRoom, type StoreOptions, withStore } from './store.ts'
-import { type Finish, type Progress, progress, reasonOf, tell } from './terminal.ts'
+import { STOPPED, type Stop } from './stop.ts'
+import { inRoom, type StoreOptions, withStore } from './store.ts'
+import { type Finish, type Progress, progress, tell } from './terminal.ts'
 
-/** The originals behind addresses and paths, in their order. */
-async function* behind(room: Room, places: readonly string[], stop: Stop): AsyncGenerator<Original> {
+/** The originals behind addresses and paths, in their order; `fetched` gathers those of addresses. */
+async function* behind(
+  room: Room,
+  places: readonly string[],
+  stop: Stop,
+  fetched: WeakSet<Original>,
+): AsyncGenerator<Original> {
   for (const place of places) {
     if (stop.asked()) return
     const found = pasted(place)
     if (found.kind === 'addresses') {
       const { originals: items, troubles } = await fromAddress(found.addresses[0]!, room.outside)
       for (const trouble of troubles) tell(trouble)
+      for (const item of items) fetched.add(item)
       yield* items
     } else
       for await (const item of originals([place], { stdin: process.stdin })) {
@@ -28,7 +34,8 @@ async function* behind(room: Room, places: readonly string[], stop: Stop): Async
 
 /** Puts reports in and reads them, until that is done or one is asked to stop. */
 async function work(room: Room, places: readonly string[], stop: Stop, bar: Progress): Promise<number> {
-  const taken = await room.takeIn(behind(room, places, stop), 'added')
+  const fetched = new WeakSet<Original>()
+  const taken = await room.takeIn(behind(room, places, stop, fetched), 'added', item => fetched.has(item))
   const before = await room.store.counts()
   if (!stop.asked())
     await Promise.race([room.work(({ waiting }) => bar.at(before.waiting - waiting)), stop.until])
@@ -42,21 +49,15 @@ async function work(room: Room, places: readonly string[], stop: Stop, bar: Prog
   return taken.kept + taken.known > 0 ? 0 : 1
 }
 
-async function run(places: readonly string[], options: StoreOptions): Promise<number> {
-  const stop = stopped()
-  const room = await openedRoom(options)
-  if (!room) return 1
-  const bar = progress('reports')
-  try {
-    return await work(room, places, stop, bar)
-  } catch (error) {
-    tell({ name: 'add', reason: reasonOf(error) })
-    return 1
-  } finally {
-    bar.stop()
-    await room.close()
-    stop.done()
-  }
+function run(places: readonly string[], options: StoreOptions): Promise<number> {
+  return inRoom('add', options, async (room, stop) => {
+    const bar = progress('reports')
+    try {
+      return await work(room, places, stop, bar)
+    } finally {
+      bar.stop()
+    }
+  })
 }
 
 /** `onrecord add URL|FILE…`: reports into the store. */

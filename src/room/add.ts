@@ -18,15 +18,18 @@ export interface Found {
   readonly troubles: readonly Trouble[]
   /** Addresses that are feeds themselves, and feeds that pages offer. */
   readonly feeds: readonly FeedLink[]
+  /** Whether the originals are what their addresses say now. */
+  readonly live: boolean
 }
 
-const nothing: Found = { originals: [], troubles: [], feeds: [] }
+const nothing: Found = { originals: [], troubles: [], feeds: [], live: false }
 
 /** Several findings as one. */
 export const together = (all: readonly Found[]): Found => ({
   originals: all.flatMap(f => f.originals),
   troubles: all.flatMap(f => f.troubles),
   feeds: all.flatMap(f => f.feeds),
+  live: all.every(f => f.live),
 })
 
 /** A file's originals, whatever its format; `name` gives the ending that helps to tell. */
@@ -66,6 +69,7 @@ export async function fromAddress(address: string, outside: Outside): Promise<Fo
     originals: looked.originals,
     troubles: looked.troubles,
     feeds: [...itself, ...looked.feeds],
+    live: true,
   }
 }
 

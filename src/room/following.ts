@@ -100,7 +100,7 @@ export async function begin(store: Store, source: Source): Promise<void> {
 
 /** What a round needs beside the sources and the way to them. */
 export interface RoundOptions {
-  readonly keep: (originals: readonly Original[], from: string) => Promise<unknown>
+  readonly keep: (originals: readonly Original[], from: Source) => Promise<unknown>
   /** Milliseconds since 1970. */
   readonly clock: () => number
   /** Sources are kept and dropped in turns. */
@@ -126,7 +126,7 @@ async function one(
   const { originals, troubles, gone, ...next } = await follow(source, outside, { now: clock })
   if (closed()) return { sources: 0, originals: 0, troubles: [] }
   // First the originals: a kill in between brings them again, and they are known then.
-  await keep(originals, source.at)
+  await keep(originals, source)
   await turns(() => keepFollowed(store, { ...source, ...next, ...(gone ? { due: NEVER } : {}) }))
   const own = next.trouble ? [{ name: source.at, reason: next.trouble }] : []
   return { sources: 1, originals: originals.length, troubles: [...own, ...troubles] }

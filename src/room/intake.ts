@@ -100,8 +100,9 @@ async function* bare(
 ): AsyncGenerator<Original> {
   for await (const one of waiting) {
     taken(one)
-    const { id: _, ...given } = one.original.given
-    yield { ...one.original, given }
+    const { id, ...given } = one.original.given
+    // One that arrived again has the id that the store gave it.
+    yield id === one.original.id ? one.original : { ...one.original, given }
   }
 }
 

@@ -36,7 +36,12 @@ export interface Progress {
 export interface Room {
   readonly store: Store
   /** Keeps originals; they survive a kill once the promise is resolved. They are read by `work`. */
-  readonly takeIn: (originals: AsyncIterable<Original> | Iterable<Original>, from: string) => Promise<Taken>
+  readonly takeIn: (
+    originals: AsyncIterable<Original> | Iterable<Original>,
+    from: string,
+    /** Whether an original is what its address says now: then it is the newest version of its page, known or not. */
+    isLive?: (original: Original) => boolean,
+  ) => Promise<Taken>
   /**
    * Reads what waits, makes the records that are due, and annotates again what earlier versions of the stages
    * annotated, until nothing is left. Called while at work it gives the promise of that work, which then takes in what
@@ -69,13 +74,16 @@ async function takeIn(
   options: RoomOptions,
   originals: Parameters<Room['takeIn']>[0],
   from: string,
+  isLive: (original: Original) => boolean,
 ) {
   let kept = 0
   let known = 0
   let batch: Original[] = []
   const flush = async (): Promise<void> => {
     const at = options.now()
-    const numbers = await store.arrive(batch.map(original => ({ original, at, from })))
+    const numbers = await store.arrive(
+      batch.map(original => ({ original, at, from, live: isLive(original) })),
+    )
     kept += numbers.filter(n => n !== null).length
     known += numbers.filter(n => n === null).length
     batch = []
@@ -133,7 +141,7 @@ export function openRoom(store: Store, options: RoomOptions): Room {
   return {
     store,
     news,
-    takeIn: (originals, from) => takeIn(store, options, originals, from),
+    takeIn: (originals, from, isLive = () => false) => takeIn(store, options, originals, from, isLive),
     work(onProgress = () => {}) {
       busy ??= workOff(onProgress).finally(() => {
         busy = null
@@ -152,7 +160,8 @@ export function openRoom(store: Store, options: RoomOptions): Room {
     },
     outside,
     round() {
-      const keep: RoundOptions['keep'] = (items, from) => takeIn(store, options, items, from)
+      const keep: RoundOptions['keep'] = (items, { at, kind }) =>
+        takeIn(store, options, items, at, () => kind !== 'folder')
       const running = round(store, outside, { keep, clock, turns, closed: () => closed })
       rounds.add(running)
       return running.finally(() => rounds.delete(running))

@@ -24,7 +24,7 @@ function foundWords(found: Found, taken: { readonly kept: number; readonly known
 }
 
 async function keep(c: Context, room: Room, work: Work, found: Found): Promise<Response> {
-  const taken = await room.takeIn(found.originals, 'added')
+  const taken = await room.takeIn(found.originals, 'added', () => found.live)
   work.soon()
   const failed = taken.kept + taken.known === 0
   tell(c, { kind: failed ? 'trouble' : 'done', text: foundWords(found, taken) })

@@ -1,10 +1,11 @@
 /** Originals as they arrive and wait. */
-import type { Original } from '../core/index.ts'
+import type { Id, Original } from '../core/index.ts'
 import { type Base, cursorOf, inChunks, insertAll, limitOf, pageOf, readCursor } from './base.ts'
 import { packText, sha256, unpackText } from './pack.ts'
+import { withReturns } from './returns.ts'
 import { isFailed, isWaiting } from './rows.ts'
 import type { Intake } from './store.ts'
-import { type Db, type OriginalRow, STATE } from './tables.ts'
+import { type Db, type OriginalRow, STATE, type Trx } from './tables.ts'
 import type { Arrival, Waiting } from './types.ts'
 
 const rowOf = ({ original, at, from }: Arrival, seq: number): OriginalRow => ({
@@ -31,14 +32,24 @@ export const originalOf = (row: OriginalRow, body: Uint8Array): Original => ({
   given: JSON.parse(row.given),
 })
 
-async function arrive({ write }: Base, arrivals: readonly Arrival[]): Promise<readonly (number | null)[]> {
-  if (arrivals.length === 0) return []
+/** Ids of those that are there. */
+async function knownOf(trx: Trx, ids: readonly Id[]): Promise<Set<Id>> {
+  const rows = await inChunks(ids, part =>
+    trx.selectFrom('originals').select('id').where('id', 'in', part).execute(),
+  )
+  return new Set(rows.map(r => r.id))
+}
+
+async function arrive({ write }: Base, given: readonly Arrival[]): Promise<readonly (number | null)[]> {
+  if (given.length === 0) return []
   return write(async trx => {
-    const ids = arrivals.map(a => a.original.id)
-    const rows = await inChunks(ids, part =>
-      trx.selectFrom('originals').select('id').where('id', 'in', part).execute(),
+    const old = await knownOf(
+      trx,
+      given.map(a => a.original.id),
     )
-    const known = new Set(rows.map(r => r.id))
+    const arrivals = await withReturns(trx, given, old)
+    const ids = arrivals.map(a => a.original.id)
+    const known = await knownOf(trx, ids)
     const last = await trx
       .selectFrom('originals')
       .select(({ fn }) => fn.max('seq').as('seq'))

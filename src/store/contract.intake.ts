@@ -122,6 +122,33 @@ export const intakeCases: Cases = store => {
     expect((await store().versions('x')).map(v => v.document.id)).toEqual(['x'])
     expect(await store().versions('none')).toEqual([])
   })
+  test('a page that returns to an earlier text has it as its newest version, once', async () => {
+    const url = 'https://tarn.example/1'
+    const at = (text: string) => ({ ...arrival(text, { url, text }), live: true })
+    const read = async (): Promise<void> => {
+      for (const { seq, original } of await store().waiting(9))
+        await store().settle([
+          became(seq, original.given.id ?? original.id, 's', { url, text: original.body }),
+        ])
+    }
+    await store().arrive([at('one')])
+    await read()
+    await store().arrive([at('two')])
+    // What waits counts as said: the one that is read is no longer the last.
+    expect(await store().arrive([at('one')])).toEqual([3])
+    expect(await store().arrive([at('one')])).toEqual([null])
+    await read()
+    expect(await store().arrive([at('one')])).toEqual([null])
+    // A file says what the page said some time.
+    expect(await store().arrive([{ ...at('two'), live: false }])).toEqual([null])
+    expect((await store().at(url))!.document.text).toBe('one')
+    expect(await store().arrive([at('two'), at('two')])).toEqual([4, null])
+    await read()
+    const versions = await store().versions((await store().at(url))!.document.id)
+    expect(versions.map(v => v.document.text)).toEqual(['one', 'two', 'one', 'two'])
+    expect((await store().search({ words: 'one' }, { limit: 9 })).items).toEqual([])
+    expect(await store().failures({ limit: 9 })).toEqual({ items: [], next: null })
+  })
   test('documents are annotated again in their places', async () => {
     await add(store(), [
       ['a', 's', { text: 'one' }],

@@ -30,7 +30,10 @@ export type Placing = (document: Id, placed: Placed) => Placed
 
 /** Takes what arrives and what became of it. Everything may be done twice with the effect of once. */
 export interface Intake {
-  /** Keeps originals; gives the number in the order of arrival of each that was not there yet, null for known ones. */
+  /**
+   * Keeps originals; gives the number in the order of arrival of each that was not there yet, null for known ones. A
+   * known one that is live, whose address said something else meanwhile, arrives again, under an id of its own.
+   */
   readonly arrive: (arrivals: readonly Arrival[]) => Promise<readonly (number | null)[]>
   /** Originals that were not read yet, in order of arrival; those behind the number `after`, where one is given. */
   readonly waiting: (limit: number, after?: number) => Promise<readonly Waiting[]>

@@ -16,10 +16,12 @@ export interface Arrival {
   readonly original: Original
   readonly at: string
   readonly from: string
+  /** Whether its address says this at that very instant; files say what an address said some time. */
+  readonly live?: boolean
 }
 
 /** An original that waits to be read, with its place in the order of arrival, from 1. */
-export interface Waiting extends Arrival {
+export interface Waiting extends Omit<Arrival, 'live'> {
   readonly seq: number
 }
 

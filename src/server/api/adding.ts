@@ -83,7 +83,7 @@ export function adding(api: OpenAPIHono, room: Room, work: Work): void {
     async ({ body }, c) => {
       const found = await foundIn(c, room, body)
       if (!found) return problem(c, 400, 'Send {"addresses": […]}, {"text": "…"} or a form with "files".')
-      const { kept, known } = await room.takeIn(found.originals, 'added')
+      const { kept, known } = await room.takeIn(found.originals, 'added', () => found.live)
       work.soon()
       const reasons = found.troubles.map(t => `${t.name}: ${t.reason}`)
       if (kept + known === 0) return problem(c, 422, reasons.join('; ') || 'Nothing could be read of it.')
