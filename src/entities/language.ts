@@ -17,6 +17,8 @@ export interface NameWords {
   readonly otherFirst: ReadonlySet<string>
   readonly otherLast: ReadonlySet<string>
   readonly organisationWords: ReadonlySet<string>
+  /** First words of names of bodies: radio, bank. */
+  readonly organisationFirst: ReadonlySet<string>
   readonly placeWords: ReadonlySet<string>
   /** Words by which a building, ground or stretch of land is known: stadium, reservoir. */
   readonly venueWords: ReadonlySet<string>

@@ -5,6 +5,7 @@ import { headlineNames } from './headlines.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
 import { bare, type Name } from './name.ts'
+import { opened } from './opened.ts'
 import { abbreviated, owned, ownedByBody, suffixed } from './possessives.ts'
 import { called, remembered } from './recall.ts'
 import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
@@ -44,7 +45,8 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   )
   const known = settled(tokens, split, others, language, matches)
   const shaped = known.map(name => reduced(tokens, widened(tokens, name, language.words), language))
-  const typed = defined(tokens, told(tokens, shaped, language.speakers.bodies), language.words)
+  const bodies = shaped.map(name => opened(tokens, name, language.words))
+  const typed = defined(tokens, told(tokens, bodies, language.speakers.bodies), language.words)
   const agreeing = surnamed(tokens, agreed(tokens, typed), language.words)
   const whole = shortened(tokens, agreeing, language.words)
   const all = headlineNames(

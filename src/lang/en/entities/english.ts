@@ -64,6 +64,7 @@ export const englishEntities: EntityLanguage = {
     manTitles: words.manTitles,
     notNames: words.notNames,
     organisationWords: words.organisationWords,
+    organisationFirst: words.organisationFirst,
     placeWords: words.placeWords,
     venueWords: words.venueWords,
     firmWords: words.firmWords,

@@ -55,6 +55,13 @@ press radio television tv studios records airlines airways motors industries sys
 headquarters secretariat directorate tribunal chamber senate faculty front movement brotherhood militia syndicate cabinet campaign
 `)
 
+/** Words that open names of bodies where no person's name begins so; of other tongues as they stand in English news. */
+export const organisationFirst: ReadonlySet<string> = words(`
+radio television televisión télévision tv channel canal bank banco banca banque grupo groupe gruppo fundación fondation partido parti ministry
+university universidad université università universität universitas federation association union sociedad société asociación instituto institut
+fc ac sc afc cf fk nk sk hapoel maccabi dinamo dynamo lokomotiv spartak olympique sporting deutsche hezb jamaat lashkar harakat
+`)
+
 /** Words by which a place's name is known. */
 export const placeWords: ReadonlySet<string> = words(`
 city town village county province state district region island islands river lake sea ocean bay gulf strait mountain mountains mount mt mt. valley desert
