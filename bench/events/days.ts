@@ -83,7 +83,7 @@ function dayAt(tagged: Tagged, token: Span, context: EventContext): string | nul
   const syntax = syntaxOf(tagged, sentence, headlineAt(w, sentence), englishEvents)
   const node = nodeAt(syntax, tagged.tokens.indexOf(token as Tagged['tokens'][number]))
   if (!node) return undefined
-  const when = timeOf(tagged, syntax, node, timeVerbs(w, node), context.timexes, w.said)?.interval
+  const when = timeOf(w, syntax, node, timeVerbs(w, node))?.interval
   return when ? (when.from === when.to ? when.from : null) : undefined
 }
 

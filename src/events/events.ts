@@ -44,7 +44,7 @@ function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: N
   if (node.kind !== 'verb' || !node.subject) return null
   if (tokens[node.word]!.pos !== 'VERB' || background.has(tokens[node.word]!.lemma)) return null
   if (!mentionOf(node.subject, w.by)) return null
-  const when = timeOf(w.tagged, syntax, node, [], w.context.timexes, w.said)
+  const when = timeOf(w, syntax, node, [])
   if (!when?.interval && !(syntax.headline && isDoneTo(w, node))) return null
   const said = standing(tokens, syntax, w.cues, node, node.word)
   if (said.status === null || said.status === 'under way' || syntax.question) return null
@@ -78,7 +78,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
       // "a state of emergency" hangs where its first word hangs
       const node = (trigger.first < at.first ? nodeAt(syntax, trigger.first) : at) ?? at
       types.add(trigger.sense.type)
-      const when = timeOf(tagged, syntax, node, timeVerbs(w, node), w.context.timexes, w.said)
+      const when = timeOf(w, syntax, node, timeVerbs(w, node))
       const stands = standing(tagged.tokens, syntax, w.cues, node, node.word)
       const said = asked(usual(w, syntax, node, stands, when, language) ? maybe : stands, syntax.question)
       const dated = when !== undefined && node.kind === 'noun' && ownTime(tagged, syntax, node, when)
@@ -209,7 +209,7 @@ export function statusAt(
       n => n.kind === 'verb' && n.last <= word && n.last + 3 > word && !n.verb!.negative,
     )
   if (!node) return { status: 'happened', polarity: 'positive' }
-  const when = timeOf(tagged, syntax, node, timeVerbs(w, node), context.timexes, w.said)
+  const when = timeOf(w, syntax, node, timeVerbs(w, node))
   const stands = standing(tagged.tokens, syntax, w.cues, node, word)
   const said = asked(usual(w, syntax, node, stands, when, language) ? maybe : stands, syntax.question)
   const bare =

@@ -196,6 +196,8 @@ export interface EventLanguage {
   readonly habitual: ReadonlySet<string>
   /** Words of a time that counts from another one in the text: "a week later", not "next week". */
   readonly relative: RegExp
+  /** Conjunctions whose clause is at the time named right before them: "in May 2011, when they met". */
+  readonly timed: ReadonlySet<string>
   /** Whether a sentence only speaks to its reader, as the furniture of a page does: "Sign up to our newsletter". */
   readonly boilerplate: (tagged: Tagged, sentence: Sentence) => boolean
   readonly figures: FigureLanguage

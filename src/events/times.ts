@@ -1,6 +1,7 @@
 /** When an event is, by the time expressions that hang on its own clause. */
-import type { Id, Tagged, Timex } from '../core/index.ts'
+import type { Tagged, Timex } from '../core/index.ts'
 import type { Node, Syntax } from './syntax.ts'
+import type { Work } from './work.ts'
 
 /** The node that holds (or comes just before) a timex, or undefined. */
 function nodeOfTimex(tagged: Tagged, syntax: Syntax, timex: Timex): Node | undefined {
@@ -8,6 +9,21 @@ function nodeOfTimex(tagged: Tagged, syntax: Syntax, timex: Timex): Node | undef
   for (const node of syntax.nodes)
     if (tokens[node.first]!.start < timex.end && timex.start < tokens[node.last - 1]!.end) return node
   return undefined
+}
+
+/**
+ * The verbs of a clause that begins right behind a time and is at that time: "in May 2011, when they met"; and of the
+ * clause that goes on behind it: "On Monday, when they met, police fired".
+ */
+function timedVerbs({ tagged: { tokens }, timed }: Work, syntax: Syntax, timex: Timex): readonly Node[] {
+  let at = syntax.first
+  while (at < syntax.last && tokens[at]!.start < timex.end) at++
+  if (tokens[at]?.form === ',') at++
+  const word = at < syntax.last ? tokens[at]!.lower : ''
+  if (!timed.has(word)) return []
+  const verb = syntax.nodes.find(n => n.kind === 'verb' && n.first > at)
+  if (verb?.relation !== 'adverbial' || verb.by !== word) return []
+  return verb.head && verb.head.first > verb.word ? [verb, verb.head] : [verb]
 }
 
 /** Whether a time at `node` belongs to the event at `to`: reached upwards without passing another verb. */
@@ -33,14 +49,9 @@ export function ownTime(tagged: Tagged, syntax: Syntax, node: Node, timex: Timex
 }
 
 /** The timex that says when the event at `node` is, or undefined; `light` are the verbs that lend it a clause. */
-export function timeOf(
-  tagged: Tagged,
-  syntax: Syntax,
-  node: Node,
-  light: readonly Node[],
-  timexes: readonly Timex[],
-  said: ReadonlySet<Id>,
-): Timex | undefined {
+export function timeOf(w: Work, syntax: Syntax, node: Node, light: readonly Node[]): Timex | undefined {
+  const { tagged, said } = w
+  const { timexes } = w.context
   const start = tagged.tokens[syntax.first]!.start
   const end = tagged.tokens[syntax.last - 1]!.end
   let best: Timex | undefined
@@ -50,7 +61,9 @@ export function timeOf(
     if (timex.end <= start || timex.start >= end) continue
     if ((timex.type !== 'DATE' && timex.type !== 'TIME') || said.has(timex.id)) continue
     const at = nodeOfTimex(tagged, syntax, timex)
-    if (!at || !reaches(at, node, light)) continue
+    if (!at) continue
+    const timed = timedVerbs(w, syntax, timex)
+    if (!timed.some(v => v === node || light.includes(v)) && !reaches(at, node, light)) continue
     // "a probe of the 6 January attack": the day is the attack's
     if (at !== node && node.kind === 'noun' && owns(tagged, at, timex) && !light.includes(at)) continue
     const far = Math.abs(timex.start - word) - (timex.interval ? 1000 : 0)

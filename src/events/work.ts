@@ -26,6 +26,8 @@ export interface Work {
   readonly by: MentionsByToken
   /** Words of a time that counts from another one. */
   readonly relative: RegExp
+  /** Conjunctions whose clause is at the time named right before them. */
+  readonly timed: ReadonlySet<string>
   /** Timexes that belong to what is said and not to an event. */
   readonly said: ReadonlySet<Id>
 }
@@ -58,6 +60,7 @@ export function work(tagged: Tagged, context: EventContext, language: EventLangu
     cues: cueTable(language.cues),
     lexicon: lexicon(language.senses),
     relative: language.relative,
+    timed: language.timed,
     by: mentionsByToken(tagged, context, language),
     said: new Set(context.attributions.flatMap(a => a.said ?? [])),
   }

@@ -31,3 +31,6 @@ export const habitual: ReadonlySet<string> = new Set(
 
 /** Times that count from another: "two days later", "the next day", "the following week". */
 export const relative: RegExp = /\blater$|\b(?:the|that) (?:next|following|same) /i
+
+/** "In May 2011, when they met": the meeting was in May. */
+export const timed: ReadonlySet<string> = new Set(['when'])

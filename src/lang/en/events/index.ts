@@ -1,6 +1,6 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
-import { background, habitual, relative, undergoing } from './background.ts'
+import { background, habitual, relative, timed, undergoing } from './background.ts'
 import { boilerplate, occasions } from './boilerplate.ts'
 import { englishFigures } from './figures.ts'
 import { names } from './names.ts'
@@ -21,6 +21,7 @@ export const englishEvents: EventLanguage = {
   names,
   habitual,
   relative,
+  timed,
   boilerplate,
   figures: englishFigures,
 }

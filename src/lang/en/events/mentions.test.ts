@@ -208,6 +208,19 @@ describe('time', () => {
       one(told, 'visit', { timexes: [day(told, 'Tuesday', '2024-05-14')], attributions: [said] }).when,
     ).toBeUndefined()
   })
+  it('is that which a clause of time is hung on', () => {
+    const month = (text: string) => ({ timexes: [day(text, 'May 2011', '2011-05-01', '2011-05-31')] })
+    const first =
+      'It would be her first trip since May 2011, when she and Dahl signed an agreement on ferries.'
+    expect(one(first, 'agreement', month(first)).when).toBe('t:May 2011')
+    const relative = 'The office was shut in May 2011 when Dahl met Berg.'
+    expect(one(relative, 'meet', month(relative)).when).toBe('t:May 2011')
+    const fronted = 'In May 2011, when Dahl met Berg, police arrested Holm.'
+    expect(one(fronted, 'meet', month(fronted)).when).toBe('t:May 2011')
+    expect(one(fronted, 'arrest', month(fronted)).when).toBe('t:May 2011')
+    const other = 'Dahl spoke in May 2011, and when Berg visits Oslo he will speak again.'
+    expect(one(other, 'visit', month(other)).when).toBeUndefined()
+  })
   it('is that of the plan, not that of the calling off', () => {
     const text = 'A meeting with Dahl that was planned for 20 May has been cancelled on Tuesday.'
     const timexes = [day(text, '20 May', '2024-05-20'), day(text, 'Tuesday', '2024-05-14')]
