@@ -12,9 +12,10 @@ import { describe, lentDays } from '../pipeline/describe.ts'
 import type { Pool } from '../pipeline/pool.ts'
 import type { Recordable } from '../pipeline/record.ts'
 import { version } from '../pipeline/version.ts'
-import { corrected } from '../record/corrections.ts'
+import { type Correction, corrected } from '../record/corrections.ts'
 import type { Store } from '../store/store.ts'
 import type { Held, KeptRecord } from '../store/types.ts'
+import { carried } from './carry.ts'
 import type { Log } from './decide.ts'
 import { linesOf, standingOf } from './lines.ts'
 
@@ -37,17 +38,20 @@ const described = (held: readonly Held[], lent: ReadonlyMap<Id, Published>): Rec
 interface Due {
   readonly held: readonly Held[]
   readonly story: Recordable
+  readonly corrections: readonly Correction[]
 }
 
-async function dueOf(store: Store, id: Id): Promise<Due | null> {
+async function dueOf(store: Store, id: Id, log: Log): Promise<Due | null> {
   const held = await store.members({ story: id })
-  return held.length === 0 ? null : { held, story: await recordable(store, id, held) }
+  if (held.length === 0) return null
+  const corrections = await carried(store, log.corrections, held)
+  return { held, story: await recordable(store, id, held), corrections }
 }
 
-function keptOf({ held, story }: Due, record: StoryRecord, log: Log): KeptRecord {
+function keptOf({ held, story, corrections }: Due, record: StoryRecord): KeptRecord {
   const lent = lentDays(story.documents)
   const documents = described(held, lent)
-  const shown = corrected(record, log.corrections)
+  const shown = corrected(record, corrections)
   const days = new Map<Id, Day | null>(documents.map(d => [d.id, dayOf(d.published)]))
   const lines = linesOf(shown, document => days.get(document) ?? null)
   const standing = standingOf({ version, documents, stories: [shown] })
@@ -62,10 +66,10 @@ async function keepSome(
   log: Log,
   change: number,
 ): Promise<void> {
-  const all = await Promise.all(ids.map(id => dueOf(store, id)))
+  const all = await Promise.all(ids.map(id => dueOf(store, id, log)))
   const due = all.filter(one => one !== null)
   const records = await pool.records(due.map(one => one.story))
-  const kept = new Map(due.map((one, i) => [one.story.id, keptOf(one, records[i]!, log)]))
+  const kept = new Map(due.map((one, i) => [one.story.id, keptOf(one, records[i]!)]))
   await store.keepRecords(
     ids.map(story => ({ story, kept: kept.get(story) ?? null })),
     change,
@@ -95,7 +99,8 @@ export async function storyOf(store: Store, id: Id, log: Log): Promise<RecordFil
     held.filter(h => known.has(h.document.id)),
     new Map(Object.entries(kept.lent)),
   )
-  return { version, documents, stories: [corrected(kept.record, log.corrections)] }
+  const corrections = await carried(store, log.corrections, held)
+  return { version, documents, stories: [corrected(kept.record, corrections)] }
 }
 
 /** The record of all documents of an affair, made when it is asked for. */
@@ -107,6 +112,6 @@ export async function affairOf(store: Store, pool: Pool, id: Id, log: Log): Prom
   return {
     version,
     documents: described(held, lentDays(affair.documents)),
-    stories: [corrected(record!, log.corrections)],
+    stories: [corrected(record!, await carried(store, log.corrections, held))],
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { RecordFile } from '../core/index.ts'
 import { reaching, serve } from '../follow/fixture.ts'
+import { lapsedIn } from './carry.ts'
 import { report, roomAt, type Told, temporary } from './fixture.ts'
 import { begin, newSource } from './following.ts'
 import type { Room } from './room.ts'
@@ -88,5 +89,73 @@ describe('a page that returns to an earlier text', () => {
       { reach, now: () => new Date(now).toISOString() },
     )
     await site.close()
+  })
+})
+
+describe('corrections', () => {
+  const first = page(`${told('14')} “Nobody in Ilvane was ever asked about this bridge,” said Edda Brandt.`)
+
+  /** Sets right who spoke, and the day of the visit. */
+  async function correct(room: Room): Promise<void> {
+    const { stories } = await only(room)
+    const statement = stories[0]!.statements.find(s => s.content[0]!.quote.includes('Nobody in'))!
+    const event = stories[0]!.events.find(e => e.when?.from === '2031-06-14')!
+    const wordsOf = ({ document, span }: { document: string; span: { start: number; end: number } }) => ({
+      document,
+      span: { start: span.start, end: span.end },
+    })
+    const words = wordsOf(statement.content[0]!)
+    await room.decide({ kind: 'correct speaker', statement: statement.id, words, speaker: 'Sven Aldo' })
+    const days = { from: '2031-06-15', to: '2031-06-15' }
+    await room.decide({ kind: 'correct date', event: event.id, words: wordsOf(event.mentions[0]!), ...days })
+    await room.work()
+  }
+
+  const speakers = async (room: Room): Promise<(string | null)[]> =>
+    (await only(room)).stories[0]!.statements.filter(s => s.content[0]!.quote.includes('Nobody in')).map(
+      s => s.speakerName,
+    )
+  const days = async (room: Room): Promise<(string | undefined)[]> =>
+    (await only(room)).stories[0]!.events.map(e => e.when?.from)
+  const update = async (room: Room, body: string): Promise<void> => {
+    await room.takeIn([page(body)], URL_OF_PAGE)
+    await room.work()
+  }
+
+  test('hold for a new version of their page, and for its lines', async () => {
+    await within(async room => {
+      await room.takeIn([first], URL_OF_PAGE)
+      await room.work()
+      await correct(room)
+      expect([await speakers(room), await days(room)]).toEqual([
+        ['Sven Aldo'],
+        expect.arrayContaining(['2031-06-15']),
+      ])
+      await update(room, `It rained on Friday. ${first.body} The works are to cost little.`)
+      expect(await versionsIn(room)).toHaveLength(2)
+      expect(await speakers(room)).toEqual(['Sven Aldo'])
+      expect(await days(room)).toContain('2031-06-15')
+      expect(await days(room)).not.toContain('2031-06-14')
+      const { items } = await room.store.search({ speaker: 'Aldo', words: 'nobody' }, { limit: 9 })
+      expect(items.filter(hit => hit.kind === 'statement')).toHaveLength(1)
+      expect([...(await lapsedIn(room.store, await room.store.decisions()))]).toEqual([])
+    })
+  })
+
+  test('are told of where their words stand no longer, and come back with them', async () => {
+    await within(async room => {
+      await room.takeIn([first], URL_OF_PAGE)
+      await room.work()
+      await correct(room)
+      const log = await room.store.decisions()
+      await update(room, first.body.replace('14 June', '28 June'))
+      expect(await days(room)).toContain('2031-06-28')
+      expect(await speakers(room)).toEqual(['Sven Aldo'])
+      expect([...(await lapsedIn(room.store, log))]).toEqual([log[1]!.id])
+      await room.takeIn([first], URL_OF_PAGE, () => true)
+      await room.work()
+      expect(await days(room)).toContain('2031-06-15')
+      expect([...(await lapsedIn(room.store, log))]).toEqual([])
+    })
   })
 })

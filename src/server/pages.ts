@@ -19,6 +19,7 @@ import type { Id } from '../core/index.ts'
 import { citation, files } from '../export/index.ts'
 import { describe } from '../pipeline/describe.ts'
 import { version } from '../pipeline/version.ts'
+import { lapsedIn } from '../room/carry.ts'
 import { undoneIn } from '../room/decide.ts'
 import type { Room } from '../room/room.ts'
 import type { Decided } from '../store/types.ts'
@@ -208,7 +209,8 @@ function desk(room: Room): Hono {
       const decisions = await store.decisions()
       const newest = [...decisions].reverse()
       const titles = await titlesIn(room, newest.slice(0, NEAR))
-      const body = h(Decisions, { decisions: newest, undone: undoneIn(decisions), titles })
+      const lapsed = await lapsedIn(store, newest.slice(0, NEAR))
+      const body = h(Decisions, { decisions: newest, undone: undoneIn(decisions), lapsed, titles })
       return c.html(appPage(frameOf('Decisions', 'decisions', noticeOf(c)), body))
     })
     .get('/failures', async c => {

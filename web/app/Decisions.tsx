@@ -38,20 +38,22 @@ function Named(props: { ids: readonly Id[]; path: (id: Id) => string; titles: Ti
   )
 }
 
-/** The words that a correction is about, where they stand. */
-function Place({ words }: { words: unknown }): JSX.Element | null {
+/** The words that a correction is about, where they stand, and whether the page still has them. */
+function Place({ words, lapsed }: { words: unknown; lapsed: boolean }): JSX.Element | null {
   const place = words as Partial<Evidence> | undefined
   if (!place?.document || !place.span) return null
   return (
     <>
       {' '}
-      (<a href={pathOf.words({ ...place, quote: '' } as Evidence)}>the words</a>)
+      (<a href={pathOf.words({ ...place, quote: '' } as Evidence)}>the words</a>
+      {lapsed && '; the page has changed there since, so look again'})
     </>
   )
 }
 
 /** A decision in words. */
-function Words({ decided, titles }: { decided: Decided; titles: Titles }): ComponentChildren {
+function Words(props: { decided: Decided; titles: Titles; lapsed: boolean }): ComponentChildren {
+  const { decided, titles, lapsed } = props
   const { body } = decided
   const { stories, documents } = namedIn(decided)
   switch (body.kind) {
@@ -80,14 +82,14 @@ function Words({ decided, titles }: { decided: Decided; titles: Titles }): Compo
       return (
         <>
           A statement was said by <b>{String(body.speaker)}</b>
-          <Place words={body.words} />
+          <Place words={body.words} lapsed={lapsed} />
         </>
       )
     case 'correct date':
       return (
         <>
           An event is on <b>{[...new Set([body.from, body.to])].join(' to ')}</b>
-          <Place words={body.words} />
+          <Place words={body.words} lapsed={lapsed} />
         </>
       )
     default:
@@ -95,14 +97,19 @@ function Words({ decided, titles }: { decided: Decided; titles: Titles }): Compo
   }
 }
 
-function DecisionEntry(props: { decided: Decided; undone: boolean; titles: Titles }): JSX.Element {
-  const { decided, undone, titles } = props
+function DecisionEntry(props: {
+  decided: Decided
+  undone: boolean
+  lapsed: boolean
+  titles: Titles
+}): JSX.Element {
+  const { decided, undone, lapsed, titles } = props
   const words = `d-${decided.id}`
   return (
     <li class={`decision line-item${undone ? ' undone' : ''}`}>
       <p>
         <span id={words}>
-          <Words decided={decided} titles={titles} />
+          <Words decided={decided} titles={titles} lapsed={lapsed} />
         </span>{' '}
         <span class="decision-at">
           {instantWords(decided.at)}
@@ -126,9 +133,11 @@ export function Decisions(props: {
   decisions: readonly Decided[]
   /** Ids of those that are undone. */
   undone: ReadonlySet<string>
+  /** Ids of corrections whose words are no longer where they were. */
+  lapsed?: ReadonlySet<string>
   titles?: Titles
 }): JSX.Element {
-  const { titles = new Map() } = props
+  const { titles = new Map(), lapsed = new Set() } = props
   return (
     <>
       <h1 class="title">Decisions</h1>
@@ -147,6 +156,7 @@ export function Decisions(props: {
               key={decided.id}
               decided={decided}
               undone={props.undone.has(decided.id)}
+              lapsed={lapsed.has(decided.id)}
               titles={titles}
             />
           ))}

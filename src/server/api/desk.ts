@@ -1,5 +1,6 @@
 /** Decisions and corrections, and the sources that are followed. */
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { lapsedIn } from '../../room/carry.ts'
 import { type DecisionTaken, undoneIn } from '../../room/decide.ts'
 import { begin, propose } from '../../room/following.ts'
 import type { Room } from '../../room/room.ts'
@@ -70,7 +71,13 @@ function decisions(api: OpenAPIHono, room: Room, work: Work): void {
       const log = await room.store.decisions()
       const undone = undoneIn(log)
       const rest = [...log].reverse().filter(d => after === undefined || d.seq < Number(after))
-      const items: DecidedShown[] = rest.slice(0, limit).map(d => ({ ...d, undone: undone.has(d.id) }))
+      const part = rest.slice(0, limit)
+      const lapsed = await lapsedIn(room.store, part)
+      const items: DecidedShown[] = part.map(d => ({
+        ...d,
+        undone: undone.has(d.id),
+        lapsed: lapsed.has(d.id),
+      }))
       return { items, next: rest.length > limit ? String(items.at(-1)!.seq) : null }
     },
   )
@@ -92,7 +99,7 @@ function decisions(api: OpenAPIHono, room: Room, work: Work): void {
       try {
         const entry = await room.decide(body)
         work.soon()
-        return { ...entry, undone: false }
+        return { ...entry, undone: false, lapsed: false }
       } catch (error) {
         if (error instanceof RangeError) return problem(c, 422, `Not done: ${error.message}.`)
         throw error

@@ -99,8 +99,8 @@ export const watch: z.ZodType<Watch> = of<Watch>(
     .openapi('Watch', { description: 'A search whose new lines are told' }),
 )
 
-/** An entry of the log, and whether it counts. */
-export type DecidedShown = Decided & { readonly undone: boolean }
+/** An entry of the log, whether it counts, and whether the words of a correction still stand. */
+export type DecidedShown = Decided & { readonly undone: boolean; readonly lapsed: boolean }
 
 /** An entry of the log of decisions. */
 export const decided: z.ZodType<DecidedShown> = of<DecidedShown>(
@@ -111,6 +111,9 @@ export const decided: z.ZodType<DecidedShown> = of<DecidedShown>(
       at: instant,
       body: z.looseObject({ kind: z.string(), id }).describe('The decision as it was taken, with its id'),
       undone: z.boolean(),
+      lapsed: z
+        .boolean()
+        .describe('Of a correction: the newest version of the page no longer has the words it stands on'),
     })
     .openapi('Decided', { description: 'An entry of the log of decisions' }),
 )
