@@ -4,6 +4,7 @@ import { availableParallelism, homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { openPool, type Pool } from '../pipeline/pool.ts'
+import { keepHeapsSmall } from '../pipeline/thrift.ts'
 import { version } from '../pipeline/version.ts'
 import { openRoomApart } from '../room/apart.ts'
 import { lazyOutside } from '../room/lazily.ts'
@@ -61,6 +62,7 @@ const serverThreads = (threads: number | undefined): number =>
  */
 export async function openedRoom(options: StoreOptions, apart = false): Promise<Room | null> {
   const where = options.store ?? defaultStore()
+  keepHeapsSmall()
   try {
     if (!/^postgres(ql)?:/i.test(where)) await mkdir(dirname(where), { recursive: true })
     const store = await openStore(where)
