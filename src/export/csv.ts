@@ -1,11 +1,14 @@
 /** The record as a table: a row for each event, reading, statement and figure. */
 import { stringify } from 'csv-stringify/sync'
+import { backingOf, originsIn } from '../../web/model/backing.ts'
 import { figureTitle } from '../../web/model/story.ts'
 import { chainWords, valueWords } from '../../web/model/words.ts'
 import type {
   Evidence,
   Figure,
+  Id,
   Interval,
+  Origin,
   Reading,
   RecordDocument,
   RecordEvent,
@@ -35,6 +38,8 @@ const COLUMNS = [
   'chain',
   'as_of',
   'origins',
+  'speakers',
+  'newsrooms',
   'documents',
   'document',
   'outlet',
@@ -67,7 +72,13 @@ function wordsOf(evidence: Evidence | undefined, documents: Documents): Row {
 const daysOf = (when: Interval | null): Row =>
   when ? { from: when.from, to: when.to, granularity: when.granularity } : {}
 
-const eventRow = (event: RecordEvent): Row => ({
+/** On whom an event rests: speakers and newsrooms, each once, and the sum of both. */
+function backing(event: RecordEvent, origins: ReadonlyMap<Id, Origin>): Row {
+  const own = backingOf(event.origins, origins)
+  return { origins: originsIn(own), speakers: own.speakers.length, newsrooms: own.newsrooms.length }
+}
+
+const eventRow = (event: RecordEvent, origins: ReadonlyMap<Id, Origin>): Row => ({
   row: 'event',
   id: event.id,
   title: event.title,
@@ -77,7 +88,7 @@ const eventRow = (event: RecordEvent): Row => ({
   ...daysOf(event.when),
   where: event.where,
   participants: event.participants.map(p => `${p.role}: ${p.name}`).join('; '),
-  origins: event.origins.length,
+  ...backing(event, origins),
   documents: event.documents.length,
 })
 
@@ -122,8 +133,9 @@ function rowsOf(story: StoryRecord, documents: Documents): Row[] {
   })
   const readings = (of: { readonly id: string; readonly readings: readonly Reading[] }, title: string) =>
     of.readings.map(r => withWords(readingRow(of.id, title, r), r.evidence))
+  const origins = new Map(story.origins.map(o => [o.id, o]))
   const rows = [
-    ...story.events.flatMap(e => [withWords(eventRow(e), e.mentions), ...readings(e, e.title)]),
+    ...story.events.flatMap(e => [withWords(eventRow(e, origins), e.mentions), ...readings(e, e.title)]),
     ...story.statements.map(s => withWords(statementRow(s), s.content)),
     ...story.figures.flatMap(f => [
       withWords(figureRow(f), f.readings.at(-1)?.evidence ?? []),

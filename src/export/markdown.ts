@@ -1,4 +1,5 @@
 /** The record as Markdown, to be pasted into notes: each line with its words and a link to where they stand. */
+import { backingOf, backingWords } from '../../web/model/backing.ts'
 import { intervalWords, publishedWords, rangeWords } from '../../web/model/calendar.ts'
 import { figureTitle, outletOf, viewOf } from '../../web/model/story.ts'
 import { chainWords, count, RELATION, valueWords } from '../../web/model/words.ts'
@@ -48,12 +49,12 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', `### ${title}`, '', ...lines] : []
 
 function storyLines(sheet: Sheet, given: StoryRecord): string[] {
-  const { story, ranked, documents } = viewOf(sheet.file, given)
+  const { story, ranked, documents, origins } = viewOf(sheet.file, given)
   const events = ranked.flatMap(event => [
     '',
     `### ${plain(event.title)}`,
     '',
-    `${event.status}${event.when ? ` · ${intervalWords(event.when)}` : ''} · ${count(event.documents.length, 'report')}, ${count(event.origins.length, 'independent origin')}`,
+    `${event.status}${event.when ? ` · ${intervalWords(event.when)}` : ''} · ${count(event.documents.length, 'report')}; ${plain(backingWords(backingOf(event.origins, origins)))}`,
     '',
     ...event.readings.map(r => readingLine(sheet, story, r)),
   ])

@@ -1,5 +1,6 @@
 /** The record printed for a person at a terminal or in a pipe: every line with the number of its document. */
 
+import { backingOf, backingWords } from '../../web/model/backing.ts'
 import { dayWords, intervalWords, publishedWords, rangeWords } from '../../web/model/calendar.ts'
 import { chainWords, count, valueWords } from '../../web/model/words.ts'
 import type {
@@ -7,6 +8,7 @@ import type {
   Evidence,
   Figure,
   Id,
+  Origin,
   Reading,
   RecordDocument,
   RecordEvent,
@@ -23,6 +25,7 @@ const WIDTH = 100
 interface Sheet {
   readonly story: StoryRecord
   readonly number: ReadonlyMap<Id, number>
+  readonly origins: ReadonlyMap<Id, Origin>
   readonly documents: readonly RecordDocument[]
 }
 
@@ -78,8 +81,8 @@ function readingLines(sheet: Sheet, readings: readonly Reading[]): string[] {
 
 function eventLines(sheet: Sheet, event: RecordEvent): string[] {
   const when = event.when ? ` · ${intervalWords(event.when)}` : ''
-  const origins = count(event.origins.length, 'independent origin')
-  const head = `  ${event.status.toUpperCase()}  ${event.title}${when} · ${count(event.documents.length, 'report')}, ${origins}`
+  const origins = backingWords(backingOf(event.origins, sheet.origins))
+  const head = `  ${event.status.toUpperCase()}  ${event.title}${when} · ${count(event.documents.length, 'report')}; ${origins}`
   const parts = event.parts.map(id => sheet.story.events.find(e => e.id === id)!.title)
   return [
     wrapped(head, 4),
@@ -130,7 +133,12 @@ function section(title: string, lines: readonly string[], left: number): string[
 function sheetOf(record: RecordFile, story: StoryRecord): Sheet {
   const byId = new Map(record.documents.map(d => [d.id, d]))
   const documents = story.documents.map(id => byId.get(id)!)
-  return { story, documents, number: new Map(story.documents.map((id, i) => [id, i + 1])) }
+  return {
+    story,
+    documents,
+    number: new Map(story.documents.map((id, i) => [id, i + 1])),
+    origins: new Map(story.origins.map(o => [o.id, o])),
+  }
 }
 
 function storyLines(record: RecordFile, story: StoryRecord): string[] {
