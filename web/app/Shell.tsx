@@ -131,7 +131,7 @@ export function Shell({ frame, children }: { frame: Frame; children: ComponentCh
       <footer class="foot">
         <p>
           Onrecord {frame.version}. Every line leads to the exact words it rests on; corroboration counts
-          origins, never documents.
+          origins, never reports.
         </p>
         <p>
           <a href="#top">To the top</a> <a href="/failures">What could not be read</a>

@@ -100,7 +100,7 @@ function Documents({ view }: { view: StoryView }): JSX.Element {
     <>
       {list(view.documents.slice(0, DOCUMENTS))}
       {rest.length > 0 && (
-        <Rest section="documents" label={count(rest.length, 'more document')}>
+        <Rest section="documents" label={count(rest.length, 'more report')}>
           {() => list(rest)}
         </Rest>
       )}
@@ -111,7 +111,7 @@ function Documents({ view }: { view: StoryView }): JSX.Element {
 /** The list of a story's documents, as a section. */
 export const documentsPart = (view: StoryView): Part => ({
   kind: 'documents',
-  title: 'Documents',
+  title: 'Reports',
   about: 'Each on a page of its own, with the words the record rests on.',
   body: <Documents view={view} />,
 })

@@ -83,7 +83,7 @@ function Split({ story, view }: { story: Id; view: StoryView }): JSX.Element {
       <form method="post" action="/decisions/split">
         <input type="hidden" name="story" value={story} />
         <fieldset>
-          <legend>Documents that are another story</legend>
+          <legend>Reports that are another story</legend>
           {view.documents.map(d => (
             <label key={d.id} class="check">
               <input type="checkbox" name="document" value={d.id} />{' '}

@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from 'preact'
 /** The panel that shows a line's words in their document, without leaving the line; what else it offers stands in it. */
 export function Panel({ children }: { children: ComponentChildren }): JSX.Element {
   return (
-    <aside id="panel" aria-label="The words in their document" tabIndex={-1} hidden>
+    <aside id="panel" aria-label="The words in their report" tabIndex={-1} hidden>
       <header class="panel-head">
         <p>In the text</p>
         {children}

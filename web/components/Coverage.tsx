@@ -22,7 +22,7 @@ function Head({ columns }: { columns: readonly Column[] }): JSX.Element {
                 <span class={starts ? 'col-outlet' : 'col-outlet unseen'}>{column.outlet} </span>
                 <span class="col-day">
                   {column.documents.length > 1
-                    ? count(column.documents.length, 'document')
+                    ? count(column.documents.length, 'report')
                     : day
                       ? dayWords(day, true)
                       : 'day unknown'}
@@ -84,7 +84,7 @@ export function Coverage({ table }: { table: Table }): JSX.Element {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="sideways" tabIndex={0} aria-label="Table of what each document carries">
+      <section class="sideways" tabIndex={0} aria-label="Table of what each report carries">
         <table class="coverage">
           <Head columns={table.columns} />
           <tbody>

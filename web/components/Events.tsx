@@ -2,6 +2,7 @@
 import type { JSX } from 'preact'
 import type { Origin, RecordEvent, Slot } from '../../src/core/index.ts'
 import { lineAnchor } from '../model/anchors.ts'
+import { backingOf, backingWords } from '../model/backing.ts'
 import { dayWords, intervalWords } from '../model/calendar.ts'
 import { SHOWN } from '../model/extent.ts'
 import type { Line, StoryView } from '../model/story.ts'
@@ -57,7 +58,7 @@ export function Relations({ view, line }: { view: StoryView; line: Line }): JSX.
 function originWords(origin: Origin | undefined): string | null {
   if (!origin) return null
   const shared =
-    origin.documents.length > 1 ? `, an origin ${count(origin.documents.length, 'document')} share` : ''
+    origin.documents.length > 1 ? `, an origin ${count(origin.documents.length, 'report')} share` : ''
   return origin.kind === 'reporting' ? `its own reporting${shared}` : shared ? shared.slice(2) : null
 }
 
@@ -71,10 +72,10 @@ function ReadingLine({ view, line }: { view: StoryView; line: Line }): JSX.Eleme
       <p class="line-day">
         {line.day ? <time dateTime={line.day}>{dayWords(line.day)}</time> : 'day unknown'}
       </p>
+      <p class="line-value">
+        {status ? <StatusMark status={status} /> : <strong>{valueWords(line.reading)}</strong>}
+      </p>
       <div class="line-body">
-        <p class="line-value">
-          {status ? <StatusMark status={status} /> : <strong>{valueWords(line.reading)}</strong>}
-        </p>
         <WordsList view={view} evidence={line.reading.evidence} />
         <p class="line-chain">
           <Chain chain={line.reading.chain} />
@@ -87,6 +88,38 @@ function ReadingLine({ view, line }: { view: StoryView; line: Line }): JSX.Eleme
 }
 
 const SLOTS: readonly Slot[] = ['status', 'when', 'where', 'who', 'figure']
+/** What mostly says the same again: folded away, its values in a line. */
+const QUIET: ReadonlySet<Slot> = new Set(['where', 'who'])
+
+/** All readings of a slot. */
+function SlotEntry(props: { view: StoryView; slot: Slot; lines: readonly Line[] }): JSX.Element {
+  const { view, slot, lines } = props
+  const list = (
+    <ol class="lines">
+      {lines.map(line => (
+        <ReadingLine key={line.reading.id} view={view} line={line} />
+      ))}
+    </ol>
+  )
+  if (!QUIET.has(slot))
+    return (
+      <div class={`slot slot-${slot} holder`}>
+        <Heading of={4} class="slot-title">
+          {SLOT[slot]}
+        </Heading>
+        {list}
+      </div>
+    )
+  const values = [...new Set(lines.map(l => valueWords(l.reading)))]
+  return (
+    <details class={`slot slot-${slot} holder`}>
+      <summary>
+        <b>{SLOT[slot]}</b> <bdi>{listed(values)}</bdi>, {count(lines.length, 'reading')}
+      </summary>
+      {list}
+    </details>
+  )
+}
 
 function Histories({ view, event }: { view: StoryView; event: RecordEvent }): JSX.Element {
   const lines = inTime(view, event.readings)
@@ -94,18 +127,7 @@ function Histories({ view, event }: { view: StoryView; event: RecordEvent }): JS
   return (
     <>
       {used.map(slot => (
-        <div key={slot} class={`slot slot-${slot} holder`}>
-          <Heading of={4} class="slot-title">
-            {SLOT[slot]}
-          </Heading>
-          <ol class="lines">
-            {lines
-              .filter(l => l.reading.slot === slot)
-              .map(line => (
-                <ReadingLine key={line.reading.id} view={view} line={line} />
-              ))}
-          </ol>
-        </div>
+        <SlotEntry key={slot} view={view} slot={slot} lines={lines.filter(l => l.reading.slot === slot)} />
       ))}
     </>
   )
@@ -166,8 +188,8 @@ export function EventEntry(props: EntryProps): JSX.Element {
         <StatusMark status={event.status} />
         <span>{event.when ? intervalWords(event.when) : 'day not said'}</span>
         {event.where && <bdi>{event.where}</bdi>}
-        <span>{count(event.origins.length, 'independent origin')}</span>
-        <span>{count(event.documents.length, 'document')}</span>
+        <span>{count(event.documents.length, 'report')}</span>
+        <span>{backingWords(backingOf(event.origins, view.origins))}</span>
       </p>
       <Participants event={event} />
       <CorrectDate event={event} />

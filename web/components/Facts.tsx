@@ -1,32 +1,27 @@
-/** The headline facts: the weightiest events as they stand now. */
+/** The headline facts: the weightiest events as they stand now, who says so, and who says otherwise. */
 import type { JSX } from 'preact'
 import type { Reading, RecordEvent } from '../../src/core/index.ts'
-import { lineAnchor } from '../model/anchors.ts'
+import { lineAnchor, sectionAnchor } from '../model/anchors.ts'
+import { backingOf, backingWords } from '../model/backing.ts'
 import { dayWords, intervalWords } from '../model/calendar.ts'
 import { lastChange } from '../model/changes.ts'
-import type { StoryView } from '../model/story.ts'
-import { inTime, partsOf } from '../model/story.ts'
-import { count, listed, RELATION, SLOT, valueWords } from '../model/words.ts'
+import type { Difference } from '../model/differences.ts'
+import { againstOf, mainParts, standingsOf, supportOf } from '../model/headlines.ts'
+import type { Line, StoryView } from '../model/story.ts'
+import { count, SLOT, valueWords } from '../model/words.ts'
+import { Chain } from './Chain.tsx'
+import { Heading } from './Heading.tsx'
 import { useLinks } from './Links.tsx'
 import { StatusMark } from './Status.tsx'
-import { DocumentLink, WordsList } from './Words.tsx'
+import { DocumentLink, Words, WordsList } from './Words.tsx'
 
-/** The newest readings that say what the event's line says: its status, and its days. */
-function support(view: StoryView, event: RecordEvent): readonly Reading[] {
-  const lines = inTime(view, event.readings).map(l => l.reading)
-  const status = lines.filter(r => r.slot === 'status' && r.value === event.status).at(-1)
-  const when = lines
-    .filter(r => r.slot === 'when' && JSON.stringify(r.value) === JSON.stringify(event.when))
-    .at(-1)
-  return [status ?? lines.at(-1), when].flatMap(r => r ?? [])
-}
-
-function Support({ view, event }: { view: StoryView; event: RecordEvent }): JSX.Element | null {
-  const readings = support(view, event)
+/** Words for a line, folded away. */
+function Folded(props: { view: StoryView; readings: readonly Reading[]; label: string }): JSX.Element | null {
+  const { view, readings } = props
   if (readings.length === 0) return null
   return (
     <details class="evidence">
-      <summary>The words</summary>
+      <summary>{props.label}</summary>
       {readings.map(reading => {
         const document = view.document.get(reading.document)
         return (
@@ -43,27 +38,88 @@ function Support({ view, event }: { view: StoryView; event: RecordEvent }): JSX.
   )
 }
 
-function LastChange({ view, event }: { view: StoryView; event: RecordEvent }): JSX.Element | null {
-  const to = useLinks()
-  const change = lastChange(view, event)
-  if (!change || change.line.day === null) return null
-  const relation = change.relations[0]
-  const { reading } = change.line
+/** Words for what is said, through whose mouths they came, and, folded away, those for its days. */
+function Says({ view, readings }: { view: StoryView; readings: readonly Reading[] }): JSX.Element | null {
+  const [reading, ...rest] = readings
+  const evidence = reading?.evidence[0]
+  if (!reading || !evidence) return null
+  const day = view.lines.get(reading.id)?.day
   return (
-    <li>
-      last change <a href={to.line(change.line.anchor)}>{dayWords(change.line.day, true)}</a>:{' '}
-      {valueWords(reading)}
-      {relation && ` ${RELATION[relation.kind]} ${valueWords(relation.earlier.reading)}`}
+    <div class="fact-says">
+      <Words view={view} evidence={evidence} />
+      <p class="line-chain">
+        <Chain chain={reading.chain} />
+        {day && <span class="chain">, {dayWords(day, true)}</span>}
+      </p>
+      <Folded view={view} readings={rest} label="The words for its days" />
+    </div>
+  )
+}
+
+interface FactProps {
+  readonly view: StoryView
+  readonly event: RecordEvent
+  readonly differences: readonly Difference[]
+}
+
+/** By whom a line was said. */
+function by({ reading }: Line): JSX.Element | null {
+  const who = reading.chain.at(-1)?.name
+  return who ? (
+    <>
+      {' '}
+      by <bdi>{who}</bdi>
+    </>
+  ) : null
+}
+
+/** Who says otherwise, and where all of that stands. */
+function Disputed({ view, event, differences }: FactProps): JSX.Element | null {
+  const to = useLinks()
+  const against = againstOf(event, differences)
+  if (!against) return null
+  const { line, more } = against
+  return (
+    <li class="disputed">
+      <b>disputed:</b> <a href={to.line(line.anchor)}>{valueWords(line.reading)}</a>
+      {by(line)}
+      {line.day && `, ${dayWords(line.day, true)}`}
+      {more > 0 && (
+        <>
+          {'; '}
+          <a href={`#${sectionAnchor(view.story.id, 'differ')}`}>{count(more, 'more difference')}</a>
+        </>
+      )}
     </li>
   )
 }
 
-function Fact(props: { view: StoryView; event: RecordEvent; part?: boolean }): JSX.Element {
-  const { view, event } = props
+/** What was said last, where it was not said before; in other words where the line does not follow it. */
+function LastChange({ view, event }: { view: StoryView; event: RecordEvent }): JSX.Element | null {
   const to = useLinks()
-  const who = event.participants.filter(p => p.role !== 'place').map(p => p.name)
+  const change = lastChange(view, event)
+  const relation = change?.relations[0]
+  const day = change?.line.day
+  if (!change || !relation || !day) return null
+  const { line } = change
+  const followed = line.reading.slot !== 'status' || line.reading.value === event.status
   return (
-    <li class={`fact line-item${props.part ? ' fact-part' : ''}`}>
+    <li>
+      {followed ? 'changed' : 'also'}{' '}
+      <a href={to.line(line.anchor)}>
+        {dayWords(day, true)}: {valueWords(line.reading)}
+      </a>
+      {followed ? `, before ${valueWords(relation.earlier.reading)}` : by(line)}
+    </li>
+  )
+}
+
+function Fact(props: FactProps & { part?: boolean }): JSX.Element {
+  const { view, event, part = false } = props
+  const to = useLinks()
+  const support = supportOf(view, event)
+  return (
+    <li class={`fact line-item${part ? ' fact-part' : ''}`}>
       <p class="fact-status">
         <StatusMark status={event.status} />
       </p>
@@ -83,38 +139,46 @@ function Fact(props: { view: StoryView; event: RecordEvent; part?: boolean }): J
           )}
         </p>
         <ul class="fact-meta">
-          {!props.part && who.length > 0 && <li>{listed([...new Set(who)])}</li>}
           <li>
-            {count(event.origins.length, 'independent origin')}, {event.documents.length} of{' '}
-            {count(view.documents.length, 'document')}
+            {event.documents.length} of {count(view.documents.length, 'report')};{' '}
+            {backingWords(backingOf(event.origins, view.origins))}
           </li>
-          <LastChange view={view} event={event} />
+          {againstOf(event, props.differences) ? (
+            <Disputed {...props} />
+          ) : (
+            <LastChange view={view} event={event} />
+          )}
         </ul>
-        <Support view={view} event={event} />
+        {part && <Folded view={view} readings={support} label="The words" />}
       </div>
+      {!part && <Says view={view} readings={support} />}
     </li>
   )
 }
 
-/** Most events shown as headline facts. */
-const MOST = 6
-
-/** The events that stand at the head of a story: those several documents tell of, else the weightiest few. */
-function headlines(view: StoryView): readonly RecordEvent[] {
-  const shared = view.ranked.filter(e => e.documents.length > 1)
-  return (shared.length > 0 ? shared : view.ranked.slice(0, 3)).slice(0, MOST)
-}
-
-/** The headline facts of a story. */
-export function Facts({ view }: { view: StoryView }): JSX.Element {
+/** The headline facts of a story, by how they stand. */
+export function Facts(props: { view: StoryView; differences: readonly Difference[] }): JSX.Element {
+  const { view } = props
+  const standings = standingsOf(view)
   return (
-    <ul class="facts">
-      {headlines(view).flatMap(event => [
-        <Fact key={event.id} view={view} event={event} />,
-        ...partsOf(view, event)
-          .slice(0, 4)
-          .map(part => <Fact key={`${event.id} ${part.id}`} view={view} event={part} part />),
-      ])}
-    </ul>
+    <>
+      {standings.map(({ title, events }) => (
+        <div key={title} class="standing">
+          {standings.length > 1 && (
+            <Heading of={3} class="standing-title">
+              {title}
+            </Heading>
+          )}
+          <ul class="facts">
+            {events.flatMap(event => [
+              <Fact key={event.id} {...props} event={event} />,
+              ...mainParts(view, event).map(part => (
+                <Fact key={`${event.id} ${part.id}`} {...props} event={part} part />
+              )),
+            ])}
+          </ul>
+        </div>
+      ))}
+    </>
   )
 }

@@ -21,7 +21,7 @@ export function Masthead({ view }: { view: StoryView }): JSX.Element {
       </Heading>
       <ul class="counts">
         <li>
-          {count(documents.length, 'document')}
+          {count(documents.length, 'report')}
           {reprints > 0 && ` (${count(reprints, 'reprint')})`}
         </li>
         <li>{count(outlets, 'outlet')}</li>

@@ -66,10 +66,12 @@ function Wording(props: { view: StoryView; statement: Statement; variant: Varian
 }
 
 /** Which documents carry a statement, and which that could do not. */
-function Carriers({ view, statement }: { view: StoryView; statement: Statement }): JSX.Element {
+function Carriers({ view, statement }: { view: StoryView; statement: Statement }): JSX.Element | null {
   const varied = new Set(statement.variants.filter(v => v.kind !== 'same').map(v => v.document))
   const carriers = view.documents.filter(d => statement.documents.includes(d.id) && !varied.has(d.id))
   const absent = without(view, statement)
+  // The line above says it where there is but one.
+  if (statement.documents.length === 1) return null
   const links = (documents: typeof absent) =>
     documents.slice(0, 8).map((d, i) => (
       <span key={d.id}>
@@ -81,7 +83,7 @@ function Carriers({ view, statement }: { view: StoryView; statement: Statement }
     <dl class="carriers">
       <dt>In</dt>
       <dd>{links(carriers)}</dd>
-      {statement.documents.length > 1 && absent.length > 0 && (
+      {absent.length > 0 && (
         <>
           <dt>Not in</dt>
           <dd>

@@ -4,7 +4,7 @@ import type { Id, RecordDocument } from '../../src/core/index.ts'
 import { sectionAnchor } from '../model/anchors.ts'
 import { changesOf } from '../model/changes.ts'
 import { coverageOf } from '../model/coverage.ts'
-import { differencesOf } from '../model/differences.ts'
+import { type Difference, differencesOf } from '../model/differences.ts'
 import type { Note } from '../model/notes.ts'
 import type { StoryView } from '../model/story.ts'
 import { timelineOf } from '../model/timeline.ts'
@@ -33,16 +33,16 @@ export interface Part {
 
 type Maybe = Part | false | null
 
-function first(view: StoryView): readonly Maybe[] {
+function first(view: StoryView, differences: readonly Difference[]): readonly Maybe[] {
   const drawing = timelineOf(view)
   return [
     view.ranked.length > 0 && {
       kind: 'facts',
       title: 'How it stands',
-      about: 'The main events, with the status the record gives them.',
+      about: 'The main events as they stand, who says so, and who says otherwise.',
       body: (
         <>
-          <Facts view={view} />
+          <Facts view={view} differences={differences} />
           <StatusKey />
         </>
       ),
@@ -57,8 +57,7 @@ function first(view: StoryView): readonly Maybe[] {
   ]
 }
 
-function middle(view: StoryView): readonly Maybe[] {
-  const differences = differencesOf(view)
+function middle(view: StoryView, differences: readonly Difference[]): readonly Maybe[] {
   const days = changesOf(view)
   return [
     differences.length > 0 && {
@@ -82,7 +81,7 @@ function middle(view: StoryView): readonly Maybe[] {
     view.story.statements.length > 0 && {
       kind: 'said',
       title: 'Who said what',
-      about: 'Each statement once, however many documents carry it.',
+      about: 'Each statement once, however many reports carry it.',
       body: <Statements view={view} />,
     },
   ]
@@ -109,7 +108,7 @@ function last(view: StoryView, elsewhere: string | null): readonly Maybe[] {
     view.story.origins.length > 0 && {
       kind: 'origins',
       title: 'Where it comes from',
-      about: 'Documents that rest on one origin count once.',
+      about: 'Reports that rest on one origin count once.',
       body: <Origins view={view} />,
     },
   ]
@@ -118,12 +117,15 @@ function last(view: StoryView, elsewhere: string | null): readonly Maybe[] {
 const isPart = (part: Maybe): part is Part => Boolean(part)
 
 /** All sections of a story but its documents; empty ones are left out. */
-const sectionsOf = (view: StoryView, elsewhere: string | null): readonly Part[] =>
-  [...first(view), ...middle(view), ...last(view, elsewhere)].filter(isPart)
+function sectionsOf(view: StoryView, elsewhere: string | null): readonly Part[] {
+  const differences = differencesOf(view)
+  return [...first(view, differences), ...middle(view, differences), ...last(view, elsewhere)].filter(isPart)
+}
 
 /** A section by its kind; undefined where the story has none. */
 export function sectionOf(view: StoryView, kind: string): Part | undefined {
-  const near = kind === 'side' ? [side(view, null)] : [...middle(view), ...last(view, '#')]
+  const near =
+    kind === 'side' ? [side(view, null)] : [...middle(view, differencesOf(view)), ...last(view, '#')]
   return near.filter(isPart).find(p => p.kind === kind)
 }
 
@@ -146,7 +148,7 @@ export function Story(props: {
       {tools}
       <nav class="contents" aria-label="Sections">
         <ul>
-          {[...parts, ...(props.documents.length > 0 ? [{ kind: 'documents', title: 'Documents' }] : [])].map(
+          {[...parts, ...(props.documents.length > 0 ? [{ kind: 'documents', title: 'Reports' }] : [])].map(
             p => (
               <li key={p.kind}>
                 <a href={`#${at(p.kind)}`}>{p.title}</a>
@@ -164,7 +166,7 @@ export function Story(props: {
         <Section
           id={at('documents')}
           kind="documents"
-          title="Documents"
+          title="Reports"
           about="The texts, with the words the record rests on."
         >
           {props.documents.map(d => (

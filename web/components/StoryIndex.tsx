@@ -11,22 +11,25 @@ function Entry({ view }: { view: StoryView }): JSX.Element {
   const main = view.ranked[0]
   return (
     <li class="index-entry line-item">
-      <p class="index-title">
-        <a href={`#${lineAnchor(story.id, 'story', story.id)}`}>
-          <bdi>{story.title}</bdi>
-        </a>
+      <div class="index-what">
+        <p class="index-title">
+          <a href={`#${lineAnchor(story.id, 'story', story.id)}`}>
+            <bdi>{story.title}</bdi>
+          </a>
+        </p>
+        {main && (
+          <p class="index-main">
+            <StatusMark status={main.status} /> <bdi>{main.title}</bdi>
+          </p>
+        )}
+      </div>
+      <p class="index-days">
+        {story.first && story.last ? rangeWords(story.first, story.last) : 'days unknown'}
       </p>
       <p class="index-meta">
-        <span>{story.first && story.last ? rangeWords(story.first, story.last) : 'days unknown'}</span>
-        <span>{count(view.documents.length, 'document')}</span>
+        <span>{count(view.documents.length, 'report')}</span>
         <span>{count(view.outlets.length, 'outlet')}</span>
-        <span>{count(story.origins.length, 'independent origin')}</span>
       </p>
-      {main && (
-        <p class="index-main">
-          <StatusMark status={main.status} /> <bdi>{main.title}</bdi>
-        </p>
-      )}
     </li>
   )
 }

@@ -105,7 +105,7 @@ function StepRow({ step, drawing, newest }: RowProps): JSX.Element {
         <span class="step-what">
           {step.status ? <StatusMark status={step.status} /> : <span class="status plain">dated</span>}
           {when && <span class="step-when">{briefWords(when, drawing.years)}</span>}
-          {step.documents > 1 && <span class="step-count">in {count(step.documents, 'document')}</span>}
+          {step.documents > 1 && <span class="step-count">in {count(step.documents, 'report')}</span>}
         </span>
       </a>
       <Drawn step={step} ticks={drawing.ticks} newest={newest} />
@@ -122,7 +122,7 @@ function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Ele
   return (
     <div class="axis">
       <p class="axis-label">
-        {count(view.documents.length, 'document')} by day
+        {count(view.documents.length, 'report')} by day
         {drawing.years.length > 0 && `, ${drawing.years.join('–')}`}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: links within a drawing, which no fieldset can be */}
@@ -131,7 +131,7 @@ function Axis({ view, drawing }: { view: StoryView; drawing: Drawing }): JSX.Ele
         width="100%"
         height="44"
         role="group"
-        aria-label={`${count(days.length, 'document')} on their days`}
+        aria-label={`${count(days.length, 'report')} on their days`}
       >
         {drawing.ticks.map(t => (
           <g key={t.at} class={t.minor ? 'tick minor' : 'tick'}>

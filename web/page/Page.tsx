@@ -44,7 +44,7 @@ function Tools(): JSX.Element {
 function Loose({ plan }: { plan: Plan }): JSX.Element | null {
   if (plan.loose.length === 0) return null
   return (
-    <Section id="loose" kind="documents" title="In no story" about="Documents that stand alone.">
+    <Section id="loose" kind="documents" title="In no story" about="Reports that stand alone.">
       {plan.loose.map(d => (
         <DocumentEntry key={d.id} document={d} reprintOf={undefined} notes={[]} />
       ))}
@@ -75,7 +75,7 @@ export function Body({ plan, version }: { plan: Plan; version: string }): JSX.El
       <footer class="foot">
         <p>
           Written by Onrecord {version}. Every line leads to the exact words it rests on; corroboration counts
-          origins, never documents.
+          origins, never reports.
         </p>
       </footer>
       <Panel>

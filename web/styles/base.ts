@@ -32,17 +32,18 @@ div.bar { position: sticky; top: 0; z-index: 5; display: flex; align-items: cent
 .tools output:empty { display: none; }
 button { padding: .45rem .7rem; border: 1px solid var(--rule); border-radius: 2px; background: transparent; cursor: pointer; }
 button:hover { border-color: var(--strong); }
-.masthead { padding: clamp(2rem, 6vw, 4.5rem) 0 clamp(1.4rem, 3vw, 2.2rem); }
+.masthead { padding: clamp(1.4rem, 3vw, 2.4rem) 0 clamp(.9rem, 2vw, 1.4rem); }
 .kicker { font: .85rem/1.3 var(--sans); letter-spacing: .02em; color: var(--accent); }
-.title { margin: .65rem 0 1.1rem; font: 500 clamp(2.1rem, 1.4rem + 3.6vw, 4rem)/1.06 var(--serif);
-  letter-spacing: -.018em; text-wrap: balance; max-width: 22ch; }
-.counts { display: flex; flex-wrap: wrap; gap: .3rem 0; font: .95rem/1.4 var(--sans); color: var(--soft);
+.title { margin: .3rem 0 .6rem; font: 500 clamp(1.75rem, 1.35rem + 1.7vw, 2.6rem)/1.1 var(--serif);
+  letter-spacing: -.014em; text-wrap: balance; max-width: 50ch; }
+.counts { display: flex; flex-wrap: wrap; gap: .3rem 0; font: .88rem/1.4 var(--sans); color: var(--soft);
   font-variant-numeric: tabular-nums; margin-left: -1rem; clip-path: inset(0 0 0 1rem); }
 .counts li { margin-right: 1rem; padding-left: calc(1rem - 1px); border-left: 1px solid var(--rule); }
 .contents { border-top: 3px double var(--strong); border-bottom: 1px solid var(--rule); padding: .7rem 0; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; font: .88rem/1.5 var(--sans); }
 .contents a { text-decoration: none; }
-.section { padding: clamp(2rem, 4vw, 3.2rem) 0; border-bottom: 1px solid var(--rule); }
+@media (max-width: 40rem) { .contents ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: .2rem; } }
+.section { padding: clamp(1.5rem, 3vw, 2.3rem) 0; border-bottom: 1px solid var(--rule); }
 .section-head { margin-bottom: 1.4rem; }
 .section-head h2, .section-head h3 { font: 600 1.32rem/1.25 var(--serif); letter-spacing: -.005em; }
 .about { margin-top: .3rem; font: .85rem/1.45 var(--sans); color: var(--soft); max-width: 60ch; }
@@ -55,10 +56,20 @@ summary { cursor: pointer; font: .85rem/1.6 var(--sans); color: var(--soft); }
 summary:hover { color: var(--accent); }
 .rest { margin-top: 1.6rem; }
 .foot { padding: 2rem 0 0; font: .82rem/1.5 var(--sans); color: var(--soft); max-width: 60ch; }
-.index { padding: clamp(2rem, 5vw, 3.5rem) 0 0; border-bottom: 3px double var(--strong); }
-.index-entry { padding: 1.1rem 0; border-top: 1px solid var(--rule); }
-.index-title { font-size: 1.35rem; line-height: 1.25; }
+.index { padding: clamp(1.4rem, 3vw, 2.4rem) 0 1rem; border-bottom: 3px double var(--strong); }
+.index-list > :first-child { border-top: 0; }
+.index-entry { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1.1rem; padding: .85rem 0 .9rem; border-top: 1px solid var(--rule); }
+.index-what { grid-column: 1 / -1; }
+.index-title { font-size: 1.22rem; line-height: 1.28; text-wrap: pretty; }
 .index-title a { text-decoration: none; }
-.index-meta { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; margin-top: .25rem; font: .85rem/1.5 var(--sans); color: var(--soft); }
-.index-main { margin-top: .35rem; font-size: .98rem; }
+.index-title a:hover { text-decoration: underline; }
+.index-days, .index-meta { font: .82rem/1.5 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums; }
+.index-meta { display: flex; flex-wrap: wrap; gap: 0 1.1rem; }
+.index-main { margin-top: .15rem; font-size: .98rem; line-height: 1.4; }
+@container record (min-width: 57rem) {
+  .index-entry { grid-template-columns: 10.5rem minmax(0, 1fr) 15.5rem; column-gap: 1.6rem; }
+  .index-what { grid-column: 2; grid-row: 1; }
+  .index-days { grid-column: 1; grid-row: 1; padding-top: .3rem; }
+  .index-meta { grid-column: 3; grid-row: 1; padding-top: .3rem; align-content: start; justify-content: end; text-align: right; }
+}
 `

@@ -21,18 +21,18 @@ export const sections: string = `
 .change-relation { color: var(--soft); }
 .change-outlet { color: var(--soft); margin-left: auto; }
 .carried { margin-top: .6rem; font: .85rem/1.5 var(--sans); color: var(--soft); }
-.voice { padding-bottom: 2rem; }
-.voice + .voice { padding-top: 1.4rem; border-top: 1px solid var(--strong); }
-.voice-name { font: 500 1.45rem/1.25 var(--serif); margin-bottom: .3rem; }
-.statement { padding: 1rem 0 1.2rem; border-top: 1px solid var(--rule); }
+.voice { padding-bottom: 1.2rem; }
+.voice + .voice { padding-top: 1.1rem; border-top: 1px solid var(--strong); }
+.voice-name { font: 500 1.3rem/1.25 var(--serif); margin-bottom: .3rem; }
+.statement { padding: .75rem 0 .85rem; border-top: 1px solid var(--rule); }
 .statement:first-child { border-top: 0; padding-top: .4rem; }
-.spoken { font-size: 1.22rem; line-height: 1.45; max-width: 38em; text-wrap: pretty; white-space: pre-line; }
+.spoken { font-size: 1.12rem; line-height: 1.45; max-width: 38em; text-wrap: pretty; white-space: pre-line; }
 .spoken a { text-decoration: none; }
 .spoken-direct, .spoken-mixed { font-style: italic; }
 .spoken-direct:not(.quoted)::before { content: "“"; }
 .spoken-direct:not(.quoted)::after { content: "”"; }
 .spoken-indirect { color: var(--soft); }
-.statement-meta { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; margin-top: .5rem; font: .82rem/1.5 var(--sans); color: var(--soft); }
+.statement-meta { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; margin-top: .3rem; font: .82rem/1.5 var(--sans); color: var(--soft); }
 .wordings { margin-top: .8rem; padding-left: 1.1rem; border-left: 1px solid var(--rule); }
 .wording + .wording { margin-top: .7rem; }
 .wording-kind { font: .82rem/1.5 var(--sans); color: var(--soft); }
@@ -40,7 +40,7 @@ export const sections: string = `
 del { color: var(--soft); text-decoration: line-through; text-decoration-thickness: 1px; }
 ins { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .16em; }
 .open-words { font: .82rem/1.5 var(--sans); color: var(--soft); }
-.carriers { display: grid; grid-template-columns: 3.6rem minmax(0, 1fr); gap: .1rem .6rem; margin-top: .7rem; font: .82rem/1.5 var(--sans); }
+.carriers { display: grid; grid-template-columns: 3.6rem minmax(0, 1fr); gap: .1rem .6rem; margin-top: .35rem; font: .82rem/1.5 var(--sans); }
 .carriers dt { color: var(--soft); }
 .figure { padding-bottom: 1.6rem; }
 .figure + .figure { padding-top: 1.6rem; border-top: 1px solid var(--strong); }
