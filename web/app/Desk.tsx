@@ -20,7 +20,7 @@ function SourceEntry({ source }: { source: Source }): JSX.Element {
           </span>
         )}
       </p>
-      <form method="post" action="/sources/drop">
+      <form class="plain" method="post" action="/sources/drop">
         <input type="hidden" name="id" value={source.id} />
         <button type="submit" aria-label={`Stop following ${source.title ?? source.at}`}>
           Stop following

@@ -28,23 +28,25 @@ function Quoted({ hit }: { hit: Hit }): JSX.Element | null {
 export function HitEntry({ hit }: { hit: Hit }): JSX.Element {
   return (
     <li class="hit line-item">
-      <p class="hit-head">
-        <span class="hit-kind">{hit.kind}</span>{' '}
-        <a href={hitPath(hit)}>
-          <bdi>{hit.speaker ?? hit.title}</bdi>
-        </a>
-        {hit.status && <StatusMark status={hit.status} />}
-        {hit.day && <span class="hit-day">{dayWords(hit.day)}</span>}
-        {hit.outlet && <span class="hit-outlet">{hit.outlet}</span>}
-      </p>
-      <p class="hit-words" dir="auto">
-        {hit.snippet.map((piece, i) =>
-          piece.found ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>,
-        )}
-      </p>
+      <p class="hit-kind">{hit.kind === 'document' ? 'report' : hit.kind}</p>
+      <div class="hit-what">
+        <p class="hit-head">
+          <a href={hitPath(hit)}>
+            <bdi>{hit.speaker ?? hit.title}</bdi>
+          </a>
+          {hit.status && <StatusMark status={hit.status} />}
+          {hit.day && <span class="hit-day">{dayWords(hit.day)}</span>}
+          {hit.outlet && <span class="hit-outlet">{hit.outlet}</span>}
+        </p>
+        <p class="hit-words" dir="auto">
+          {hit.snippet.map((piece, i) =>
+            piece.found ? <mark key={i}>{piece.text}</mark> : <span key={i}>{piece.text}</span>,
+          )}
+        </p>
+      </div>
       <p class="hit-more">
-        <Quoted hit={hit} />
         <a href={pathOf.story(hit.story)}>{hit.kind === 'document' ? 'its story' : <bdi>{hit.title}</bdi>}</a>
+        <Quoted hit={hit} />
       </p>
     </li>
   )

@@ -5,7 +5,7 @@ import { STATUSES } from '../model/words.ts'
 
 const KINDS = [
   ['', 'anything'],
-  ['document', 'documents'],
+  ['document', 'reports'],
   ['event', 'events'],
   ['reading', 'readings'],
   ['statement', 'statements'],

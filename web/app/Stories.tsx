@@ -8,11 +8,11 @@ import { count } from '../model/words.ts'
 import { More } from './More.tsx'
 import { pathOf } from './paths.ts'
 
-/** News in words: `3 new documents, 12 new lines`; empty where there are none. */
+/** News in words: `3 new reports, 12 new lines`; empty where there are none. */
 export function freshWords({ fresh, visited }: StoryLine): string {
   if (visited === null) return 'not read yet'
   const parts = [
-    fresh.documents > 0 && count(fresh.documents, 'new document'),
+    fresh.documents > 0 && count(fresh.documents, 'new report'),
     fresh.lines > 0 && count(fresh.lines, 'new line'),
   ]
   return parts.filter(Boolean).join(', ')
@@ -27,7 +27,9 @@ function Others({ affair, stories }: { affair: Id; stories: readonly StoryLine[]
           <a href={pathOf.story(story.id)}>
             <bdi>{story.title}</bdi>
           </a>
-          {story.first && story.last && <span> {rangeWords(story.first, story.last)}</span>}
+          {story.first && story.last && (
+            <span class="index-when"> {rangeWords(story.first, story.last)}</span>
+          )}
           {story.visited !== null && freshWords(story) && <span class="news"> {freshWords(story)}</span>}
         </li>
       ))}
@@ -53,29 +55,57 @@ export function byAffair(stories: readonly StoryLine[]): readonly (readonly [Sto
 export function StoryEntry(props: { story: StoryLine; others?: readonly StoryLine[] }): JSX.Element {
   const { story, others = [] } = props
   const news = freshWords(story)
+  const unread = story.visited === null
   return (
-    <li class="index-entry line-item">
-      <p class="index-title">
-        <a href={pathOf.story(story.id)}>
-          <bdi>{story.title}</bdi>
-        </a>
-      </p>
-      {story.standing && (
-        <p class="index-main">
-          <StatusMark status={story.standing.status} /> <bdi>{story.standing.title}</bdi>
-          {story.standing.from && story.standing.to && (
-            <span class="index-when"> · {rangeWords(story.standing.from, story.standing.to)}</span>
-          )}
+    <li class={`index-entry line-item${unread ? ' is-unread' : ''}`}>
+      <div class="index-what">
+        <p class="index-title">
+          <a href={pathOf.story(story.id)}>
+            <bdi>{story.title}</bdi>
+          </a>
         </p>
-      )}
+        {story.standing && (
+          <p class="index-main">
+            <StatusMark status={story.standing.status} /> <bdi>{story.standing.title}</bdi>
+            {story.standing.from && story.standing.to && (
+              <span class="index-when"> · {rangeWords(story.standing.from, story.standing.to)}</span>
+            )}
+          </p>
+        )}
+      </div>
+      <p class="index-days">
+        {story.first && story.last ? rangeWords(story.first, story.last) : 'days unknown'}
+      </p>
       <p class="index-meta">
-        {news && <span class={story.visited === null ? 'unread' : 'news'}>{news}</span>}
-        <span>{story.first && story.last ? rangeWords(story.first, story.last) : 'days unknown'}</span>
-        <span>{count(story.documents, 'document')}</span>
+        <span>{count(story.documents, 'report')}</span>
         <span>{count(story.outlets, 'outlet')}</span>
+        {news && <span class={unread ? 'unread' : 'news'}>{news}</span>}
       </p>
       {others.length > 0 && <Others affair={story.affair} stories={others} />}
     </li>
+  )
+}
+
+const BESIDE = [
+  ['title', 'Title'],
+  ['outlet', 'Outlet'],
+  ['published', 'Day'],
+  ['url', 'Address'],
+] as const
+
+function BesideField({ name, label }: { name: (typeof BESIDE)[number][0]; label: string }): JSX.Element {
+  const given = { id: `add-${name}`, name, autocomplete: 'off' as const }
+  return (
+    <p>
+      <label for={given.id}>{label}</label>
+      {name === 'published' ? (
+        <input {...given} type="date" />
+      ) : name === 'url' ? (
+        <input {...given} type="url" />
+      ) : (
+        <input {...given} />
+      )}
+    </p>
   )
 }
 
@@ -84,40 +114,31 @@ export function AddForm({ open }: { open: boolean }): JSX.Element {
   return (
     <details class="add" open={open}>
       <summary>Add reports</summary>
-      <form method="post" action="/add">
-        <label for="paste">Paste addresses of reports, one a line, or the text of one report</label>
-        <textarea
-          id="paste"
-          name="paste"
-          rows={4}
-          required
-          spellcheck={false}
-          placeholder={'https://…\nhttps://…'}
-        />
-        <fieldset class="beside">
-          <legend>Beside a pasted text, if you know it</legend>
-          <p>
-            <label for="add-outlet">Outlet</label>
-            <input id="add-outlet" name="outlet" autocomplete="off" />
-          </p>
-          <p>
-            <label for="add-day">Day</label>
-            <input id="add-day" name="published" type="date" />
-          </p>
-          <p>
-            <label for="add-url">Address</label>
-            <input id="add-url" name="url" type="url" autocomplete="off" />
-          </p>
-        </fieldset>
-        <p>
+      <div class="add-ways">
+        <form method="post" action="/add">
+          <label for="paste">Paste addresses of reports, one a line, or the text of one report</label>
+          <textarea
+            id="paste"
+            name="paste"
+            rows={5}
+            required
+            spellcheck={false}
+            placeholder={'https://…\nhttps://…'}
+          />
+          <fieldset class="beside">
+            <legend>Of a pasted text, as far as you know</legend>
+            {BESIDE.map(([name, label]) => (
+              <BesideField key={name} name={name} label={label} />
+            ))}
+          </fieldset>
           <button type="submit">Add</button>
-        </p>
-      </form>
-      <form method="post" action="/add/files" enctype="multipart/form-data">
-        <label for="files">Or choose files: texts, pages, feeds, JSONL, WARC</label>
-        <input id="files" name="files" type="file" multiple required />
-        <button type="submit">Add files</button>
-      </form>
+        </form>
+        <form method="post" action="/add/files" enctype="multipart/form-data">
+          <label for="files">Or choose files: texts, saved pages, feeds, JSONL, WARC</label>
+          <input id="files" name="files" type="file" multiple required />
+          <button type="submit">Add files</button>
+        </form>
+      </div>
     </details>
   )
 }
@@ -127,7 +148,7 @@ function Beginning(): JSX.Element {
   return (
     <ol class="beginning">
       <li>
-        <b>Add two or more reports of one story</b>, above: paste their addresses. Or follow feeds under{' '}
+        <b>Add two or more reports of one story</b>: paste their addresses above. Or follow feeds under{' '}
         <a href="/sources">Sources</a>.
       </li>
       <li>
@@ -156,19 +177,23 @@ export function Stories(props: {
     <>
       <header class="index">
         <h1 class="title">Stories</h1>
-        <p class="index-meta index-counts">
-          <span>{count(counts.stories, 'story', 'stories')}</span>
-          <span>{count(counts.documents, 'document')}</span>
-          {counts.waiting > 0 && <span class="news">{count(counts.waiting, 'report')} to be read</span>}
-          {counts.failed > 0 && (
+        <p class="index-counts">
+          {counts.stories > 0 && (
             <span>
-              <a href="/failures">{count(counts.failed, 'report')} that could not be read</a>
+              {count(counts.stories, 'story', 'stories')} in {count(counts.documents, 'report')}
             </span>
           )}
+          {counts.waiting > 0 && (
+            <span>
+              <b class="news">{count(counts.waiting, 'report')} to be read</b>, <a href="/">look again</a>
+            </span>
+          )}
+          {counts.failed > 0 && (
+            <a href="/failures">{count(counts.failed, 'report')} that could not be read</a>
+          )}
         </p>
-        <AddForm open={counts.documents === 0} />
         {counts.stories > 0 && (
-          <form class="filters" action="/">
+          <form class="filters plain" action="/">
             <label for="story-words">Only stories about</label>
             <input id="story-words" name="about" type="search" value={words} autocomplete="off" />
             <label class="check">
@@ -179,6 +204,7 @@ export function Stories(props: {
             {asked && <a href="/">All stories</a>}
           </form>
         )}
+        <AddForm open={counts.documents + counts.waiting === 0} />
       </header>
       {counts.documents === 0 && counts.waiting === 0 ? (
         <Beginning />

@@ -9,11 +9,14 @@ const bar = `
 .places a[aria-current] { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .3em; }
 .app-bar search { flex: 1 1 10rem; max-width: 24rem; }
 .room .tools input { flex: 1; width: 4rem; border-color: var(--soft); }
-main { padding-top: 1.4rem; }
-.room .masthead { padding: .6rem 0 .9rem; }
-.room .title { font-size: clamp(1.9rem, 1.4rem + 2vw, 3rem); max-width: 36ch; margin: .35rem 0 .8rem; }
-.room .index { padding-top: .4rem; }
-.room .index-counts { margin-bottom: 1rem; }
+main { padding-top: 1.1rem; }
+.room .masthead { padding: 0 0 .7rem; }
+.room .index { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1.4rem; padding: 0 0 1rem; }
+.room .index .title { margin: 0; }
+.room .index-counts { display: flex; flex-wrap: wrap; gap: 0 1.2rem; margin-right: auto; font: .85rem/1.5 var(--sans); color: var(--soft); }
+.room .index .filters { margin: 0; }
+.room .index .add { margin: 0; }
+.room .index .add[open] { flex-basis: 100%; margin-top: .4rem; }
 .room .foot a { margin-right: 1.2rem; }
 .room .foot { max-width: none; margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1rem; display: flex; flex-wrap: wrap; gap: .3rem 2.4rem; justify-content: space-between; }
 .room .document-page .document { padding-top: 1rem; }
@@ -26,21 +29,24 @@ main input[type=file] { border-style: dashed; font-size: .88rem; }
 main textarea { width: 100%; font-family: var(--serif); }
 ::placeholder { color: var(--soft); opacity: 1; }
 main button { font: .88rem/1 var(--sans); padding: .6rem .95rem; border-color: var(--soft); }
-main form button[type=submit] { background: var(--sunk); }
-main form button[type=submit]:hover { border-color: var(--strong); color: var(--accent); }
+main form button[type=submit] { background: var(--ink); border-color: var(--ink); color: var(--paper); }
+main form button[type=submit]:hover { background: var(--paper); color: var(--ink); }
+main form.plain button[type=submit], .notice button[type=submit], .decision button[type=submit] { background: transparent; border-color: var(--soft); color: var(--ink); }
+main form.plain button[type=submit]:hover, .notice button[type=submit]:hover, .decision button[type=submit]:hover { border-color: var(--ink); background: var(--sunk); }
 label, legend { font: .85rem/1.5 var(--sans); color: var(--soft); }
 fieldset { margin: .4rem 0; padding: 0; border: 0; min-width: 0; }
+.beside { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 1rem; justify-self: stretch; }
 .beside p, .fields p { display: flex; flex-direction: column; gap: .15rem; min-width: 0; }
-.beside, .fields { display: flex; flex-wrap: wrap; gap: .7rem 1.2rem; align-items: end; }
-.beside legend { margin-bottom: .3rem; }
-.fields { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: 56rem; }
+.beside legend { margin-bottom: .3rem; padding: 0; font-weight: 600; }
+.beside input { min-height: 2.4rem; }
+.fields { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .6rem 1.2rem; max-width: 60rem; align-items: end; }
 .fields p:first-child { grid-column: span 2; }
 .fields input, .fields select { width: 100%; min-height: 2.4rem; }
 .add, .search, .filters { margin: 1rem 0; }
 .add > summary { display: inline-block; color: var(--ink); border: 1px solid var(--soft); border-radius: 2px; padding: .35rem .9rem; font-size: .9rem; }
 .add[open] { padding: .9rem 1.1rem 1.1rem; background: var(--sunk); }
-.add form { margin: .9rem 0 0; display: grid; gap: .5rem; justify-items: start; max-width: 50rem; }
-.add form + form { padding-top: .9rem; border-top: 1px solid var(--rule); justify-self: stretch; }
+.add-ways { display: grid; gap: 1.2rem 3rem; }
+.add form { margin: .8rem 0 0; display: grid; gap: .5rem; justify-items: start; align-content: start; }
 .add textarea { justify-self: stretch; }
 .filters { display: flex; flex-wrap: wrap; gap: .6rem .9rem; align-items: center; font: .88rem/1.5 var(--sans); }
 .search > p { margin: .8rem 0 .5rem; }
@@ -53,7 +59,7 @@ fieldset { margin: .4rem 0; padding: 0; border: 0; min-width: 0; }
 `
 
 const menus = `
-.actions { display: flex; flex-wrap: wrap; gap: .5rem .7rem; align-items: center; padding-bottom: 1.3rem; font: .88rem/1.6 var(--sans); position: relative; z-index: 5; }
+.actions { display: flex; flex-wrap: wrap; gap: .5rem .7rem; align-items: center; padding-bottom: .9rem; font: .88rem/1.6 var(--sans); position: relative; z-index: 5; }
 .to-affair { margin-left: auto; }
 .menu { position: relative; }
 .menu > summary { color: var(--ink); border: 1px solid var(--soft); border-radius: 2px; padding: .3rem .8rem; font-size: .88rem; }
@@ -75,8 +81,14 @@ form.menu-body > button, .menu-body form > button { position: sticky; bottom: 0;
 
 const lists = `
 .index-when { color: var(--soft); }
-.news, .unread { color: var(--accent); font-weight: 600; }
-.unread { font-weight: 400; }
+.news { color: var(--accent); font-weight: 600; }
+.is-unread .index-title { position: relative; }
+.is-unread .index-title::before { content: ""; position: absolute; left: -.85rem; top: .58em; width: .4rem; height: .4rem; border-radius: 50%; background: var(--accent); }
+.index-others { grid-column: 1 / -1; margin-top: .35rem; padding-left: .9rem; border-left: 1px solid var(--rule); font-size: .98rem; line-height: 1.5; }
+.index-others li { padding: .1rem 0; }
+.index-others a { text-decoration: none; }
+.index-others a:hover { text-decoration: underline; }
+.index-others span, .index-others li:last-child { font: .82rem/1.5 var(--sans); }
 .nothing { margin: 1.6rem 0; color: var(--soft); max-width: 42em; }
 .beginning { margin: 1.6rem 0; max-width: 42em; counter-reset: step; }
 .beginning li { counter-increment: step; padding: .7rem 0 .7rem 2.4rem; border-top: 1px solid var(--rule); position: relative; }
@@ -93,12 +105,13 @@ const lists = `
 .document-list li { padding: .55rem 0; border-top: 1px solid var(--rule); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1.6rem; align-items: baseline; }
 .document-list a { text-decoration: none; }
 .hits { margin: 0 0 1.2rem; }
-.hit { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
+.hit { display: grid; grid-template-columns: minmax(0, 1fr); gap: .1rem 1.6rem; padding: .75rem 0 .8rem; border-bottom: 1px solid var(--rule); }
+.hit-kind, .hit-more { padding-top: .2rem; }
 .hit-head { display: flex; flex-wrap: wrap; gap: .1rem .9rem; align-items: baseline; }
 .hit-head > a { font-weight: 600; text-decoration: none; }
-.hit-kind { min-width: 5.2rem; }
 .hit-words { max-width: 42em; white-space: pre-line; }
-.hit-more { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; margin-top: .15rem; font: .82rem/1.6 var(--sans); color: var(--soft); }
+.hit-more { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; align-content: start; font: .82rem/1.5rem var(--sans); color: var(--soft); }
+.hit-more a { min-height: 1.5rem; }
 .along { font: .85rem/1.6 var(--sans); color: var(--soft); }
 .along a { margin-right: .8rem; }
 .watch { padding: 1.4rem 0; border-top: 1px solid var(--strong); }
@@ -139,12 +152,19 @@ const told = `
 
 const widths = `
 @container record (min-width: 57rem) {
+  .hit { grid-template-columns: 6rem minmax(0, 1fr) 17rem; }
+  .hit-more { flex-direction: column; }
+  .index-others { grid-column: 2; }
+  .add-ways { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); }
+  .beside { grid-template-columns: 2fr 1.2fr 1fr 1.6fr; }
   .room .contents { position: sticky; top: 3.1rem; z-index: 4; background: var(--paper); }
   .room .section-head { top: 7rem; }
   .room .section:target { scroll-margin-top: 1.6rem; }
 }
 @media (max-width: 40rem) {
   .app-bar { position: static; }
+  .filters input[type=search] { flex: 1 1 8rem; }
+  .filters > label:first-child { flex-basis: 100%; }
   .places { order: 3; flex-basis: 100%; }
   .places ul { gap: .2rem .85rem; }
   .menu { position: static; }
