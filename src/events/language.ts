@@ -198,6 +198,8 @@ export interface EventLanguage {
   readonly relative: RegExp
   /** Conjunctions whose clause is at the time named right before them: "in May 2011, when they met". */
   readonly timed: ReadonlySet<string>
+  /** What counts events up to now, and the words from when on: "her third visit since 2019" was not in 2019. */
+  readonly counted: { readonly ranks: ReadonlySet<string>; readonly since: ReadonlySet<string> }
   /** Whether a sentence only speaks to its reader, as the furniture of a page does: "Sign up to our newsletter". */
   readonly boilerplate: (tagged: Tagged, sentence: Sentence) => boolean
   readonly figures: FigureLanguage

@@ -48,9 +48,24 @@ export function ownTime(tagged: Tagged, syntax: Syntax, node: Node, timex: Timex
   return at !== undefined && at.head === node && at.relation === 'oblique'
 }
 
+/** Whether a noun is counted from a time on: "her third visit since 2019", "the worst flood since 1953". */
+function counts({ tagged: { tokens }, counted }: Work, node: Node, time: Node): boolean {
+  if (node.kind !== 'noun' || !counted.since.has(time.by)) return false
+  for (let i = node.first; i < node.word; i++)
+    if (tokens[i]!.tag === 'JJS' || counted.ranks.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** Whether a time says when something was said that is not the event itself: "signed an agreement in May" is both. */
+function ofSaying({ tagged: { tokens }, said }: Work, timex: Timex, told: readonly Node[]): boolean {
+  if (!said.has(timex.id)) return false
+  const cue = said.get(timex.id)
+  return !cue || !told.some(n => cue.start <= tokens[n.word]!.start && tokens[n.word]!.end <= cue.end)
+}
+
 /** The timex that says when the event at `node` is, or undefined; `light` are the verbs that lend it a clause. */
 export function timeOf(w: Work, syntax: Syntax, node: Node, light: readonly Node[]): Timex | undefined {
-  const { tagged, said } = w
+  const { tagged } = w
   const { timexes } = w.context
   const start = tagged.tokens[syntax.first]!.start
   const end = tagged.tokens[syntax.last - 1]!.end
@@ -59,9 +74,9 @@ export function timeOf(w: Work, syntax: Syntax, node: Node, light: readonly Node
   const word = tagged.tokens[node.word]!.start
   for (const timex of timexes) {
     if (timex.end <= start || timex.start >= end) continue
-    if ((timex.type !== 'DATE' && timex.type !== 'TIME') || said.has(timex.id)) continue
+    if ((timex.type !== 'DATE' && timex.type !== 'TIME') || ofSaying(w, timex, [node, ...light])) continue
     const at = nodeOfTimex(tagged, syntax, timex)
-    if (!at) continue
+    if (!at || counts(w, node, at)) continue
     const timed = timedVerbs(w, syntax, timex)
     if (!timed.some(v => v === node || light.includes(v)) && !reaches(at, node, light)) continue
     // "a probe of the 6 January attack": the day is the attack's

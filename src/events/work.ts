@@ -1,5 +1,15 @@
 /** What the stage works with: the text, what earlier stages say of it, and the tables of the language. */
-import type { Attribution, Id, Mention, Part, Published, Sentence, Tagged, Timex } from '../core/index.ts'
+import type {
+  Attribution,
+  Id,
+  Mention,
+  Part,
+  Published,
+  Sentence,
+  Span,
+  Tagged,
+  Timex,
+} from '../core/index.ts'
 import { tokenRange } from '../text/index.ts'
 import { type CueTable, cueTable } from './cues.ts'
 import type { EventLanguage } from './language.ts'
@@ -28,8 +38,9 @@ export interface Work {
   readonly relative: RegExp
   /** Conjunctions whose clause is at the time named right before them. */
   readonly timed: ReadonlySet<string>
-  /** Timexes that belong to what is said and not to an event. */
-  readonly said: ReadonlySet<Id>
+  readonly counted: EventLanguage['counted']
+  /** Timexes that belong to what is said and not to an event, with the characters of the saying. */
+  readonly said: ReadonlyMap<Id, Span | undefined>
 }
 
 /** Mentions by token; names of times ("New Year's Eve") take part in nothing and are left out. */
@@ -62,7 +73,8 @@ export function work(tagged: Tagged, context: EventContext, language: EventLangu
     relative: language.relative,
     timed: language.timed,
     by: mentionsByToken(tagged, context, language),
-    said: new Set(context.attributions.flatMap(a => a.said ?? [])),
+    counted: language.counted,
+    said: new Map(context.attributions.flatMap(({ said, cue }) => (said ? [[said, cue] as const] : []))),
   }
 }
 

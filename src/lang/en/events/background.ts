@@ -1,4 +1,5 @@
 /** English verbs that tell of no event of their own. */
+import type { EventLanguage } from '../../../events/language.ts'
 
 /** States, speech and thought, helpers of other verbs, and verbs that say too little. */
 export const background: ReadonlySet<string> = new Set(
@@ -34,3 +35,11 @@ export const relative: RegExp = /\blater$|\b(?:the|that) (?:next|following|same)
 
 /** "In May 2011, when they met": the meeting was in May. */
 export const timed: ReadonlySet<string> = new Set(['when'])
+
+/** "Her third visit since 2019": so many from then on, and this one later. */
+export const counted: EventLanguage['counted'] = {
+  ranks: new Set(
+    'first second third fourth fifth sixth seventh eighth ninth tenth only last latest'.split(' '),
+  ),
+  since: new Set(['since']),
+}

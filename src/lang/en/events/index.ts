@@ -1,6 +1,6 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
-import { background, habitual, relative, timed, undergoing } from './background.ts'
+import { background, counted, habitual, relative, timed, undergoing } from './background.ts'
 import { boilerplate, occasions } from './boilerplate.ts'
 import { englishFigures } from './figures.ts'
 import { names } from './names.ts'
@@ -22,6 +22,7 @@ export const englishEvents: EventLanguage = {
   habitual,
   relative,
   timed,
+  counted,
   boilerplate,
   figures: englishFigures,
 }

@@ -208,6 +208,29 @@ describe('time', () => {
       one(told, 'visit', { timexes: [day(told, 'Tuesday', '2024-05-14')], attributions: [said] }).when,
     ).toBeUndefined()
   })
+  it('is none from which it is only counted', () => {
+    const year = (text: string) => ({ timexes: [day(text, '2019', '2019-01-01', '2019-12-31')] })
+    for (const text of [
+      'It would be her third visit to Oslo since 2019.',
+      'Berg opened the largest talks since 2019.',
+      'It was the first attack since 2019.',
+    ])
+      expect(read(text, year(text)).map(e => e.when)).toEqual([undefined])
+    const from = 'Protests have been held since 2019.'
+    expect(one(from, 'protest', year(from)).when).toBe('t:2019')
+  })
+  it('is that of the saying where saying it is the event', () => {
+    const text = 'Dahl signed an agreement on ferries in 2019.'
+    const said: Attribution = {
+      id: 'a',
+      content: [spanOf(text, 'agreement on ferries')],
+      cue: spanOf(text, 'signed an'),
+      manner: 'indirect',
+      said: 't:2019',
+    }
+    const timexes = [day(text, '2019', '2019-01-01', '2019-12-31')]
+    expect(one(text, 'agreement', { timexes, attributions: [said] }).when).toBe('t:2019')
+  })
   it('is that which a clause of time is hung on', () => {
     const month = (text: string) => ({ timexes: [day(text, 'May 2011', '2011-05-01', '2011-05-31')] })
     const first =
