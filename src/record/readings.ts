@@ -12,7 +12,7 @@ import {
 } from '../core/index.ts'
 import { type Voice, voice } from './chains.ts'
 import { type Dated, datesOf } from './dates.ts'
-import { type Desk, evidence, type Page } from './desk.ts'
+import { type Desk, evidence, type Page, sentenceOf } from './desk.ts'
 import type { Cluster } from './merge.ts'
 import type { Origins } from './origins.ts'
 import type { Told } from './told.ts'
@@ -53,10 +53,11 @@ function joined(readings: readonly Reading[]): Reading[] {
 /** Longest passage that stands as a whole for a trigger and its time or participant. */
 const PASSAGE = 160
 
-/** The words from the trigger to the slot's filler, or the filler alone where they stand far apart. */
-function passage(page: Page, trigger: Span, filler: Span): Evidence {
+/** The words from the trigger to the slot's filler, or both of them where they stand apart or in two sentences. */
+function passage(page: Page, trigger: Span, filler: Span): Evidence[] {
   const both = cover(trigger, filler)
-  return evidence(page, both.end - both.start <= PASSAGE ? both : filler)
+  const whole = both.end - both.start <= PASSAGE && both.end <= sentenceOf(page, both.start).end
+  return (whole ? [both] : [trigger, filler]).map(span => evidence(page, span))
 }
 
 function ofMention(
@@ -71,7 +72,7 @@ function ofMention(
   const make = (slot: Slot, value: Reading['value'], spans: readonly Evidence[]): Reading =>
     reading(event, page, slot, value, said, origin, spans)
   const readings = [make('status', mention.status, [evidence(page, mention.trigger)])]
-  if (time) readings.push(make('when', time.interval, [passage(page, mention.trigger, time.span)]))
+  if (time) readings.push(make('when', time.interval, passage(page, mention.trigger, time.span)))
   for (const { role, mention: id } of mention.participants) {
     const who = page.mentions.get(id)
     const entity = desk.entity(page, id)
