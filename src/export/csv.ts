@@ -38,8 +38,8 @@ const COLUMNS = [
   'chain',
   'as_of',
   'origins',
-  'speakers',
-  'newsrooms',
+  'origin_speakers',
+  'origin_newsrooms',
   'documents',
   'document',
   'outlet',
@@ -75,7 +75,11 @@ const daysOf = (when: Interval | null): Row =>
 /** On whom an event rests: speakers and newsrooms, each once, and the sum of both. */
 function backing(event: RecordEvent, origins: ReadonlyMap<Id, Origin>): Row {
   const own = backingOf(event.origins, origins)
-  return { origins: originsIn(own), speakers: own.speakers.length, newsrooms: own.newsrooms.length }
+  return {
+    origins: originsIn(own),
+    origin_speakers: own.speakers.length,
+    origin_newsrooms: own.newsrooms.length,
+  }
 }
 
 const eventRow = (event: RecordEvent, origins: ReadonlyMap<Id, Origin>): Row => ({

@@ -6,6 +6,7 @@ import type { Id } from '../core/index.ts'
 import type { DecisionTaken } from '../room/decide.ts'
 import type { Room } from '../room/room.ts'
 import type { Work } from '../room/work.ts'
+import type { StoryLine } from '../store/types.ts'
 import { back, formOf, from, text, texts } from './forms.ts'
 import { tell } from './notice.ts'
 
@@ -36,13 +37,27 @@ async function decide(
   }
 }
 
-async function merged(c: Context, room: Room, work: Work, one: Id, other: Id): Promise<Response> {
-  const [a, b] = [await room.store.story(one), await room.store.story(other)]
-  if (a && b && one !== other) {
-    const taken: DecisionTaken = { kind: 'merge stories', stories: [one, other], affair: a.affair }
+/** The story that an address, an id or words of its title name; or, in words, why there is none. */
+async function named({ store }: Room, words: string, but: Id): Promise<StoryLine | string> {
+  const byId = await store.story(idIn(words))
+  if (byId) return byId.id === but ? 'There is no other story of this address.' : byId
+  const { items } = words.trim() ? await store.stories({ words }, { limit: 20 }) : { items: [] }
+  const others = items.filter(s => s.id !== but)
+  const alike = others.filter(s => s.title.toLowerCase() === words.trim().toLowerCase())
+  const [found, ...more] = alike.length > 0 ? alike : others
+  if (!found) return `There is no ${items.length > 0 ? 'other ' : ''}story “${words}”.`
+  if (more.length === 0) return found
+  const some = [found, ...more].slice(0, 4).map(s => `“${s.title}”`)
+  return `Several stories are called like that: ${some.join(', ')}. Write one of their titles, or paste its address.`
+}
+
+async function merged(c: Context, room: Room, work: Work, one: Id, other: string): Promise<Response> {
+  const [a, b] = [await room.store.story(one), await named(room, other, one)]
+  if (a && typeof b !== 'string') {
+    const taken: DecisionTaken = { kind: 'merge stories', stories: [one, b.id], affair: a.affair }
     return decide(c, room, work, taken, `“${b.title}” now belongs to this story.`, pathOf.story(one))
   }
-  tell(c, { kind: 'trouble', text: `There is no ${one === other ? 'other ' : ''}story ${other}.` })
+  tell(c, { kind: 'trouble', text: typeof b === 'string' ? b : `There is no story ${one}.` })
   return back(c, from(c, '/'))
 }
 
@@ -51,12 +66,13 @@ export function deciding(room: Room, work: Work): Hono {
   return new Hono()
     .post('/decisions/merge', async c => {
       const form = await formOf(c)
-      return merged(c, room, work, text(form, 'story'), idIn(text(form, 'with')))
+      return merged(c, room, work, text(form, 'story'), text(form, 'with'))
     })
     .post('/decisions/split', async c => {
       const form = await formOf(c)
       const [story, documents] = [text(form, 'story'), texts(form, 'document')]
-      const said = `${count(documents.length, 'document')} now make a story of their own.`
+      const [make, their] = documents.length === 1 ? ['makes', 'its'] : ['make', 'their']
+      const said = `${count(documents.length, 'report')} now ${make} a story of ${their} own.`
       return decide(c, room, work, { kind: 'split story', story, documents }, said, '/')
     })
     .post('/decisions/speaker', async c => {

@@ -114,6 +114,15 @@ describe('deciding', () => {
       expect((await served.ask(`/story/${encodeURIComponent(other)}`, html)).status).toBe(200)
     }
   })
+  test('a merge by words of a title; several of them are named, none is taken', async () => {
+    const other = await hall()
+    const { title } = (await served.room.store.story(other))!
+    for (const named of [title, title.toUpperCase()]) {
+      const { told, undo } = await sent('/decisions/merge', { story: id, with: named })
+      expect(told).toBe(`done: “${title}” now belongs to this story.`)
+      await sent('/decisions/undo', { decision: undo! })
+    }
+  })
   test('a merge with itself or with nothing is not done', async () => {
     for (const named of [id, 'story:none', '', '/document/none'])
       expect((await sent('/decisions/merge', { story: id, with: named })).told).toMatch(
@@ -124,7 +133,7 @@ describe('deciding', () => {
     const before = await shown()
     const documents = (await served.room.store.members({ story: id })).map(h => h.document.id)
     const { told, undo } = await sent('/decisions/split', { story: id, document: documents.slice(0, 2) })
-    expect(told).toBe('done: 2 documents now make a story of their own.')
+    expect(told).toBe('done: 2 reports now make a story of their own.')
     expect((await served.room.store.story(id))!.documents).toBe(documents.length - 2)
     await sent('/decisions/undo', { decision: undo! })
     expect(await shown()).toBe(before)
@@ -149,7 +158,7 @@ describe('deciding', () => {
     const page = await (await served.ask(`/story/${encodeURIComponent(id)}`, html)).text()
     expect(page).toContain('Ada &lt;i>Fenn')
     const log = await (await served.ask('/decisions', html)).text()
-    expect(log).toContain('2031-07-01')
+    expect(log).toContain('1 July 2031')
     await sent('/decisions/undo', { decision: spoken.undo! })
     await sent('/decisions/undo', { decision: dated.undo! })
     expect(await shown()).toBe(before)

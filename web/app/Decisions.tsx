@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Evidence, Id } from '../../src/core/index.ts'
 import type { Decided } from '../../src/store/types.ts'
-import { instantWords } from '../model/calendar.ts'
+import { instantWords, rangeWords } from '../model/calendar.ts'
 import { pathOf } from './paths.ts'
 
 /** Titles of stories and documents that decisions name, by id. */
@@ -51,8 +51,29 @@ function Place({ words, lapsed }: { words: unknown; lapsed: boolean }): JSX.Elem
   )
 }
 
+/** Decisions by id, for those that undo another. */
+type Known = ReadonlyMap<string, Decided>
+
+interface InWords {
+  readonly decided: Decided
+  readonly titles: Titles
+  readonly lapsed: boolean
+  readonly known: Known
+}
+
+/** What was undone, in words. */
+function Undid(props: InWords): JSX.Element {
+  const other = props.known.get(String(props.decided.body.decision))
+  if (!other) return <>Undid a decision</>
+  return (
+    <>
+      Undid: <Words {...props} decided={other} lapsed={false} />
+    </>
+  )
+}
+
 /** A decision in words. */
-function Words(props: { decided: Decided; titles: Titles; lapsed: boolean }): ComponentChildren {
+function Words(props: InWords): ComponentChildren {
   const { decided, titles, lapsed } = props
   const { body } = decided
   const { stories, documents } = namedIn(decided)
@@ -88,39 +109,34 @@ function Words(props: { decided: Decided; titles: Titles; lapsed: boolean }): Co
     case 'correct date':
       return (
         <>
-          An event is on <b>{[...new Set([body.from, body.to])].join(' to ')}</b>
+          An event is on <b>{rangeWords(String(body.from), String(body.to))}</b>
           <Place words={body.words} lapsed={lapsed} />
         </>
       )
+    case 'undo':
+      return <Undid {...props} />
     default:
-      return body.kind === 'undo' ? 'Undid a decision' : body.kind
+      return body.kind
   }
 }
 
-function DecisionEntry(props: {
-  decided: Decided
-  undone: boolean
-  lapsed: boolean
-  titles: Titles
-}): JSX.Element {
-  const { decided, undone, lapsed, titles } = props
+function DecisionEntry(props: InWords & { readonly undone: boolean }): JSX.Element {
+  const { decided, undone } = props
   const words = `d-${decided.id}`
   return (
     <li class={`decision line-item${undone ? ' undone' : ''}`}>
-      <p>
-        <span id={words}>
-          <Words decided={decided} titles={titles} lapsed={lapsed} />
-        </span>{' '}
-        <span class="decision-at">
-          {instantWords(decided.at)}
-          {undone && ' · undone'}
-        </span>
+      <p class="decision-at">
+        <time dateTime={decided.at}>{instantWords(decided.at)}</time>
+        {undone && <span class="decision-undone"> undone</span>}
+      </p>
+      <p id={words} class="decision-words">
+        <Words {...props} />
       </p>
       {!undone && (
         <form method="post" action="/decisions/undo">
           <input type="hidden" name="decision" value={decided.id} />
           <button type="submit" aria-describedby={words}>
-            Undo
+            {decided.body.kind === 'undo' ? 'Do it again' : 'Undo'}
           </button>
         </form>
       )}
@@ -138,6 +154,7 @@ export function Decisions(props: {
   titles?: Titles
 }): JSX.Element {
   const { titles = new Map(), lapsed = new Set() } = props
+  const known = new Map(props.decisions.map(d => [d.id, d]))
   return (
     <>
       <h1 class="title">Decisions</h1>
@@ -158,6 +175,7 @@ export function Decisions(props: {
               undone={props.undone.has(decided.id)}
               lapsed={lapsed.has(decided.id)}
               titles={titles}
+              known={known}
             />
           ))}
         </ol>

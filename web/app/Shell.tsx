@@ -110,6 +110,9 @@ function Notice({ notice }: { notice: NonNullable<Frame['notice']> }): JSX.Eleme
           <button type="submit">Undo</button>
         </form>
       )}
+      <button type="button" data-do="told" aria-label="Close this notice" data-script hidden>
+        ×
+      </button>
     </div>
   )
 }

@@ -61,12 +61,12 @@ function Merge({ story, near }: { story: Id; near: readonly StoryLine[] }): JSX.
           list="near"
           required
           autocomplete="off"
-          placeholder="Type words of its title, or paste its address"
+          placeholder="Its title, or its address"
           data-stories={story}
         />
         <datalist id="near">
           {near.map(s => (
-            <option key={s.id} value={pathOf.story(s.id)} label={s.title} />
+            <option key={s.id} value={s.title} />
           ))}
         </datalist>
         <button type="submit">Merge</button>

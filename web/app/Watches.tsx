@@ -30,7 +30,7 @@ export function Watches(props: {
               <a href={`/watches/${encodeURIComponent(watch.id)}.atom`}>Atom</a>{' '}
               <a href={`/watches/${encodeURIComponent(watch.id)}.feed.json`}>JSON feed</a>
             </p>
-            <form method="post" action="/watches/drop">
+            <form class="plain" method="post" action="/watches/drop">
               <input type="hidden" name="id" value={watch.id} />
               <button type="submit">Stop watching</button>
             </form>

@@ -19,13 +19,14 @@ export const documents: string = `
 mark:target, mark.lit, mark:target .m, mark.lit .m { background: var(--lit); color: var(--lit-ink); box-shadow: none; }
 .notes { margin-top: .35rem; font: .78rem/1.45 var(--sans); color: var(--soft); }
 .notes a { text-decoration: none; color: var(--ink); font-weight: 600; }
-.note > bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
-.note + .note { margin-top: .2rem; }
-.note-line { margin-right: .6em; }
+.note > bdi { display: inline-block; max-width: 100%; vertical-align: bottom; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.note + .note { margin-top: .1rem; }
+.note-line { margin-left: .5em; }
 .m-cue { box-shadow: none; }
 .note-back { color: var(--accent); }
 @container record (min-width: 57rem) {
-  .paragraph { grid-template-columns: minmax(0, 36em) minmax(9rem, 15rem); column-gap: 2.4rem; }
+  .paragraph { grid-template-columns: minmax(0, 36em) minmax(9rem, 25rem); column-gap: 2.4rem; }
+  .note > bdi { max-width: 60%; }
   .notes { margin-top: .3rem; padding-left: .9rem; border-left: 1px solid var(--rule); align-self: start; }
 }
 #panel { position: fixed; z-index: 8; inset: auto 0 0 0; height: 68vh; overflow: auto; background: var(--sunk);

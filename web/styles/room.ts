@@ -119,12 +119,13 @@ const lists = `
 .watch-head form { margin-left: auto; }
 .source, .decision, .failures li { padding: .8rem 0; border-top: 1px solid var(--rule); }
 .source, .decision { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1.2rem; align-items: center; }
-.source form, .decision form { grid-column: 2; grid-row: 1 / 3; }
+.source form { grid-column: 2; grid-row: 1 / 3; }
+.decision { grid-template-columns: 9rem minmax(0, 1fr) auto; align-items: baseline; }
+.decision-undone { display: block; font-style: italic; }
 .source-meta { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; font: .82rem/1.5 var(--sans); color: var(--soft); }
 .trouble { color: var(--accent); }
 .decisions { margin-top: 1.2rem; }
-.undone p { color: var(--soft); }
-.undone p > span:first-child { text-decoration: line-through; }
+.undone .decision-words { color: var(--soft); text-decoration: line-through; }
 .gone { color: var(--soft); font: .82rem/1.5 var(--sans); }
 .versions { margin: 2rem 0; }
 .versions li { padding: .5rem 0; border-top: 1px solid var(--rule); }
@@ -132,7 +133,10 @@ const lists = `
 `
 
 const told = `
-.notice { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: center; margin: 0 0 1rem; padding: .7rem 1rem; background: var(--wash); }
+.notice { position: sticky; top: 3.6rem; z-index: 5; display: flex; gap: .4rem 1.2rem; align-items: center; margin: 0 0 1rem; padding: .6rem 1rem; background: var(--wash); border-bottom: 1px solid var(--strong); }
+.notice [data-do=told] { margin-left: auto; padding: .35rem .6rem; border-color: transparent; font-size: 1.1rem; }
+.notice + #live:not(:empty) { top: 7.2rem; }
+#live a { font-weight: 600; }
 .notice-trouble { background: var(--new); border-left: 3px solid var(--accent); }
 #live:not(:empty) { position: sticky; top: 3.6rem; z-index: 6; padding: .6rem 1rem; margin-bottom: .8rem; background: var(--wash); font: .9rem/1.5 var(--sans); }
 .marked { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: center; position: sticky; top: 3.2rem; z-index: 4; margin-top: .6rem; padding: .5rem .8rem; background: var(--wash); font: .85rem/1.4 var(--sans); }
@@ -159,7 +163,7 @@ const widths = `
   .beside { grid-template-columns: 2fr 1.2fr 1fr 1.6fr; }
   .room .contents { position: sticky; top: 3.1rem; z-index: 4; background: var(--paper); }
   .room .section-head { top: 7rem; }
-  .room .section:target { scroll-margin-top: 1.6rem; }
+  html:has(.room .contents) { scroll-padding-top: 6.4rem; }
 }
 @media (max-width: 40rem) {
   .app-bar { position: static; }
@@ -175,9 +179,11 @@ const widths = `
   .source, .decision, .episodes li, .document-list li { grid-template-columns: minmax(0, 1fr); }
   .fresh-line { grid-template-columns: minmax(0, 1fr) auto; }
   .fresh-line a { grid-column: 1 / 3; grid-row: 2; }
-  .source form, .decision form { grid-column: 1; grid-row: auto; margin-top: .4rem; }
+  .source form { grid-column: 1; grid-row: auto; margin-top: .4rem; }
+  .decision-undone { display: inline; margin-left: .6rem; }
   .marked { top: 0; }
-  #live:not(:empty) { top: 0; }
+  .notice, #live:not(:empty) { top: 0; }
+  .notice + #live:not(:empty) { top: 0; }
 }
 `
 

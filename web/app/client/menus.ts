@@ -1,6 +1,6 @@
-/** Menus. The function is written into the script as it stands: it uses nothing from outside. */
+/** Menus, and notices that are closed. The function is written into the script as it stands: it uses nothing from outside. */
 
-/** Menus close when one leaves them, and the field for another story offers the stories that hold what is typed. */
+/** Menus close when one leaves them, a notice by its button, and the field for another story offers the stories that hold what is typed. */
 export function menus(): void {
   const open = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details.menu[open]')
   document.addEventListener('click', event => {
@@ -12,6 +12,10 @@ export function menus(): void {
       menu.open = false
       menu.querySelector('summary')?.focus()
     }
+  })
+  document.querySelector('[data-do=told]')?.addEventListener('click', event => {
+    ;(event.target as Element).closest('.notice')?.remove()
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
   })
   const field = document.querySelector<HTMLInputElement>('[data-stories]')
   const list = document.querySelector<HTMLDataListElement>('#near')
@@ -27,9 +31,7 @@ export function menus(): void {
         .filter(s => s.id !== mine)
         .map(s => {
           const option = document.createElement('option')
-          option.value = `/story/${encodeURIComponent(s.id)}`
-          // What is offered must hold what is typed, or the browser leaves it out.
-          option.label = s.title
+          option.value = s.title
           return option
         }),
     )
