@@ -90,5 +90,5 @@ export function basisWords(published: Published): string {
   return published.reason ? `${what}: ${published.reason}` : what
 }
 
-/** An instant to the minute, in UTC: `2031-09-03 14:05`. */
-export const instantWords = (at: string): string => at.slice(0, 16).replace('T', ' ')
+/** An instant to the minute: `2031-09-03 14:05 UTC`. */
+export const instantWords = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`

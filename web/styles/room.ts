@@ -24,7 +24,9 @@ main { padding-top: 1.1rem; }
 
 const forms = `
 textarea, select, main input { font: .95rem/1.4 var(--sans); color: var(--ink); background: var(--paper); padding: .45rem .6rem; border: 1px solid var(--soft); border-radius: 2px; max-width: 100%; min-width: 0; }
-main input[type=checkbox] { flex: none; padding: 0; accent-color: var(--accent); }
+main input[type=checkbox] { flex: none; width: 1.05rem; height: 1.05rem; padding: 0; accent-color: var(--accent); }
+label.check { min-height: 1.6rem; align-items: center; }
+fieldset .check input { align-self: start; margin-top: .1rem; }
 main input[type=file] { border-style: dashed; font-size: .88rem; }
 main textarea { width: 100%; font-family: var(--serif); }
 ::placeholder { color: var(--soft); opacity: 1; }
@@ -80,7 +82,7 @@ form.menu-body > button, .menu-body form > button { position: sticky; bottom: 0;
 `
 
 const lists = `
-.index-when { color: var(--soft); }
+.index-when { color: var(--soft); white-space: nowrap; }
 .news { color: var(--accent); font-weight: 600; }
 .is-unread .index-title { position: relative; }
 .is-unread .index-title::before { content: ""; position: absolute; left: -.85rem; top: .58em; width: .4rem; height: .4rem; border-radius: 50%; background: var(--accent); }
@@ -128,8 +130,13 @@ const lists = `
 .undone .decision-words { color: var(--soft); text-decoration: line-through; }
 .gone { color: var(--soft); font: .82rem/1.5 var(--sans); }
 .versions { margin: 2rem 0; }
-.versions li { padding: .5rem 0; border-top: 1px solid var(--rule); }
-.edits { white-space: pre-line; margin-top: .5rem; }
+.version { padding: .6rem 0; border-top: 1px solid var(--rule); }
+.version-at { margin-left: .8rem; font: .82rem/1.5 var(--sans); color: var(--soft); }
+.edits { margin: .3rem 0 .2rem; }
+.edit { display: grid; grid-template-columns: 6rem minmax(0, 36em); gap: .1rem 1rem; padding: .35rem 0; }
+.edit-kind { font: .82rem/1.9 var(--sans); color: var(--soft); }
+.edit-added ins { text-decoration-thickness: 1px; }
+.which { margin-top: .2rem; font: .88rem/1.5 var(--sans); }
 `
 
 const told = `
@@ -181,6 +188,7 @@ const widths = `
   .fresh-line a { grid-column: 1 / 3; grid-row: 2; }
   .source form { grid-column: 1; grid-row: auto; margin-top: .4rem; }
   .decision-undone { display: inline; margin-left: .6rem; }
+  .edit { grid-template-columns: minmax(0, 1fr); }
   .marked { top: 0; }
   .notice, #live:not(:empty) { top: 0; }
   .notice + #live:not(:empty) { top: 0; }
