@@ -19,7 +19,7 @@ mark { background: var(--wash); color: inherit; padding: .06em 0; }
 .chain { font: .82rem/1.5 var(--sans); color: var(--soft); }
 .chain .arrow { color: var(--accent); white-space: pre; }
 .link-unnamed { font-style: italic; }
-.doc-link { font: .82rem/1.5 var(--sans); }
+.doc-link { font: .82rem/1.5rem var(--sans); }
 .doc-day { color: var(--soft); }
 .standing + .standing { margin-top: 1.7rem; }
 .standing-title { font: 600 .85rem/1.4 var(--sans); color: var(--soft); padding-bottom: .4rem; }
@@ -48,7 +48,7 @@ mark { background: var(--wash); color: inherit; padding: .06em 0; }
 .evidence summary { font-size: .82rem; }
 .evidence[open] > summary { margin-bottom: .3rem; }
 .exhibit { margin: .6rem 0 1rem; }
-.exhibit-head { display: flex; gap: .8rem; font: .82rem/1.6 var(--sans); color: var(--soft); }
+.exhibit-head { display: flex; gap: .8rem; font: .82rem/1.5rem var(--sans); color: var(--soft); }
 .key { margin-top: 1.1rem; }
 .key ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .35rem 1.5rem; margin-top: .8rem; }
 .key .status { min-width: 7.4rem; }

@@ -40,8 +40,9 @@ export const sections: string = `
 del { color: var(--soft); text-decoration: line-through; text-decoration-thickness: 1px; }
 ins { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; text-underline-offset: .16em; }
 .open-words { font: .82rem/1.5 var(--sans); color: var(--soft); }
-.carriers { display: grid; grid-template-columns: 3.6rem minmax(0, 1fr); gap: .1rem .6rem; margin-top: .35rem; font: .82rem/1.5 var(--sans); }
+.carriers { display: grid; grid-template-columns: 3.6rem minmax(0, 1fr); gap: .1rem .6rem; margin-top: .35rem; font: .82rem/1.5rem var(--sans); }
 .carriers dt { color: var(--soft); }
+.carriers .doc-link { display: inline-block; min-height: 1.5rem; }
 .figure { padding-bottom: 1.6rem; }
 .figure + .figure { padding-top: 1.6rem; border-top: 1px solid var(--strong); }
 .figure-head { display: grid; grid-template-columns: minmax(0, 1fr) 14rem; gap: 0 2rem; align-items: end; padding-bottom: .9rem; }
