@@ -22,11 +22,17 @@ const constant = (title: string, language: StoryLanguage): string =>
     .replace(/\p{L}+/gu, word => (language.weekdays.has(word) || language.months.has(word) ? '#' : word))
     .replace(/\p{N}+(?:[.,]\p{N}+)*\p{L}*/gu, '#')
 
-/** Says of each item, as it arrives, whether it is a column: it has no story of its own to tell. */
-export function createColumnWatch(language: StoryLanguage): (item: GroupItem) => boolean {
+/** What tells a column. */
+type Headed = Pick<GroupItem, 'title' | 'outlet' | 'published'>
+
+/**
+ * Says of each item, as it arrives, whether it is a column: it has no story of its own to tell. Of one that is `known`
+ * already, only the use of its title is noted.
+ */
+export function createColumnWatch(language: StoryLanguage): (item: Headed, known?: boolean) => boolean {
   const uses = new Map<Id, Use>()
 
-  function worn(item: GroupItem, title: string): boolean {
+  function worn(item: Headed, title: string): boolean {
     const day = item.published ? parseDay(item.published) : null
     if (day === null || !item.outlet) return false
     const key = `${item.outlet} ${constant(title, language)}`
@@ -41,10 +47,11 @@ export function createColumnWatch(language: StoryLanguage): (item: GroupItem) =>
     return use.days >= DAYS && use.last - use.first >= APART
   }
 
-  return item => {
+  return (item, known = false) => {
     const title = item.title?.trim()
     if (!title) return false
     const again = worn(item, title)
+    if (known) return again
     return again || language.roundups.some(rule => rule.test(title))
   }
 }

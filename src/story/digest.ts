@@ -59,6 +59,8 @@ export const TOP_NAMES = 4
 /** Makes digests in one language. */
 export interface Digester {
   readonly digest: (item: GroupItem) => Digest
+  /** The digest, and the terms and pairs of names whose rarity was asked for it, the terms of `digest.all` first. */
+  readonly taken: (item: GroupItem) => { readonly digest: Digest; readonly terms: Int32Array }
 }
 
 /** Whether a tag (`en`, `en-GB`) names a language; a text without a tag, or of unknown tongue, is held to be in it. */
@@ -114,30 +116,37 @@ function vectorsOf(tallied: Tallied): Pick<Digest, 'all' | 'head' | 'title' | 'h
   }
 }
 
+/** What was counted in a document: the terms of a vector, then the other terms, then pairs. */
+function countedIn(tallied: Tallied, first: Vector): Int32Array {
+  const heavy = new Set(first.ids)
+  const others = [...tallied.terms.keys()].filter(term => !heavy.has(term))
+  return Int32Array.from([...first.ids, ...others, ...tallied.pairs.keys()])
+}
+
 /** A digester for a language; `rarity` weighs terms, and is asked once for each term of each document. */
 export function createDigester(language: StoryLanguage, rarity: Rarity): Digester {
   const tally = createTallier(language, rarity)
-  return {
-    digest(item) {
-      const native = isIn(language, item.language)
-      const body = words(item.text, 0, Math.min(item.text.length, BODY))
-      const lists: Lists = [item.title ? words(item.title) : [], body]
-      const tallied = tally(lists, native, item.names)
-      const day = item.published ? parseDay(item.published) : null
-      const names = namesOf(tallied, rarity)
-      const vectors = vectorsOf(tallied)
-      return {
-        ...vectors,
-        wholes: wholesOf(tallied, vectors.all),
-        names,
-        topNames: heaviest(names, TOP_NAMES),
-        figures: figuresOf(lists),
-        years: yearsOf(lists),
-        dates: datesOf(lists, language),
-        weekdays: weekdaysOf(lists, language),
-        day,
-        native,
-      }
-    },
+  const taken: Digester['taken'] = item => {
+    const native = isIn(language, item.language)
+    const body = words(item.text, 0, Math.min(item.text.length, BODY))
+    const lists: Lists = [item.title ? words(item.title) : [], body]
+    const tallied = tally(lists, native, item.names)
+    const day = item.published ? parseDay(item.published) : null
+    const names = namesOf(tallied, rarity)
+    const vectors = vectorsOf(tallied)
+    const digest = {
+      ...vectors,
+      wholes: wholesOf(tallied, vectors.all),
+      names,
+      topNames: heaviest(names, TOP_NAMES),
+      figures: figuresOf(lists),
+      years: yearsOf(lists),
+      dates: datesOf(lists, language),
+      weekdays: weekdaysOf(lists, language),
+      day,
+      native,
+    }
+    return { digest, terms: countedIn(tallied, vectors.all) }
   }
+  return { taken, digest: item => taken(item).digest }
 }

@@ -46,6 +46,25 @@ describe('createGrouper', () => {
     }
   })
 
+  it.each([false, true])('goes on in the same way from what it kept of each document', live => {
+    const column = { ...FERRY[0]!, id: 'c', title: 'Your Wednesday Briefing' }
+    const items = [FERRY[0]!, column, ...all.slice(1), { ...FERRY[0]!, id: 'copy', outlet: 'other.example' }]
+    const whole = createGrouper({ live }, englishStory)
+    const placed = items.map(item => ({ ...whole.add(item), trace: whole.trace()! }))
+    const bare = placed.map(({ trace: _, ...rest }) => rest)
+    for (let stop = 0; stop <= items.length; stop++) {
+      const again = createGrouper({ live }, englishStory)
+      for (const [i, { id, title, outlet, text }] of items.slice(0, stop).entries())
+        again.recall({ id, title, outlet, trace: placed[i]!.trace, text: () => text }, placed[i]!)
+      expect(items.slice(stop).map(item => again.add(item))).toEqual(bare.slice(stop))
+      const restored = createGrouper({ live }, englishStory)
+      for (const [i, item] of items.slice(0, stop).entries()) {
+        restored.restore(item, placed[i]!)
+        expect(restored.trace()).toEqual(placed[i]!.trace)
+      }
+    }
+  })
+
   it('gives the same ids again', () => {
     expect(group(all)).toEqual(group(all))
   })

@@ -2,7 +2,7 @@
 export { type CreditRule, type Credits, wireCredit } from './credits.ts'
 export * from './decisions.ts'
 export type { GroupItem } from './digest.ts'
-export { createGrouper, type Grouper, type Placement } from './grouper.ts'
+export { createGrouper, type Grouper, type Placement, type Recalled } from './grouper.ts'
 export type { StoryLanguage } from './language.ts'
 export {
   type CompareOptions,
@@ -15,3 +15,4 @@ export {
   type ReprintKind,
 } from './reprints.ts'
 export { type Titled, titleOf } from './titles.ts'
+export { TRACES } from './trace.ts'

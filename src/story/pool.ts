@@ -1,10 +1,16 @@
 /** The stories that a document may still join: sums of what their documents hold. */
 import type { Id } from '../core/index.ts'
 import { type Digest, TOP_NAMES } from './digest.ts'
+import { type Counts, counted, countedBoth, type Figures, NONE, withFigures } from './seen.ts'
 import { createTermIndex } from './termindex.ts'
 import { added, blend, EMPTY, heaviest, NOTHING, type Sum, trimmedSum, type Vector } from './vectors.ts'
 
-/** A story that documents may still join: sums of what its documents hold. */
+/** A document whose vectors are not in a story's sums yet, and what is kept of the sums when they come in. */
+interface Owed extends Pick<Digest, 'all' | 'head' | 'names'> {
+  readonly keep: number
+}
+
+/** A story that documents may still join: sums of what its documents hold, but for those that are `owed`. */
 export interface Active {
   readonly id: Id
   readonly affair: Id
@@ -16,6 +22,8 @@ export interface Active {
   /** The weightiest of its names, and the few weightiest. */
   mainNames: Vector
   topNames: Vector
+  /** Documents that came since the sums were made: most stories are never looked at again. */
+  owed: Owed[]
   /** Titles of its latest documents. */
   titles: Vector[]
   count: number
@@ -23,11 +31,11 @@ export interface Active {
   first: number | null
   last: number | null
   /** Figures by unit: the values seen and in how many documents. */
-  figures: ReadonlyMap<number, Map<number, number>>
+  figures: Figures
   /** Years, dates and weekdays by how many documents name them. */
-  years: ReadonlyMap<number, number>
-  dates: ReadonlyMap<number, number>
-  weekdays: ReadonlyMap<number, number>
+  years: Counts
+  dates: Counts
+  weekdays: Counts
   native: boolean
   /** Sum of what its documents' vectors count for, and of its squares: both the number of documents where nothing fades. */
   mass: number
@@ -44,16 +52,21 @@ const MAX_NAMES = 60
 /** Names that a story is about, at most. */
 const MAIN_NAMES = 12
 const MAX_TITLES = 6
-const MAX_FIGURES = 24
 /** Terms of a document by which its story can be found. */
 const INDEXED = 24
+/** Documents that are owed to sums at most. */
+const OWED = 64
+
 /** Stories and the index over their terms. */
 export interface Pool {
   readonly size: () => number
-  /** The likeliest stories for a document, at most `count`, the likeliest first. */
+  /** The likeliest stories for a document, at most `count`, the likeliest first, their sums up to date. */
   readonly candidates: (digest: Digest, count: number) => Active[]
   readonly open: (id: Id, affair: Id) => Active
+  /** A story by its id; its sums may be out of date. */
   readonly find: (id: Id) => Active | undefined
+  /** Brings the sums of a story up to date. */
+  readonly settle: (story: Active) => Active
   readonly join: (story: Active, digest: Digest, keep: number) => void
   /** Makes two stories one: the first takes up the other, whose id and places in the index lead to it from then on. */
   readonly unite: (story: Active, other: Active) => void
@@ -61,7 +74,14 @@ export interface Pool {
   readonly forget: (old: (story: Active) => boolean) => void
 }
 
-const keyTerms = (digest: Digest): Vector => heaviest(digest.all, INDEXED)
+/** Terms by which a document is found, asked for by the stories and the affairs, before it is placed and after. */
+const keys = new WeakMap<Digest, Vector>()
+
+function keyTerms(digest: Digest): Vector {
+  let terms = keys.get(digest)
+  if (!terms) keys.set(digest, (terms = heaviest(digest.all, INDEXED)))
+  return terms
+}
 
 function widen(story: Active, digest: Digest): void {
   if (digest.day !== null) {
@@ -74,59 +94,48 @@ function widen(story: Active, digest: Digest): void {
   if (digest.figures.size) story.figures = withFigures(story.figures, digest.figures)
 }
 
-const NONE: ReadonlyMap<number, never> = new Map<number, never>()
+/** The sums of stories that begin with a document, by its terms: its story and its affair share them. */
+const beginnings = new WeakMap<Vector, Sums>()
 
-/** Counts values; a story without any shares one empty map with all others, as most have none. */
-function counted(seen: ReadonlyMap<number, number>, values: readonly number[]): ReadonlyMap<number, number> {
-  const counts = seen === NONE ? new Map<number, number>() : (seen as Map<number, number>)
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
+type Sums = Pick<Active, 'all' | 'head' | 'names'>
 
-function withFigures(seen: Active['figures'], found: ReadonlyMap<number, number>): Active['figures'] {
-  const figures =
-    seen === NONE ? new Map<number, Map<number, number>>() : (seen as Map<number, Map<number, number>>)
-  for (const [unit, value] of found) {
-    let values = figures.get(unit)
-    if (!values) {
-      if (figures.size >= MAX_FIGURES) continue
-      figures.set(unit, (values = new Map()))
-    }
-    if (values.has(value) || values.size < 6) values.set(value, (values.get(value) ?? 0) + 1)
+function sums({ all, head, names }: Sums, owed: Owed): Sums {
+  return {
+    all: trimmedSum(blend(all, owed.all, owed.keep), MAX_ALL),
+    head: trimmedSum(blend(head, owed.head, owed.keep), MAX_HEAD),
+    names: trimmedSum(blend(names, owed.names, owed.keep), MAX_NAMES),
   }
-  return figures
 }
 
-/** What a story holds after its first document; stories and affairs that begin with it share it. */
-const beginnings = new WeakMap<Digest, Pick<Active, 'all' | 'head' | 'names' | 'mainNames' | 'topNames'>>()
+const NO_SUMS: Sums = { all: NOTHING, head: NOTHING, names: NOTHING }
 
-function beginning(digest: Digest): Pick<Active, 'all' | 'head' | 'names' | 'mainNames' | 'topNames'> {
-  const known = beginnings.get(digest)
+function beginning(owed: Owed): Sums {
+  const known = beginnings.get(owed.all)
   if (known) return known
-  const made = sums(NOTHING, NOTHING, NOTHING, digest, 1)
-  beginnings.set(digest, made)
+  const made = sums(NO_SUMS, { ...owed, keep: 1 })
+  beginnings.set(owed.all, made)
   return made
 }
 
-function sums(all: Sum, head: Sum, names: Sum, digest: Digest, keep: number): ReturnType<typeof beginning> {
-  const nextNames = trimmedSum(blend(names, digest.names, keep), MAX_NAMES)
-  const mainNames = heaviest(nextNames, MAIN_NAMES)
-  return {
-    all: trimmedSum(blend(all, digest.all, keep), MAX_ALL),
-    head: trimmedSum(blend(head, digest.head, keep), MAX_HEAD),
-    names: nextNames,
-    mainNames,
-    topNames: heaviest(mainNames, TOP_NAMES),
-  }
+const NONE_OWED: Owed[] = []
+
+/** Takes what is owed into the sums. */
+function settle(story: Active): Active {
+  if (story.owed.length === 0) return story
+  let now: Sums = story
+  for (const owed of story.owed) now = now.all === NOTHING ? beginning(owed) : sums(now, owed)
+  const mainNames = heaviest(now.names, MAIN_NAMES)
+  const topNames = heaviest(mainNames, TOP_NAMES)
+  const { all, head, names } = now
+  return Object.assign(story, { all, head, names, mainNames, topNames, owed: NONE_OWED })
 }
 
-function countedBoth(
-  a: ReadonlyMap<number, number>,
-  b: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const sum = new Map(a)
-  for (const [value, n] of b) sum.set(value, (sum.get(value) ?? 0) + n)
-  return sum
+/** Owes a document to the sums of a story. */
+function owe(story: Active, { all, head, names }: Digest, keep: number): void {
+  const owed: Owed = { all, head, names, keep }
+  if (story.owed.length === 0) story.owed = [owed]
+  else story.owed.push(owed)
+  if (story.owed.length >= OWED) settle(story)
 }
 
 const known = (...days: (number | null)[]): number[] => days.filter(day => day !== null)
@@ -156,6 +165,7 @@ function opened(id: Id, affair: Id, slot: number): Active {
     names: NOTHING,
     mainNames: EMPTY,
     topNames: EMPTY,
+    owed: NONE_OWED,
     titles: [],
     count: 0,
     first: null,
@@ -181,8 +191,9 @@ export function createPool(): Pool {
   return {
     size: () => byId.size,
     find: id => byId.get(id),
+    settle,
     candidates: (digest, count) => [
-      ...new Set(index.likeliest(keyTerms(digest), count).map(slot => slots[slot]!)),
+      ...new Set(index.likeliest(keyTerms(digest), count).map(slot => settle(slots[slot]!))),
     ],
     open(id, affair) {
       const slot = free.pop() ?? slots.length
@@ -192,9 +203,7 @@ export function createPool(): Pool {
       return story
     },
     join(story, digest, keep) {
-      const next =
-        story.count === 0 ? beginning(digest) : sums(story.all, story.head, story.names, digest, keep)
-      Object.assign(story, next)
+      owe(story, digest, keep)
       if (digest.title.norm) story.titles = [...story.titles.slice(1 - MAX_TITLES), digest.title]
       story.native = story.count === 0 ? digest.native : story.native || digest.native
       story.mass = keep * story.mass + 1
@@ -204,7 +213,7 @@ export function createPool(): Pool {
       index.note(story.slot, story.count, keyTerms(digest))
     },
     unite(story, other) {
-      takeUp(story, other)
+      takeUp(settle(story), settle(other))
       for (const [slot, one] of slots.entries()) if (one === other) slots[slot] = story
       for (const [id, one] of byId) if (one === other) byId.set(id, story)
     },

@@ -12,20 +12,30 @@ export interface Rarities {
   readonly rarity: (term: number, share: number | undefined) => number
   /** Says that a document begins. */
   readonly seen: () => void
+  /** Counts the terms of a document as if each had been asked for. */
+  readonly count: (terms: Int32Array) => void
 }
 
 /** Counts of terms in a fixed table, so that a stream without end takes no more memory. */
 export function createRarities(): Rarities {
   const counts = new Uint16Array(SLOTS)
   let documents = 0
+  /** How often a term was counted before now. */
+  function count(term: number): number {
+    const slot = term & (SLOTS - 1)
+    const n = counts[slot]!
+    if (n < 65_535) counts[slot] = n + 1
+    return n
+  }
   return {
     rarity(term, share) {
-      const slot = term & (SLOTS - 1)
-      const n = counts[slot]!
-      if (n < 65_535) counts[slot] = n + 1
+      const n = count(term)
       const prior = (share ?? UNKNOWN) * PRIOR
       return Math.max(0.1, Math.log((PRIOR + documents + 1) / (prior + n + 0.5)))
     },
     seen: () => void documents++,
+    count(terms) {
+      for (const term of terms) count(term)
+    },
   }
 }

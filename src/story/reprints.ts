@@ -88,6 +88,10 @@ export interface ReprintItem {
 export interface ReprintFinder {
   /** The document's reprint, or null; the document can be found from then on. */
   readonly add: (item: ReprintItem) => Reprint | null
+  /** Fingerprints of the document added last. */
+  readonly prints: () => Int32Array
+  /** Lets a document be found by its fingerprints; its text is asked for once it is compared with another. */
+  readonly recall: (item: Omit<ReprintItem, 'text'>, prints: Int32Array, text: () => string) => void
 }
 
 interface Kept {
@@ -95,7 +99,7 @@ interface Kept {
   readonly outlet: string | null
   readonly published: Day | null
   readonly at: number
-  readonly tokens: Tokens
+  readonly tokens: () => Tokens
   readonly prints: Int32Array
 }
 
@@ -108,6 +112,17 @@ const LEAST_SHARED = 2
 const MAX_COMPARED = 6
 /** A copy is held to be of the earliest text that holds nearly as much of it as the one that holds most. */
 const NEARLY = 0.1
+
+/** A value made when it is first asked for; what it was made of is let go then. */
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  let maker: (() => T) | null = make
+  return () => {
+    known ??= { value: maker!() }
+    maker = null
+    return known.value
+  }
+}
 
 function fingerprints(tokens: Tokens): Int32Array {
   const found = new Set<number>()
@@ -170,7 +185,7 @@ export function createReprintFinder(capacity: number, boilerplate: readonly RegE
     const found: { copy: Copy; of: Kept }[] = []
     for (const of of candidates(entry)) {
       const home = entry.outlet !== null && entry.outlet === of.outlet
-      const copy = copyOf(entry.tokens, of.tokens, home ? COVERED_AT_HOME : COVERED)
+      const copy = copyOf(entry.tokens(), of.tokens(), home ? COVERED_AT_HOME : COVERED)
       if (copy) found.push({ copy, of })
     }
     const real = found.filter(f => f.copy.kind !== 'quoted passage')
@@ -180,14 +195,21 @@ export function createReprintFinder(capacity: number, boilerplate: readonly RegE
     return first ? { of: first.of.id, ...first.copy } : null
   }
 
+  let prints: Int32Array = new Int32Array(0)
+
   return {
-    add(item) {
-      const tokens = tokensOf(item.text, boilerplate)
-      const { id, outlet, published } = item
-      const entry: Kept = { id, outlet, published, at: arrived++, tokens, prints: fingerprints(tokens) }
+    prints: () => prints,
+    add({ id, outlet, published, text }) {
+      const tokens = tokensOf(text, boilerplate)
+      prints = fingerprints(tokens)
+      const entry: Kept = { id, outlet, published, at: arrived++, tokens: () => tokens, prints }
       const reprint = best(entry)
       remember(entry)
       return reprint
+    },
+    recall({ id, outlet, published }, prints, text) {
+      const tokens = once(() => tokensOf(text(), boilerplate))
+      remember({ id, outlet, published, at: arrived++, tokens, prints })
     },
   }
 }

@@ -137,6 +137,7 @@ export function createShelf(memory: Memory): Shelf {
     kin(options, weights, chosen) {
       const { kinship } = memory
       if (!kinship) return null
+      pool.settle(chosen)
       const others = options.filter(o => o.story !== chosen && score(o.values, weights) > kinship.bar)
       return others.find(o => areOne(chosen, o.story, kinship))?.story ?? null
     },

@@ -18,7 +18,8 @@ export function termNumber(term: string): number {
 /** The vector without any term. */
 export const EMPTY: Vector = { ids: new Int32Array(0), weights: new Float32Array(0), norm: 0 }
 
-const lengthOf = (weights: Float32Array): number => {
+/** The Euclidean length of weights. */
+export const lengthOf = (weights: Float32Array): number => {
   let sum = 0
   for (const w of weights) sum += w * w
   return Math.sqrt(sum)
@@ -143,31 +144,44 @@ export function added(a: Sum, b: Sum): Sum {
 }
 
 /** Positions of the `count` heaviest terms, ascending; of equal ones those with the lower number. */
-function heavy(weights: Float32Array, count: number): number[] {
-  const floor = Float32Array.from(weights).sort()[weights.length - count]!
-  let ties = count - weights.reduce((n, w) => (w > floor ? n + 1 : n), 0)
-  const kept: number[] = []
-  for (let i = 0; i < weights.length; i++) {
-    if (weights[i]! > floor || (weights[i] === floor && ties-- > 0)) kept.push(i)
+function heavy(weights: Float32Array, count: number): Int32Array {
+  const floor = weights.slice().sort()[weights.length - count]!
+  let ties = count
+  for (const w of weights) if (w > floor) ties--
+  const kept = new Int32Array(count)
+  for (let i = 0, n = 0; n < count; i++) {
+    if (weights[i]! > floor || (weights[i] === floor && ties-- > 0)) kept[n++] = i
   }
   return kept
+}
+
+/** Values at positions. */
+function at<T extends Float32Array | Int32Array | Uint16Array>(
+  values: T,
+  positions: Int32Array,
+  found: T,
+): T {
+  for (let i = 0; i < positions.length; i++) found[i] = values[positions[i]!]!
+  return found
+}
+
+/** A part of a vector. */
+function part(a: Vector, positions: Int32Array): Vector {
+  const weights = at(a.weights, positions, new Float32Array(positions.length))
+  return { ids: at(a.ids, positions, new Int32Array(positions.length)), weights, norm: lengthOf(weights) }
 }
 
 /** The `count` heaviest terms of a vector. */
 export function heaviest(a: Vector, count: number): Vector {
   if (a.ids.length <= count) return a
-  const kept = heavy(a.weights, count)
-  const weights = Float32Array.from(kept, i => a.weights[i]!)
-  return { ids: Int32Array.from(kept, i => a.ids[i]!), weights, norm: lengthOf(weights) }
+  return part(a, heavy(a.weights, count))
 }
 
 /** The `count` heaviest terms of a sum. */
 export function trimmedSum(a: Sum, count: number): Sum {
   if (a.ids.length <= count) return a
   const kept = heavy(a.weights, count)
-  const weights = Float32Array.from(kept, i => a.weights[i]!)
-  const counts = Uint16Array.from(kept, i => a.counts[i]!)
-  return { ids: Int32Array.from(kept, i => a.ids[i]!), weights, counts, norm: lengthOf(weights) }
+  return { ...part(a, kept), counts: at(a.counts, kept, new Uint16Array(kept.length)) }
 }
 
 /** Share of the weight of the terms in at least `share` of a sum's `documents` that `b` lacks. */
