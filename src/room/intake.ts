@@ -6,7 +6,7 @@ import type { Reading } from '../pipeline/originals.ts'
 import { inOrder } from '../pipeline/pool.ts'
 import type { Store } from '../store/store.ts'
 import type { Held, Placed, Waiting } from '../store/types.ts'
-import { createGrouper, type Grouper } from '../story/index.ts'
+import { createGrouper, type Grouper, TRACES } from '../story/index.ts'
 import { type Batch, createBatch } from './batch.ts'
 import type { RoomOptions } from './options.ts'
 import type { Turns } from './turns.ts'
@@ -32,11 +32,31 @@ const DAY = 86_400_000
 const horizon = ({ memory, now }: RoomOptions): string =>
   memory === 'stream' ? new Date(Date.parse(now()) - STREAM_DAYS * DAY).toISOString() : ''
 
+/** Takes up a document of which nothing was kept; gives what is to be kept of it, should it not be too much. */
+function restoredTrace(
+  grouper: Grouper,
+  seq: number,
+  read: AnnotatedDocument,
+  placed: Placed,
+): { readonly seq: number; readonly body: Uint8Array }[] {
+  grouper.restore(itemOf(read), placed)
+  const body = grouper.trace()
+  return body ? [{ seq, body }] : []
+}
+
 /** A grouper that knows what the store holds. */
 async function restored(store: Store, options: RoomOptions): Promise<Grouper> {
   const grouper = createGrouper({ live: options.memory === 'stream' }, fallback.story)
-  for await (const { read, placed } of store.placedSince(horizon(options)))
-    grouper.restore(itemOf(read), placed)
+  for await (const some of store.tracedSince(horizon(options), TRACES)) {
+    const bare = some.filter(one => one.trace === null).map(one => one.id)
+    const read = new Map((await store.annotated(bare)).map(one => [one.document.id, one]))
+    const made: { seq: number; body: Uint8Array }[] = []
+    for (const { seq, placed, trace, ...about } of some) {
+      if (trace) grouper.recall({ ...about, trace }, placed)
+      else made.push(...restoredTrace(grouper, seq, read.get(about.id)!, placed))
+    }
+    await store.keepTraces(TRACES, made)
+  }
   return grouper
 }
 
@@ -79,7 +99,12 @@ async function add(
   const same = await sameAs(store, read, before)
   if (same) return batch.add({ seq, trouble: `the same text as document ${same}; read once` }, null)
   const placed = put(grouper, batch, read, before)
-  batch.add({ seq, read, placed, stages, ...(trouble ? { trouble } : {}) }, before?.document.id ?? null)
+  const body = grouper.trace()
+  const trace = body && { version: TRACES, body }
+  batch.add(
+    { seq, read, placed, stages, trace, ...(trouble ? { trouble } : {}) },
+    before?.document.id ?? null,
+  )
 }
 
 /** What waits, up to a stretch, as it is asked for; no more once it is over. */

@@ -4,6 +4,7 @@ import { deskCases } from './contract.desk.ts'
 import { findingCases } from './contract.finding.ts'
 import { intakeCases } from './contract.intake.ts'
 import { recordCases } from './contract.records.ts'
+import { traceCases } from './contract.traces.ts'
 import { add, arrival } from './fixture.ts'
 import type { Store } from './store.ts'
 
@@ -31,6 +32,7 @@ export function contract(name: string, fresh: () => Promise<Place>): void {
     describe('desk', () => deskCases(store))
     describe('records', () => recordCases(store))
     describe('finding', () => findingCases(store))
+    describe('traces', () => traceCases(store))
     test('all of it is there when it is opened again', async () => {
       await add(open, [['a', 's', { text: 'the harbour' }]])
       await open.close()

@@ -9,6 +9,7 @@ import { entryOf, settle } from './settle.ts'
 import type { Intake } from './store.ts'
 import { refresh } from './summaries.ts'
 import type { DocumentRow, Trx } from './tables.ts'
+import { tracesOf } from './traces.ts'
 
 const stale =
   ({ db }: Base): Intake['stale'] =>
@@ -123,4 +124,5 @@ export const intakeOf = (base: Base): Intake => ({
   stale: stale(base),
   reannotate: (reads, stages) => reannotate(base, reads, stages),
   placedSince: at => placedSince(base, at),
+  ...tracesOf(base),
 })

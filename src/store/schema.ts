@@ -41,4 +41,7 @@ export const STEPS: readonly ((dialect: Dialect) => readonly string[])[] = [
     ...fullText,
     "insert into meta (name, value) values ('change', '0'), ('entries', '0')",
   ],
+  ({ types: { INT, BYTES } }) => [
+    `create table traces (seq ${INT} primary key, version text not null, body ${BYTES} not null)`,
+  ],
 ]

@@ -6,6 +6,7 @@ import { pack } from './pack.ts'
 import type { Placing } from './store.ts'
 import { refresh } from './summaries.ts'
 import { type DocumentRow, type FindRow, type OriginalRow, STATE, type Trx } from './tables.ts'
+import { addTraces } from './traces.ts'
 import type { Outcome } from './types.ts'
 
 type Read = Extract<Outcome, { read: unknown }>
@@ -163,6 +164,7 @@ async function keep(base: Base, trx: Trx, rows: DocumentRow[], reads: readonly R
     'annotations',
     packed(r => r.read.annotations),
   )
+  await addTraces(trx, reads)
 }
 
 /** Keeps what came of originals: see `Intake.settle`. */

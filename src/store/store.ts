@@ -15,6 +15,7 @@ import type {
   Query,
   Source,
   StoryLine,
+  Traced,
   Waiting,
   Watch,
 } from './types.ts'
@@ -54,6 +55,13 @@ export interface Intake {
   readonly placedSince: (
     at: string,
   ) => AsyncIterable<{ readonly read: AnnotatedDocument; readonly placed: Placed }>
+  /** As `placedSince`, some at a time, by what a version of the grouper keeps of each document. */
+  readonly tracedSince: (at: string, version: string) => AsyncIterable<readonly Traced[]>
+  /** Keeps what a version of the grouper keeps of documents, in the place of what is there. */
+  readonly keepTraces: (
+    version: string,
+    traces: readonly { readonly seq: number; readonly body: Uint8Array }[],
+  ) => Promise<void>
   /** Originals of which nothing could be read, the newest first. */
   readonly failures: (part: Part) => Promise<Page<Failure>>
 }

@@ -106,6 +106,13 @@ export interface FindRow {
   since: number
 }
 
+/** What a grouper keeps of document `seq`, and the version of grouping that wrote it. */
+export interface TraceRow {
+  seq: number
+  version: string
+  body: Uint8Array
+}
+
 /** The log of decisions. */
 export interface DecisionRow {
   seq: number
@@ -134,6 +141,7 @@ export interface Tables {
   documents: DocumentRow
   texts: PackedRow
   annotations: PackedRow
+  traces: TraceRow
   stories: StoryRow
   records: RecordRow
   finds: FindRow

@@ -32,6 +32,25 @@ export interface Placed {
   readonly reprintOf: Id | null
 }
 
+/** What a grouper keeps of a document, in bytes that are its own affair, and the version that wrote them. */
+export interface Trace {
+  readonly version: string
+  readonly body: Uint8Array
+}
+
+/** A document as a grouper takes it up again. */
+export interface Traced {
+  readonly seq: number
+  readonly id: Id
+  readonly title: string | null
+  readonly outlet: string | null
+  /** Where the grouper put it. */
+  readonly placed: Placed
+  /** What was kept of it by the version asked for, or null. */
+  readonly trace: Uint8Array | null
+  readonly text: () => string
+}
+
 /** What came of an original: a document with its place, or why there is none. */
 export type Outcome =
   | { readonly seq: number; readonly trouble: string }
@@ -43,6 +62,7 @@ export type Outcome =
       readonly stages: string
       /** What went wrong on the way, should something have. */
       readonly trouble?: string
+      readonly trace?: Trace | null
     }
 
 /** A document in its place: `story` and `affair` as decisions have it. */
