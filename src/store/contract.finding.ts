@@ -193,6 +193,40 @@ export const findingCases: Cases = store => {
     for (const after of ['', 'x', '1;', "1'", 'NaN'])
       await expect(store().search({}, { limit: 1, after })).rejects.toMatchObject({ code: 'cursor' })
   })
+  test('what a common word and another condition find is the same, however it is looked for', async () => {
+    await fill(store())
+    const many = Array.from({ length: 2100 }, (_, i) =>
+      line(`l${i}`, {
+        text: `the words of ${i}`,
+        speaker: 'Sven Aldo',
+        day: '2031-05-01',
+        status: 'happened',
+      }),
+    )
+    const few = [
+      line('far', { text: 'the bridge', status: 'denied', from: '2040-01-01', to: '2040-02-01' }),
+      line('long', { text: 'the road', status: 'denied', from: '2020-01-01', to: '2041-01-01' }),
+      line('early', { text: 'the hall', day: '2010-05-05', speaker: 'Edda Brandt' }),
+      line('other', {
+        text: 'a hall',
+        status: 'denied',
+        day: '2010-05-05',
+        from: '2040-01-05',
+        to: '2040-01-06',
+      }),
+    ]
+    await store().keepRecord('t', kept('t', ['c'], [...many, ...few]), 1)
+    const ids = (query: Query): Promise<string[]> => pages(store(), { words: 'the', ...query }, 9)
+    expect(new Set(await ids({ status: 'denied' }))).toEqual(new Set(['far', 'long', 'event']))
+    expect(new Set(await ids({ from: '2040-01-01', to: '2040-01-31' }))).toEqual(new Set(['far', 'long']))
+    expect(await ids({ from: '2010-05-05', to: '2010-05-05' })).toEqual(['early'])
+    expect(await ids({ to: '2010-05-05' })).toEqual(['early'])
+    expect(await ids({ from: '2041-01-01' })).toEqual(['long'])
+    expect(new Set(await ids({ story: 's' }))).toEqual(new Set(['a', 'b', 'said', 'event']))
+    expect(await ids({ outlet: 'Tarn Courier' })).toEqual(['a'])
+    expect(await ids({ speaker: 'edda', from: '2010-01-01', to: '2010-12-31' })).toEqual(['early'])
+    expect(await ids({ status: 'planned' })).toEqual([])
+  })
   test('a watch is answered by lines, the last that came first', async () => {
     await fill(store())
     const watch: Watch = { id: 'w', title: 'w', query: {}, only: null, since: 0 }

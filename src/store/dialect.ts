@@ -25,6 +25,8 @@ export interface Dialect {
   readonly types: { readonly INT: string; readonly BYTES: string }
   /** Statements after the tables of version 1 that make the full-text index. */
   readonly fullText: readonly string[]
+  /** Statements of version 3 that help this database alone. */
+  readonly sharper: readonly string[]
   /** Names of the tables there are. */
   readonly tables: (db: Db) => Promise<readonly string[]>
   /** Waits until nobody else writes; the lock ends with the transaction. */
@@ -35,8 +37,18 @@ export interface Dialect {
   readonly unindex: (trx: Trx, entries: readonly number[]) => Promise<void>
   /** The condition on `finds` that an entry has the words. */
   readonly has: (wanted: Wanted) => RawBuilder<boolean>
-  /** How to walk over entries, those with the words alone where words are given. */
-  readonly walk: (wanted: Wanted | null) => Walk
+  /**
+   * How to walk over entries, those with the words alone where words are given; over `few` of them where these are
+   * known to be all that can be found.
+   */
+  readonly walk: (wanted: Wanted | null, few?: readonly number[]) => Walk
+  /** The most entries that count as few: looking at each is quicker than walking over all, with words or without. */
+  readonly few: {
+    readonly worded: number
+    readonly bare: number
+    /** Whether it has to be told so of a story, outlet or status, for it does not count beforehand itself. */
+    readonly ofEqual: boolean
+  }
   /** Whether another writer was in the way, and it is worth trying again. */
   readonly isBusy: (error: unknown) => boolean
   /** A clear message for an error of the database, or the error itself. */

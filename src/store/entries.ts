@@ -2,7 +2,7 @@
 import { type Day, parseDay } from '../core/index.ts'
 
 /** Entries that a store can make in its life. */
-const ENTRIES = 2 ** 31
+export const ENTRIES: number = 2 ** 31
 /** Days to either side of 1970 that keep the number exact. */
 const FARTHEST = 2_000_000
 

@@ -42,7 +42,10 @@ function poolOf(pool: pg.Pool): PostgresPool {
   }
 }
 
-/** A tsvector: the speaker's name first, with a mark of its own. */
+/** What stands before words of a speaker's name, so that these can be looked for alone. */
+const NAMED = '@'
+
+/** A tsvector: the speaker's name first, its words once more as those of a name. */
 function vectorOf({ text, speaker }: Indexed): string {
   const places = new Map<string, string[]>()
   let bytes = 0
@@ -55,7 +58,10 @@ function vectorOf({ text, speaker }: Indexed): string {
     bytes += 4 * form.length + 8
     if (bytes < BYTES) places.set(form, [place])
   }
-  for (const [i, form] of speaker.entries()) add(form, `${i + 1}A`)
+  for (const [i, form] of speaker.entries()) {
+    add(form, `${i + 1}`)
+    add(`${NAMED}${form}`, `${i + 1}`)
+  }
   const first = speaker.length + GAP
   for (const [i, form] of text.entries()) add(form, `${Math.min(FARTHEST, first + i)}`)
   return Array.from(places, ([form, all]) => `'${form}':${all.join(',')}`).join(' ')
@@ -64,17 +70,13 @@ function vectorOf({ text, speaker }: Indexed): string {
 const phrase =
   (mark: string) =>
   ({ forms, prefix }: Phrase): string => {
-    const weights = (last: boolean): string => `${last && prefix ? '*' : ''}${mark}`
-    const labelled = forms.map((form, i) => {
-      const label = weights(i === forms.length - 1)
-      return `'${form}'${label && `:${label}`}`
-    })
-    return `(${labelled.join(' <-> ')})`
+    const marked = forms.map((form, i) => `'${mark}${form}'${prefix && i === forms.length - 1 ? ':*' : ''}`)
+    return `(${marked.join(' <-> ')})`
   }
 
 /** A query of words that consist of letters and digits alone. */
 const matching = ({ anywhere, speaker }: Wanted): string =>
-  [...anywhere.map(phrase('')), ...speaker.map(phrase('A'))].join(' & ')
+  [...anywhere.map(phrase('')), ...speaker.map(phrase(NAMED))].join(' & ')
 
 const has: Dialect['has'] = wanted => sql<boolean>`finds.words @@ ${matching(wanted)}::tsquery`
 
@@ -97,6 +99,12 @@ const dialectOf = (where: string, schema: string): Dialect => ({
     'alter table finds add column words tsvector',
     'create index finds_words on finds using gin (words)',
   ],
+  sharper: [
+    `update finds set words = words || coalesce((select string_agg(format('''${NAMED}%s'':%s', lexeme, array_to_string(
+      array(select place from unnest(positions, weights) as at (place, weight) where weight = 'A'), ',')), ' ')::tsvector
+      from unnest(words) where 'A' = any(weights)), ''::tsvector) where speaker is not null`,
+    'create statistics finds_kinds (mcv) on kind, status from finds',
+  ],
   async tables(db) {
     const { rows } = await sql<{
       name: string
@@ -112,7 +120,15 @@ const dialectOf = (where: string, schema: string): Dialect => ({
   },
   unindex: async () => {},
   has,
-  walk: wanted => ({ from: sql`finds`, n: sql<number>`finds.n`, where: wanted ? [has(wanted)] : [] }),
+  walk: (wanted, few) => ({
+    from: sql`finds`,
+    n: sql<number>`finds.n`,
+    where: [
+      ...(few ? [sql<boolean>`finds.n = any(${`{${few.join(',')}}`}::bigint[])`] : []),
+      ...(wanted ? [has(wanted)] : []),
+    ],
+  }),
+  few: { worded: 1500, bare: 1500, ofEqual: false },
   isBusy: error => /^(40P01|40001)$/.test(String((error as { code?: unknown }).code)),
   explain: error => explained(where, error),
 })
@@ -139,7 +155,8 @@ export async function openPostgres(address: string): Promise<Store> {
     connectionString: connection,
     max: CONNECTIONS,
     types,
-    options: `-c search_path=${schema}`,
+    // Pages lie in memory or on a disk without an arm: reading one here and there costs no more than a row of them.
+    options: `-c search_path=${schema} -c random_page_cost=1.1`,
     connectionTimeoutMillis: 10_000,
   })
   // A connection that breaks while nobody uses it is replaced by the next one that is asked for.

@@ -44,4 +44,10 @@ export const STEPS: readonly ((dialect: Dialect) => readonly string[])[] = [
   ({ types: { INT, BYTES } }) => [
     `create table traces (seq ${INT} primary key, version text not null, body ${BYTES} not null)`,
   ],
+  ({ sharper }) => [
+    'create index finds_begins on finds (coalesce(first, last), n) where coalesce(first, last) is not null',
+    'create index finds_ends on finds (coalesce(last, first), n) where coalesce(last, first) is not null',
+    'create index stories_shown on stories (affair, changed) where documents > 0',
+    ...sharper,
+  ],
 ]

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Document, Id } from '../core/index.ts'
 import { type Base, cursorOf, inChunks, limitOf, pageOf, readCursor } from './base.ts'
 import type { Walk } from './dialect.ts'
+import { boundsOf, fewOf } from './few.ts'
 import { evidenceFrom, packedOf } from './rows.ts'
 import { snippetOf } from './snippet.ts'
 import type { Shelves } from './store.ts'
@@ -21,19 +22,21 @@ const COLUMNS = sql.raw(
 type Condition = RawBuilder<boolean>
 
 /** How to walk over what may be found; words that are asked for and have nothing that could be found find nothing. */
-function walkOf({ dialect }: Base, { words = '', speaker = '' }: Query): Walk {
+async function walkOf(base: Base, query: Query): Promise<Walk> {
+  const { words = '', speaker = '' } = query
   const wanted = { anywhere: phrasesOf(words), speaker: phrasesOf(speaker) }
   const isVain = (asked: string, phrases: readonly Phrase[]): boolean =>
     asked.trim() !== '' && phrases.length === 0
-  const walk = dialect.walk(wanted.anywhere.length + wanted.speaker.length > 0 ? wanted : null)
+  const asked = wanted.anywhere.length + wanted.speaker.length > 0 ? wanted : null
+  const walk = base.dialect.walk(asked, (await fewOf(base, query, asked)) ?? undefined)
   if (!isVain(words, wanted.anywhere) && !isVain(speaker, wanted.speaker)) return walk
   return { ...walk, where: [...walk.where, sql<boolean>`1 = 0`] }
 }
 
 /** A line's own day, or the days it speaks of, touch the days that are asked for. */
-function dayConditions({ from, to }: Query): Condition[] {
-  if (from === undefined && to === undefined) return []
-  const [low, high] = [from ?? '0000-01-01', to ?? '9999-12-31']
+function dayConditions(query: Query): Condition[] {
+  if (query.from === undefined && query.to === undefined) return []
+  const { low, high } = boundsOf(query)
   return [
     sql<boolean>`(finds.day between ${low} and ${high}
       or (coalesce(finds.first, finds.last) <= ${high} and coalesce(finds.last, finds.first) >= ${low}))`,
@@ -118,7 +121,7 @@ const search =
   async (query, part) => {
     const cursor = readCursor(part)
     const limit = limitOf(part)
-    const walk = walkOf(base, query)
+    const walk = await walkOf(base, query)
     const conditions = [
       ...conditionsOf(query),
       ...(cursor ? [sql<boolean>`${walk.n} < ${cursor.number}`] : []),
@@ -148,7 +151,7 @@ const watched =
   async (watch, part) => {
     const cursor = readCursor(part)
     const limit = limitOf(part)
-    const walk = walkOf(base, watch.query)
+    const walk = await walkOf(base, watch.query)
     const conditions = [
       ...conditionsOf(watch.query),
       ...watchConditions(watch),

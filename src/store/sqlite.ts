@@ -1,7 +1,14 @@
 /** A store in one file of SQLite, through libsql. */
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
+import {
+  Kysely,
+  type RawBuilder,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+  sql,
+} from 'kysely'
 import Database from 'libsql'
 import { baseOf, chunks } from './base.ts'
 import { type Dialect, fault } from './dialect.ts'
@@ -90,6 +97,15 @@ function explained(where: string, error: unknown): unknown {
   return error
 }
 
+const ALL = { from: sql`finds`, n: sql<number>`finds.n` }
+
+const among = (few: readonly number[]): RawBuilder<boolean> =>
+  sql<boolean>`finds.n in (select value from json_each(${JSON.stringify(few)}))`
+
+/** The condition asked of one entry after the other, not of all entries at once. */
+const hasEach = (wanted: Wanted): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from words where words match ${matching(wanted)} and words.rowid = finds.n)`
+
 /** The ways of SQLite. */
 const dialectOf = (where: string): Dialect => ({
   where,
@@ -115,16 +131,20 @@ const dialectOf = (where: string): Dialect => ({
     for (const part of chunks(entries))
       await sql`delete from words where rowid in (${sql.join(part)})`.execute(trx)
   },
+  sharper: [],
   has: wanted => sql<boolean>`finds.n in (select rowid from words where words match ${matching(wanted)})`,
+  // A common word takes a tenth of a millisecond an entry.
+  few: { worded: 150, bare: 1500, ofEqual: true },
   // Written so that the index of words leads: it gives its rows in the order that is asked for, page by page.
-  walk: wanted =>
-    wanted
-      ? {
-          from: sql`words cross join finds on finds.n = words.rowid`,
-          n: sql<number>`words.rowid`,
-          where: [sql<boolean>`words match ${matching(wanted)}`],
-        }
-      : { from: sql`finds`, n: sql<number>`finds.n`, where: [] },
+  walk: (wanted, few) => {
+    if (!wanted || few)
+      return { ...ALL, where: [...(few ? [among(few)] : []), ...(wanted ? [hasEach(wanted)] : [])] }
+    return {
+      from: sql`words cross join finds on finds.n = words.rowid`,
+      n: sql<number>`words.rowid`,
+      where: [sql<boolean>`words match ${matching(wanted)}`],
+    }
+  },
   isBusy: error => codeOf(error).startsWith('SQLITE_BUSY'),
   explain: error => explained(where, error),
 })
