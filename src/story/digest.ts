@@ -23,6 +23,8 @@ export interface GroupItem {
 export interface Digest {
   /** All terms of title and text. */
   readonly all: Vector
+  /** The weightiest of `all`, by which a story is found. */
+  readonly keys: Vector
   /** For each term of `all` the name of several words that it is part of, counted from 0, or -1. */
   readonly wholes: Int8Array
   /** Terms of the title and the first lines. */
@@ -55,6 +57,8 @@ const MAX_TERMS = 160
 const MAX_NAMES = 48
 /** Names that a report is about, at most. */
 export const TOP_NAMES = 4
+/** Terms of a document by which its story can be found. */
+export const KEYS = 24
 
 /** Makes digests in one language. */
 export interface Digester {
@@ -97,7 +101,7 @@ function wholesOf(tallied: Tallied, terms: Vector): Int8Array {
 }
 
 /** Vectors of the whole, the head and the title, and of the names in the head. */
-function vectorsOf(tallied: Tallied): Pick<Digest, 'all' | 'head' | 'title' | 'headNames'> {
+function vectorsOf(tallied: Tallied): Pick<Digest, 'all' | 'keys' | 'head' | 'title' | 'headNames'> {
   const all = new Map<number, number>()
   const head = new Map<number, number>()
   const title = new Map<number, number>()
@@ -108,8 +112,10 @@ function vectorsOf(tallied: Tallied): Pick<Digest, 'all' | 'head' | 'title' | 'h
     if (t.title) title.set(t.term, t.rarity)
     if (t.isName && t.title + t.head > 0) headNames.set(t.term, t.rarity)
   }
+  const terms = heaviest(vector(all), MAX_TERMS)
   return {
-    all: heaviest(vector(all), MAX_TERMS),
+    all: terms,
+    keys: heaviest(terms, KEYS),
     head: vector(head),
     title: title.size ? vector(title) : EMPTY,
     headNames: headNames.size ? vector(headNames) : EMPTY,

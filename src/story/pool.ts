@@ -52,8 +52,6 @@ const MAX_NAMES = 60
 /** Names that a story is about, at most. */
 const MAIN_NAMES = 12
 const MAX_TITLES = 6
-/** Terms of a document by which its story can be found. */
-const INDEXED = 24
 /** Documents that are owed to sums at most. */
 const OWED = 64
 
@@ -72,15 +70,6 @@ export interface Pool {
   readonly unite: (story: Active, other: Active) => void
   /** Forgets the stories for which `old` holds. */
   readonly forget: (old: (story: Active) => boolean) => void
-}
-
-/** Terms by which a document is found, asked for by the stories and the affairs, before it is placed and after. */
-const keys = new WeakMap<Digest, Vector>()
-
-function keyTerms(digest: Digest): Vector {
-  let terms = keys.get(digest)
-  if (!terms) keys.set(digest, (terms = heaviest(digest.all, INDEXED)))
-  return terms
 }
 
 function widen(story: Active, digest: Digest): void {
@@ -193,7 +182,7 @@ export function createPool(): Pool {
     find: id => byId.get(id),
     settle,
     candidates: (digest, count) => [
-      ...new Set(index.likeliest(keyTerms(digest), count).map(slot => settle(slots[slot]!))),
+      ...new Set(index.likeliest(digest.keys, count).map(slot => settle(slots[slot]!))),
     ],
     open(id, affair) {
       const slot = free.pop() ?? slots.length
@@ -210,7 +199,7 @@ export function createPool(): Pool {
       story.squares = keep * keep * story.squares + 1
       story.count++
       widen(story, digest)
-      index.note(story.slot, story.count, keyTerms(digest))
+      index.note(story.slot, story.count, digest.keys)
     },
     unite(story, other) {
       takeUp(settle(story), settle(other))

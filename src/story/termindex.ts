@@ -24,9 +24,11 @@ const ahead = (score: number, slot: number, other: { slot: number; score: number
 function touch(list: number[], slot: number): void {
   const last = list.length - 1
   if (list[last] === slot) return
-  const at = list.lastIndexOf(slot)
+  let at = last - 1
+  while (at >= 0 && list[at] !== slot) at--
   if (at < 0 && list.length < LISTED) return void list.push(slot)
-  list.copyWithin(Math.max(at, 0), Math.max(at, 0) + 1)
+  // A loop is several times as quick as `copyWithin` here.
+  for (let i = Math.max(at, 0); i < last; i++) list[i] = list[i + 1]!
   list[last] = slot
 }
 

@@ -1,6 +1,6 @@
 /** What grouping keeps of a document, as bytes: enough to take the document up again without reading it. */
 import { createReader, createWriter, type Reader, type Writer } from './bytes.ts'
-import { type Digest, TOP_NAMES } from './digest.ts'
+import { type Digest, KEYS, TOP_NAMES } from './digest.ts'
 import { EMPTY, heaviest, lengthOf, type Vector } from './vectors.ts'
 
 /**
@@ -121,6 +121,7 @@ function readDigest(day: number | null, native: boolean, read: Reader): Pick<Tra
   ]
   const digest: Digest = {
     all,
+    keys: heaviest(all, KEYS),
     wholes,
     head,
     title,
