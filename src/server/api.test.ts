@@ -120,6 +120,7 @@ describe('what is read', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/add',
       '/api/affairs/{id}',
+      '/api/coming',
       '/api/decisions',
       '/api/documents/{id}',
       '/api/documents/{id}/annotations',

@@ -8,6 +8,7 @@ import type { Fault } from '../store/dialect.ts'
 import { adding } from './adding.ts'
 import { api } from './api/index.ts'
 import { assets } from './assets.ts'
+import { calendars } from './calendars.ts'
 import { deciding } from './deciding.ts'
 import { events } from './events.ts'
 import { downloads } from './files.ts'
@@ -52,7 +53,7 @@ export function createApp(room: Room, { reach, work, onError }: AppOptions): Hon
     }),
   )
   app.route('/', assets()).route('/', events(room)).route('/', api(room, work))
-  app.route('/', downloads(room))
+  app.route('/', calendars(room)).route('/', downloads(room))
   app.route('/', adding(room, work)).route('/', deciding(room, work)).route('/', setting(room, work))
   app.route('/', pages(room))
   const methods = methodsOf(app)

@@ -22,7 +22,7 @@ const COLUMNS = sql.raw(
 type Condition = RawBuilder<boolean>
 
 /** How to walk over what may be found; words that are asked for and have nothing that could be found find nothing. */
-async function walkOf(base: Base, query: Query): Promise<Walk> {
+export async function walkOf(base: Base, query: Query): Promise<Walk> {
   const { words = '', speaker = '' } = query
   const wanted = { anywhere: phrasesOf(words), speaker: phrasesOf(speaker) }
   const isVain = (asked: string, phrases: readonly Phrase[]): boolean =>
@@ -43,7 +43,8 @@ function dayConditions(query: Query): Condition[] {
   ]
 }
 
-function conditionsOf(query: Query): Condition[] {
+/** What all but the words ask of an entry. */
+export function conditionsOf(query: Query): Condition[] {
   const equal = (column: 'status' | 'outlet' | 'story' | 'kind'): Condition[] =>
     query[column] === undefined ? [] : [sql<boolean>`${sql.ref(`finds.${column}`)} = ${query[column]}`]
   return [
@@ -76,7 +77,8 @@ async function documentsOf(db: Db, rows: readonly FindRow[]): Promise<Map<Id, Do
   return new Map([...texts.values()].map(document => [document.id, document]))
 }
 
-async function hitsOf(db: Db, rows: readonly FindRow[], query: Query): Promise<Hit[]> {
+/** What was found, as it is given back. */
+export async function hitsOf(db: Db, rows: readonly FindRow[], query: Query): Promise<Hit[]> {
   const phrases = phrasesOf(query.words ?? '')
   const titles = await titlesOf(db, rows)
   const documents = await documentsOf(db, rows)
@@ -96,6 +98,8 @@ async function hitsOf(db: Db, rows: readonly FindRow[], query: Query): Promise<H
       speaker: row.speaker,
       status: row.status as Hit['status'],
       day: isDocument ? row.first : row.day,
+      from: row.first,
+      to: row.last,
       evidence: evidenceFrom(row.evidence, row.text ?? ''),
       snippet: snippetOf(text, phrases),
     }
@@ -103,7 +107,7 @@ async function hitsOf(db: Db, rows: readonly FindRow[], query: Query): Promise<H
 }
 
 /** Rows that meet all conditions, in an order. */
-async function rowsOf(
+export async function rowsOf(
   { db }: Base,
   walk: Walk,
   conditions: readonly Condition[],

@@ -136,7 +136,7 @@ const stories =
   }
 
 /** The part of a store that keeps records and lists stories. */
-export const shelvesOf = (base: Base): Omit<Shelves, 'search' | 'watched'> => ({
+export const shelvesOf = (base: Base): Omit<Shelves, 'search' | 'coming' | 'watched'> => ({
   unrecorded: limit => unrecorded(base.db, limit),
   keepRecord: (story, kept, made) => keepRecords(base)([{ story, kept }], made),
   keepRecords: keepRecords(base),

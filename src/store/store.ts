@@ -1,5 +1,5 @@
 /** The one interface of every store. All work is in transactions: what a promise has resolved survives a kill. */
-import type { AnnotatedDocument, Id, Original } from '../core/index.ts'
+import type { AnnotatedDocument, Day, Id, Original } from '../core/index.ts'
 import type {
   Arrival,
   Counts,
@@ -104,6 +104,8 @@ export interface Shelves {
   readonly linesSince: (story: Id, change: number) => Promise<readonly NumberedLine[]>
   /** Documents and lines, the newest day first; superseded versions are left out. */
   readonly search: (query: Query, part: Part) => Promise<Page<Hit>>
+  /** Events that a search finds whose days are not over on a day, the soonest to end first. */
+  readonly coming: (query: Query, since: Day, part: Part) => Promise<Page<Hit>>
   /** Lines that answer a watch and came at its `since` or later, the last that came first. */
   readonly watched: (watch: Watch, part: Part) => Promise<Page<Hit>>
   /** Notes that a story has been seen up to a change. */

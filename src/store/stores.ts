@@ -1,5 +1,6 @@
 /** A store put together of its parts, the same over every database. */
 import { type Base, countAll } from './base.ts'
+import { comingOf } from './coming.ts'
 import { deskOf } from './desk.ts'
 import { intakeOf } from './intake.ts'
 import { libraryOf } from './library.ts'
@@ -69,6 +70,7 @@ export const createStore = (base: Base): Store =>
       ...libraryOf(base),
       ...shelvesOf(base),
       ...searchOf(base),
+      ...comingOf(base),
       ...deskOf(base),
       counts: () => counts(base),
       close: () => base.db.destroy(),

@@ -176,6 +176,9 @@ export interface Hit {
   readonly speaker: string | null
   readonly status: Status | null
   readonly day: Day | null
+  /** The days a line speaks of; of a document, those on which it may have appeared. */
+  readonly from: Day | null
+  readonly to: Day | null
   readonly evidence: Evidence | null
   /** Pieces of text in their order; `found` marks those that were looked for. */
   readonly snippet: readonly { readonly text: string; readonly found: boolean }[]

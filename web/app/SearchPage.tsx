@@ -47,8 +47,8 @@ function Found({ query, page }: { query: Query; page: Page<Hit> }): JSX.Element 
         {page.next === null ? count(page.items.length, 'line') : `The first ${page.items.length} lines`}
       </p>
       <p class="along">
-        <a href={`/search.csv${asked}`}>All as CSV</a> <a href={`/search.atom${asked}`}>Atom feed</a>{' '}
-        <a href={`/search.feed.json${asked}`}>JSON feed</a>
+        <a href={`/search.csv${asked}`}>All as CSV</a> <a href={`/search.ics${asked}`}>Calendar</a>{' '}
+        <a href={`/search.atom${asked}`}>Atom feed</a> <a href={`/search.feed.json${asked}`}>JSON feed</a>
       </p>
       <Keep query={query} />
     </header>

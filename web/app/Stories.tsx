@@ -191,6 +191,11 @@ export function Stories(props: {
           {counts.failed > 0 && (
             <a href="/failures">{count(counts.failed, 'report')} that could not be read</a>
           )}
+          {counts.stories > 0 && (
+            <span>
+              <a href="/calendar.ics">Calendar of what is to come</a>
+            </span>
+          )}
         </p>
         {counts.stories > 0 && (
           <form class="filters plain" action="/">

@@ -2,6 +2,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Room } from '../../room/room.ts'
 import { type NewWatch, watchOf } from '../../room/watching.ts'
+import { today } from '../calendars.ts'
 import { problem } from '../problem.ts'
 import { given, PartSchema, SearchSchema } from '../query.ts'
 import { of } from './basics.ts'
@@ -35,6 +36,23 @@ function search(api: OpenAPIHono, room: Room): void {
     },
     async ({ query: { limit, after, ...wanted } }) =>
       room.store.search(wanted, { limit, ...(after === undefined ? {} : { after }) }),
+  )
+}
+
+function coming(api: OpenAPIHono, room: Room): void {
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/api/coming',
+      tag: 'Search',
+      summary: 'Events that lie ahead, the soonest to end first',
+      description: 'From today on, in UTC, or from the day that `from` names. As a calendar: /calendar.ics.',
+      query: SearchSchema,
+      answer: pageOf(hit),
+    },
+    async ({ query: { limit, after, ...wanted } }) =>
+      room.store.coming(wanted, wanted.from ?? today(), { limit, ...(after === undefined ? {} : { after }) }),
   )
 }
 
@@ -102,5 +120,6 @@ function watches(api: OpenAPIHono, room: Room): void {
 /** Adds them. */
 export function finding(api: OpenAPIHono, room: Room): void {
   search(api, room)
+  coming(api, room)
   watches(api, room)
 }

@@ -41,6 +41,8 @@ export const hit: z.ZodType<Hit> = of<Hit>(
       speaker: z.string().nullable(),
       status: status.nullable(),
       day: day.nullable(),
+      from: day.nullable().describe('First of the days a line speaks of, or a document may have appeared on'),
+      to: day.nullable().describe('Last of these days'),
       evidence: evidence.nullable(),
       snippet: z
         .array(z.object({ text: z.string(), found: z.boolean() }))
