@@ -99,7 +99,7 @@ export function measure(cases: readonly Case[], miss?: (line: string) => void): 
 const share = (part: number, whole: number): number => (whole ? (100 * part) / whole : 100)
 
 function run({ args, log }: BenchContext): Score[] {
-  const halves = ['seen', 'unseen', 'third'].map(half => ({
+  const halves = ['seen', 'unseen', 'third', 'fourth'].map(half => ({
     half,
     cases: casesOf(half),
     counts: measure(casesOf(half), args.includes(`--misses=${half}`) ? log : undefined),
