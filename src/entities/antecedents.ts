@@ -110,10 +110,23 @@ function relative({ scene, first, word }: Question, ask: Ask): Answer | null {
     from--
   // Of "Democrats and Republicans, who" both are meant.
   if (from === end || tokens[from - 1]?.pos === 'CCONJ') return null
+  const described = describedBy(scene, from, start)
+  if (described) return { entity: described.entity, name: described.name, kind: 'person' }
   const answer = ask(scene, from, end, null)
   // "A professor at Columbia who thinks": it is not the place after the preposition that does.
   const inside = from > start && tokens[from - 1]!.pos === 'ADP' && answer.kind === 'body'
   return inside && scene.language.speakers.ofPeople.has(word) ? null : answer
+}
+
+/** The person whom a description after a comma is about: "Anna Berg, [a guard] who …"; null where it is one more of a list. */
+function describedBy(scene: Scene, from: number, start: number): Mention | null {
+  const { tokens } = scene.tagged
+  if (tokens[from]!.pos !== 'DET' || tokens[from - 1]?.form !== ',') return null
+  const before = mentionsIn(scene, start, from - 1)
+  const mention = before.at(-1)
+  if (mention?.type !== 'person' || tokenAt(tokens, mention.end) !== from - 1) return null
+  const other = before.at(-2)
+  return other?.type === 'person' && tokens[tokenAt(tokens, other.end)]?.form === ',' ? null : mention
 }
 
 /** What a pronoun for a thing or for several stands for, or null where that is not sure. */

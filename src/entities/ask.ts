@@ -2,10 +2,11 @@
 import type { Mention } from '../core/index.ts'
 import { antecedent } from './antecedents.ts'
 import { body, government } from './bodies.ts'
+import { lastHeard } from './heard.ts'
 import { isUpper, knownAs } from './lexicon.ts'
 import { office } from './offices.ts'
 import { owned } from './owners.ts'
-import { lastHeard, pronounOf } from './pronouns.ts'
+import { namedNear, pronounOf } from './pronouns.ts'
 import { heads, joined, plain, type Question, questionOf } from './question.ts'
 import { type Answer, type Scene, type SpeakerKind, tokensOf } from './scene.ts'
 import { spokesperson } from './spokespeople.ts'
@@ -28,7 +29,8 @@ function pronoun(question: Question, outer: Answer | null): Answer | null {
   if (kind === 'thing' || kind === 'several') return antecedent(question, kind, resolve) ?? open
   const meant = pronounOf(scene, first, kind, outer)
   if (meant) return named(meant)
-  return lastHeard(scene, first, kind) ?? { ...open, kind: 'person' }
+  const heard = namedNear(scene, first, kind) ? null : lastHeard(scene, first, kind)
+  return heard ?? { ...open, kind: 'person' }
 }
 
 /** A people, faith or following as a whole speaks; some of it ("many Democrats") is nobody in particular. */

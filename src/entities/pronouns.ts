@@ -1,5 +1,6 @@
 /** Who is meant by a pronoun that speaks. */
-import type { Mention, Tagged } from '../core/index.ts'
+import type { Mention } from '../core/index.ts'
+import { rival } from './heard.ts'
 import {
   type Answer,
   isQuoted,
@@ -89,8 +90,8 @@ const WELL_KNOWN = 3
  */
 function knownPersons(scene: Scene, fits: readonly Fit[]): readonly Fit[] {
   const { tagged, mentions, language } = scene
-  const isFull = ({ mention }: Fit): boolean =>
-    mention.name.includes(' ') || sexOf(mention, tagged, mentions, language.words) !== null
+  const isFull = ({ mention, heard }: Fit): boolean =>
+    heard || mention.name.includes(' ') || sexOf(mention, tagged, mentions, language.words) !== null
   if (!fits.some(isFull)) return fits
   const told = ({ mention }: Fit): number =>
     mentions.filter(m => m.entity === mention.entity && !/^['’]s/.test(tagged.text.slice(m.end, m.end + 2)))
@@ -148,6 +149,8 @@ function search(scene: Scene, at: number, pronoun: 'woman' | 'man', outer: Answe
   }
   // Several fit: the one of whom the nearest sentence with a named subject tells, if it is one only, or spoke in it.
   const subjects = fits.filter(fit => fit.subject)
+  const beyond = afterOpening(scene, subjects.at(-1), fits)
+  if (beyond.length) return onlyOne(beyond)
   const nearest = mainOnly(
     scene,
     subjects.filter(fit => fit.sentence === subjects.at(-1)!.sentence),
@@ -157,6 +160,21 @@ function search(scene: Scene, at: number, pronoun: 'woman' | 'man', outer: Answe
   return one || nearest.at(-1)?.sentence === sentenceAt(tagged, at)
     ? one
     : onlyOne(nearest.filter(fit => fit.heard))
+}
+
+/**
+ * Of a sentence before whose only subject stands in its opening clause ("While Holm was late, all went well for Berg"), the
+ * others, named in its main clause.
+ */
+function afterOpening(scene: Scene, subject: Fit | undefined, fits: readonly Fit[]): readonly Fit[] {
+  const { tokens, sentences } = scene.tagged
+  if (!subject || subject.heard || fits.at(-1)!.sentence !== subject.sentence) return []
+  const { first } = sentences[subject.sentence]!
+  const opening = tokens[first]!
+  if (opening.pos !== 'SCONJ' || subject.first > first + 3) return []
+  return fits.filter(
+    fit => fit.sentence === subject.sentence && fit.mention.entity !== subject.mention.entity,
+  )
 }
 
 /**
@@ -177,7 +195,11 @@ function sure(
   const own = fits.filter(fit => fit.mention.entity === one?.entity)
   if (!one || own.some(told)) return one
   const { sentence } = own.at(-1)!
-  const beside = fits.filter(fit => fit.mention.entity !== one.entity && fit.sentence === sentence)
+  const owns = ({ mention }: Fit): boolean =>
+    tagged.tokens[tokenAt(tagged.tokens, mention.end)]?.tag === 'POS'
+  const beside = fits.filter(
+    fit => fit.mention.entity !== one.entity && fit.sentence === sentence && !owns(fit),
+  )
   return beside.some(told) ? onlyOne(beside.filter(told)) : one
 }
 
@@ -223,25 +245,6 @@ function afterDescription(scene: Scene, mention: Mention): number {
   return tokens[i]?.form === ',' ? i : last
 }
 
-/**
- * Who was last heard without a name ("a nurse", "Germany's foreign minister"), where nobody near is named: the person of a
- * pronoun after it.
- */
-export function lastHeard(scene: Scene, at: number, pronoun: 'woman' | 'man'): Answer | null {
-  const { tagged, language } = scene
-  const { womanNouns, manNouns } = language.speakers
-  if (namedBefore(scene, at, pronoun).length) return null
-  const from = tagged.sentences[recent(scene, sentenceAt(tagged, at), reach)]!.first
-  const near = scene.said.filter(s => s.first >= from && s.last <= at && s.answer.kind === 'person')
-  const last = near.at(-1)
-  if (!last || near.some(s => s.answer.name !== last.answer.name)) return null
-  const [own, others] = pronoun === 'woman' ? [womanNouns, manNouns] : [manNouns, womanNouns]
-  return others.has(last.head) || rival(tagged, last.last, at, own) ? null : last.answer
-}
-
-/** Whether a noun for a woman or a man that is no name stands between a mention and a pronoun. */
-function rival(tagged: Tagged, from: number, at: number, nouns: ReadonlySet<string>): boolean {
-  for (let i = from; i < at; i++)
-    if (nouns.has(tagged.tokens[i]!.lower) && tagged.tokens[i]!.pos === 'NOUN') return true
-  return false
-}
+/** Whether somebody is named near before a pronoun who may be of its sex. */
+export const namedNear = (scene: Scene, at: number, pronoun: 'woman' | 'man'): boolean =>
+  namedBefore(scene, at, pronoun).length > 0

@@ -44,6 +44,8 @@ export function questionOf(scene: Scene, from: number, to: number): Question {
   while (first < last && !isWord(tokens[first]!.form)) first++
   while (last > first && !mayEnd(tokens[last - 1]!.form)) last--
   if (last - first > 1 && relatives.has(tokens[last - 1]!.lower)) last--
+  // "Anna Berg's" of "Anna Berg's claim".
+  if (last - first > 1 && tokens[last - 1]!.tag === 'POS') last--
   while (last > first && !mayEnd(tokens[last - 1]!.form)) last--
   const head = headOf(scene, first, last)
   const inside = mentionsIn(scene, first, last)

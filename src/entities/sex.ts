@@ -25,11 +25,16 @@ function sexTold(
   mentions: readonly Mention[],
   words: NameWords,
 ): 'woman' | 'man' | null {
-  const given = foldedWords(mention.name)
-  if (words.women.has(given[0]!)) return 'woman'
-  if (words.men.has(given[0]!)) return 'man'
+  const byName = (name: string): 'woman' | 'man' | null => {
+    const given = foldedWords(name)[0]!
+    return words.women.has(given) ? 'woman' : words.men.has(given) ? 'man' : null
+  }
+  const own = byName(mention.name)
+  if (own) return own
   for (const m of mentions) {
     if (m.entity !== mention.entity) continue
+    const named = m.name === mention.name ? null : byName(m.name)
+    if (named) return named
     const before = /(\S+)\s+$/.exec(tagged.text.slice(Math.max(0, m.start - 20), m.start))?.[1]?.toLowerCase()
     if (before && words.womanTitles.has(before)) return 'woman'
     if (before && words.manTitles.has(before)) return 'man'

@@ -260,4 +260,31 @@ describe('classes met in reports', () => {
       'Hollande',
     ])
   })
+
+  test('an owner speaks by the owned claim, and whom a description after a comma is about', () => {
+    expect(name("Aldous Berg left. Mr. Berg's view is known.", "Mr. Berg's")).toBe('Aldous Berg')
+    const text = 'The list names Gerda Olm, a longtime adviser who knew nothing.'
+    expect(name(text, 'who')).toBe('Gerda Olm')
+    expect(name('The list names Gerda Olm, Anna Holm, a guard who knew nothing.', 'who')).not.toBe(
+      'Anna Holm',
+    )
+  })
+
+  test('who spoke last is remembered farther back, while nobody else is told of', () => {
+    const far = 'The toll was first proposed in May. It brings in nine million. Nobody likes it. Few pay it. '
+    const text = `Nadia Wess defended it. ${far}She said so.`
+    expect(speakers(text, ['Nadia Wess', 'She'])).toEqual(['Nadia Wess', 'Nadia Wess'])
+    const other = `Nadia Wess defended it. ${far}Anna Holm left. Rain fell. It was late. The hall was shut. She said so.`
+    expect(speakers(other, ['Nadia Wess', 'She'])).toEqual(['Nadia Wess', 'She'])
+    expect(speakers(`Nadia Wess defended it. ${far}He said so.`, ['Nadia Wess', 'He'])).toEqual([
+      'Nadia Wess',
+      'He',
+    ])
+  })
+
+  test('he is whom a sentence is about, not whose speech it tells of', () => {
+    const text =
+      "Anton Brodik left early. President Rade said he had read some of Anton Brodik's book, though he doubted it."
+    expect(speakers(text, ['President Rade', 'he doubted'.slice(0, 2)])).toEqual(['Rade', 'Rade'])
+  })
 })
