@@ -37,6 +37,11 @@ export function continued(f: Frame, drafts: readonly Draft[]): Draft[] {
   for (const range of f.ranges) {
     if (!isStatement(f, range) || !standsAlone(f, range)) continue
     if (all.some(d => d.content.some(c => meet(c, range)) || (d.cue && meet(d.cue, range)))) continue
+    const asked = askedAfter(f, all, range)
+    if (asked >= 0) {
+      all[asked] = { ...all[asked]!, content: joined([range, ...all[asked]!.content]) }
+      continue
+    }
     const k = lastBefore(all, range.first)
     const before = all[k]
     if (!before?.source) continue
@@ -47,6 +52,29 @@ export function continued(f: Frame, drafts: readonly Draft[]): Draft[] {
   }
   return all
 }
+
+/** Longest sentence that only says who said what stands before it. */
+const CREDIT = 9
+
+/** "“Who was told?” [Berg wanted to know]": index of the attribution that is all of the short sentence after a quotation, or -1. */
+function askedAfter(f: Frame, all: readonly Draft[], range: Range): number {
+  const k = f.sentenceOf[range.last - 1]! + 1
+  const s = f.sentences[k]
+  if (
+    !s ||
+    s.first !== range.last ||
+    s.last - s.first > CREDIT ||
+    paragraphAt(f, range.first) !== s.paragraph
+  )
+    return -1
+  return all.findIndex(d => {
+    if (!d.cue || d.source?.first !== s.first || d.cue.last > s.last) return false
+    return d.content.every(c => c.first >= d.cue!.last && c.last <= s.last && c.last - c.first <= SHORT)
+  })
+}
+
+/** Longest content that says nothing by itself: "to know". */
+const SHORT = 2
 
 const start = (d: Draft): number => Math.min(d.cue?.first ?? Number.POSITIVE_INFINITY, d.content[0]!.first)
 const end = (d: Draft): number =>

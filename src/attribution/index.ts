@@ -2,9 +2,11 @@
 import type { Attribution, Id, Mention, Tagged, Timex } from '../core/index.ts'
 import { withAnnounced } from './announced.ts'
 import { assemble } from './assemble.ts'
+import { withWholeContent } from './contents.ts'
 import { continued } from './continued.ts'
 import { withoutEchoes } from './echo.ts'
 import { extended } from './extend.ts'
+import { withFollowing } from './following.ts'
 import { frame } from './frame.ts'
 import type { AttributionLanguage } from './language.ts'
 import { learnt } from './learnt.ts'
@@ -50,8 +52,8 @@ export function attributions(
   const able = withRelayed(f, spoken(f, tidied(f, found, language.words), language.words), language.words)
   const tidy = untimed(f, withoutEchoes(f, able, language.words), context.timexes)
   const more = byRules(f, tidy, language.rules, context.mentions)
-  const drafts = continued(f, withAnnounced(f, extended(f, more), language.words)).map(d =>
-    closed(f, ownWords(f, d, language.words)),
-  )
+  const whole = withWholeContent(f, extended(f, more), language.words)
+  const told = withFollowing(f, withAnnounced(f, whole, language.words), language.words)
+  const drafts = continued(f, told).map(d => closed(f, ownWords(f, d, language.words)))
   return assemble(f, drafts, context.document, context.timexes)
 }

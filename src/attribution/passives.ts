@@ -35,9 +35,14 @@ const BARE = 6
  */
 export function withSufferer(f: Frame, d: Draft, words: CueWords): Draft | null {
   const { cue, source } = d
-  if (!cue || (source && source.last !== cue.first)) return d
+  if (!cue) return d
   const verb = sufferedVerb(f, cue, words)
   if (verb < 0) return d
+  if (source && source.last !== cue.first) {
+    // "The man was attacked by a dog": nothing is told after it.
+    const told = !words.undergone.has(lemmaAt(f, verb)) || d.content.some(c => c.first >= cue.last)
+    return told ? d : null
+  }
   const lemma = lemmaAt(f, verb)
   if (words.undergone.has(lemma)) return null
   // "two men were charged": with what is not told

@@ -1,4 +1,5 @@
 /** Statements that one speaker relays of another: "the agency quoted Berg as saying …". */
+import { OPEN } from './clauses.ts'
 import { type Draft, type Frame, lemmaAt, meet, type Range } from './frame.ts'
 import type { CueWords } from './words.ts'
 
@@ -24,8 +25,31 @@ function own(content: readonly Range[], from: number, to: number): Range[] {
   })
 }
 
+/** "“We hold the fort,” the agency cited [a website]": whom the quoting verb names at the end is who said it. */
+function cited(f: Frame, d: Draft, words: CueWords): Draft {
+  const { cue, source, content } = d
+  if (!cue || !source || source.last !== cue.first || content.length < 2) return d
+  const after = content.findIndex(c => c.first === cue.last)
+  const quoted = content[0]!
+  if (after < 1 || !words.relaying.has(lemmaAt(f, cue.last - 1)) || f.inside[quoted.first]! < 0) return d
+  if (quoted.last > source.first) return d
+  let { first, last } = content[after]!
+  for (let i = first; i < last; i++) if (f.inside[i]! >= 0) last = i
+  while (last > first && f.tokens[last - 1]!.pos === 'PUNCT') last--
+  for (let i = first; i < last; i++) if (/^(VERB|AUX|SCONJ)$/.test(f.tokens[i]!.pos)) return d
+  if (last === first || !OPEN.has(f.tokens[last - 1]!.pos)) return d
+  const rest = f.inside.indexOf(f.inside[content[after]!.last - 1]!)
+  const more = f.inside[content[after]!.last - 1]! >= 0 ? [{ first: rest, last: content[after]!.last }] : []
+  return {
+    cue,
+    source: { first, last },
+    content: [...content.slice(0, after), ...more, ...content.slice(after + 1)],
+  }
+}
+
 /** Drafts with those of speakers whom another quotes: the quoting speaker says that the quoted one says it. */
-export function withRelayed(f: Frame, drafts: readonly Draft[], words: CueWords): readonly Draft[] {
+export function withRelayed(f: Frame, found: readonly Draft[], words: CueWords): readonly Draft[] {
+  const drafts = found.map(d => cited(f, d, words))
   const more = drafts.flatMap(d => {
     if (!d.cue || !d.source || !words.relaying.has(lemmaAt(f, d.cue.last - 1))) return []
     const as = d.source.last <= d.cue.first ? leadsOn(f, d.cue, words) : -1

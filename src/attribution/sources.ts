@@ -1,12 +1,15 @@
 /** Sources that are none: things that cannot speak, words without a noun, and what was taken in with a speaker. */
-import { finiteVerb, OPEN, subjectOf } from './clauses.ts'
+import { finiteVerb, hasFinite, OPEN, subjectOf } from './clauses.ts'
 import { type Draft, type Frame, lemmaAt, type Range } from './frame.ts'
+import { isPassive } from './passives.ts'
+import { withWholeSpeaker } from './subjects.ts'
 import { turned } from './turned.ts'
 import type { CueWords } from './words.ts'
 
-/** Whether a source is one describing word apart from its cue, with nothing described ("New"). */
+/** Whether a source is one describing word apart from its cue, with nothing described ("New"), or an article. */
 function isBare(f: Frame, { first, last }: Range, cue: Range | null, words: CueWords): boolean {
   const { pos, lower } = f.tokens[first]!
+  if (last - first === 1 && words.articles.has(lower)) return true
   return last - first === 1 && pos === 'ADJ' && cue?.first !== last && !words.quantities.has(lower)
 }
 
@@ -76,9 +79,9 @@ function isSpeaker(f: Frame, { first, last }: Range): boolean {
 }
 
 /** The end of a range after its last comma or "and". */
-function afterLast(f: Frame, { first, last }: Range, pos: 'PUNCT' | 'CCONJ'): Range | null {
+function afterLast(f: Frame, { first, last }: Range, pos: 'PUNCT' | 'CCONJ' | 'SCONJ'): Range | null {
   for (let i = last - 2; i > first; i--)
-    if (f.tokens[i]!.pos === pos && (pos === 'CCONJ' || f.tokens[i]!.form === ','))
+    if (f.tokens[i]!.pos === pos && (pos !== 'PUNCT' || f.tokens[i]!.form === ','))
       return isSpeaker(f, { first: i + 1, last }) ? { first: i + 1, last } : null
   return null
 }
@@ -98,7 +101,8 @@ function withoutClause(f: Frame, d: Draft, source: Range, words: CueWords): Draf
     const clause = { first: source.first, last: speaker.first - 1 }
     return { ...d, source: speaker, content: [clause, ...d.content] }
   }
-  const other = afterLast(f, { first: verb, last: source.last }, 'CCONJ')
+  const after = { first: verb, last: source.last }
+  const other = afterLast(f, after, 'CCONJ') ?? afterLast(f, after, 'SCONJ')
   if (other) return { ...d, source: other }
   return words.relatives.has(end.lower) ? { ...d, source: { first: verb + 1, last: source.last } } : null
 }
@@ -148,13 +152,32 @@ function isApart(f: Frame, { cue, content }: Draft): boolean {
   })
 }
 
+/** The verb of a cue, over auxiliaries and adverbs before it and articles or conjunctions after it; -1 for other cues. */
+function onlyVerb(f: Frame, { first, last }: Range): number {
+  let verb = -1
+  for (let i = first; i < last; i++) {
+    const { pos } = f.tokens[i]!
+    if (pos === 'VERB' && verb < 0) verb = i
+    else if (verb < 0 ? pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART' : pos !== 'DET' && pos !== 'CCONJ')
+      return -1
+  }
+  return verb
+}
+
 /** Whether a cue tells of a deed, and no words are quoted: "sues the ministry". */
 function isDeed(f: Frame, { cue, content }: Draft, words: CueWords): boolean {
-  if (!cue || cue.last - cue.first > 2) return false
+  if (!cue || cue.last - cue.first > 4) return false
   const lemma = lemmaAt(f, cue.first)
+  const verb = onlyVerb(f, cue)
   const next = f.tokens[cue.first + 1]?.lower
-  const deed = words.deeds.has(lemma) ? cue.last - cue.first === 1 : words.deeds.has(`${lemma}_${next}`)
+  const deed = verb < 0 ? words.deeds.has(`${lemma}_${next}`) : isDone(f, verb, words)
   return deed && content.every(c => f.inside[c.first]! < 0)
+}
+
+/** Whether a verb, or it and the word after it, is a deed. */
+const isDone = (f: Frame, verb: number, words: CueWords): boolean => {
+  const lemma = lemmaAt(f, verb)
+  return words.deeds.has(lemma) || words.deeds.has(`${lemma}_${f.tokens[verb + 1]?.lower}`)
 }
 
 /** A source that is an adverb of the verb group is given up for the subject: "[Berg] has oftentimes said". */
@@ -164,19 +187,52 @@ function withoutAdverb(f: Frame, d: Draft): Draft {
   return f.tokens[source.first]!.pos === 'ADV' ? { ...d, source: subjectOf(f, source.first) } : d
 }
 
+/** A source without the news before "as" that a headline begins with: "Fares rise as [the union] calls for talks". */
+function withoutNews(f: Frame, source: Range): Range {
+  const own = afterLast(f, source, 'SCONJ')
+  if (!own) return source
+  const before = f.tokens[own.first - 2]!.pos
+  // "More than two people", "a statement after the call".
+  const described = f.tokens[own.first]!.pos === 'DET' && (before === 'NOUN' || before === 'PROPN')
+  return before === 'ADJ' || described ? source : own
+}
+
+/** A source without the date line before it that a dash ends: "TARNOW -- [Dovria]". */
+export function withoutDateline(f: Frame, source: Range): Range {
+  if (source.first !== f.sentences[f.sentenceOf[source.first]!]!.first) return source
+  for (let i = source.last - 2; i > source.first; i--)
+    if (DASH.test(f.tokens[i]!.form)) return { first: i + 1, last: source.last }
+  return source
+}
+
+const DASH = /^(--+|[–—])$/
+
+/** Whether a colon parts a place or topic from a title without a verb ("Dovria: Attack on a hospital"), nothing being quoted. */
+function isLabel(f: Frame, { cue, content }: Draft, words: CueWords): boolean {
+  if (!cue || cue.last - cue.first > 1 || f.tokens[cue.first]!.form !== ':') return false
+  return content.every(c => c.first >= cue.last && f.inside[c.first]! < 0 && !hasFinite(f, c, words))
+}
+
+/** Whether a source is a lone word that stands for nobody: "it" of "it was announced", "there". */
+function isEmpty(f: Frame, { cue }: Draft, { first, last }: Range, words: CueWords): boolean {
+  if (last - first > 1 || !cue || cue.first !== last) return false
+  const { lower, tag } = f.tokens[first]!
+  return words.empty.has(lower) && (tag === 'EX' || (!words.relatives.has(lower) && isPassive(f, cue, words)))
+}
+
 /** Drafts whose sources can speak. */
 export function spoken(f: Frame, drafts: readonly Draft[], words: CueWords): Draft[] {
   return drafts.flatMap(draft => {
-    const d = withoutAdverb(f, turned(f, draft, words))
-    if (isApart(f, d) || isDeed(f, d, words)) return []
+    const d = withWholeSpeaker(f, withoutAdverb(f, turned(f, draft, words)), words)
+    if (isApart(f, d) || isDeed(f, d, words) || isLabel(f, d, words)) return []
     if (!d.source) return [d]
     if (isBare(f, d.source, d.cue, words) || isMute(f, d.source, words) || isOwner(f, d, d.source)) return []
-    if (isLoneOwner(f, d, d.source)) return [{ ...d, source: null }]
+    if (isLoneOwner(f, d, d.source) || isEmpty(f, d, d.source, words)) return [{ ...d, source: null }]
     const cut = withoutClause(f, d, d.source, words)
     if (!cut?.source) return []
     const source = withoutOccasion(
       f,
-      bare(f, withoutEnd(f, withoutOpening(f, unglued(f, cut.source)))),
+      bare(f, withoutEnd(f, withoutOpening(f, withoutDateline(f, withoutNews(f, unglued(f, cut.source)))))),
       words,
     )
     return [source === cut.source ? cut : { ...cut, source }]

@@ -1,6 +1,7 @@
 /** Times are no speakers, nor part of one: clock times before him ("10:40 Anna Berg says …"), and days. */
 import type { Timex } from '../core/index.ts'
 import type { Draft, Frame, Range } from './frame.ts'
+import { withoutDateline } from './sources.ts'
 
 /** A source without the time of day that it begins with, and the marks after that. */
 function withoutTime(f: Frame, source: Range, times: readonly Timex[]): Range {
@@ -24,10 +25,11 @@ function beforeDay(f: Frame, day: Range): Range | null {
   const { first } = f.sentences[f.sentenceOf[day.first]!]!
   let last = day.first
   while (last > first && /^(ADP|PUNCT)$/.test(f.tokens[last - 1]!.pos)) last--
-  if (last === first || last - first > SPEAKER || !/^(NOUN|PROPN|PRON)$/.test(f.tokens[last - 1]!.pos))
-    return null
-  for (let i = first; i < last; i++) if (/^(VERB|AUX)$/.test(f.tokens[i]!.pos)) return null
-  return /^(ADP|ADV|SCONJ|CCONJ)$/.test(f.tokens[first]!.pos) ? null : { first, last }
+  const { first: from } = withoutDateline(f, { first, last })
+  if (last === first || last - from > SPEAKER) return null
+  if (!/^(NOUN|PROPN|PRON)$/.test(f.tokens[last - 1]!.pos)) return null
+  for (let i = from; i < last; i++) if (/^(VERB|AUX)$/.test(f.tokens[i]!.pos)) return null
+  return /^(ADP|ADV|SCONJ|CCONJ)$/.test(f.tokens[from]!.pos) ? null : { first: from, last }
 }
 
 /** A source without the day at its end: "the mayor's spokesman today". */

@@ -38,13 +38,14 @@ function speakerAfter(f: Frame, verb: Range, words: CueWords): Range | null {
  */
 export function turned(f: Frame, d: Draft, words: CueWords): Draft {
   const { source, cue } = d
-  const [content] = d.content
-  if (!cue || !content || cue.last - cue.first > 1 || content.first !== cue.last) return d
+  const content = d.content.find(c => c.first === cue?.last)
+  if (!cue || !content || cue.last - cue.first > 1) return d
   if (f.tokens[cue.first - 1]?.form !== ',' || !words.bare.has(lemmaAt(f, cue.first))) return d
   const speaker = speakerAfter(f, cue, words)
   if (!speaker || content.last < firstPart(f, speaker)) return d
   // Without a source only a name is safe: "came home, denied the report" has no speaker after its verb.
-  const named = f.tokens[firstPart(f, speaker) - 1]!.pos === 'PROPN'
+  const said = words.objectless.has(lemmaAt(f, cue.first))
+  const named = said || f.tokens[firstPart(f, speaker) - 1]!.pos === 'PROPN'
   if (source ? source.first > cue.first : !named) return d
   const { first } = f.sentences[f.sentenceOf[cue.first]!]!
   if (!hasFinite(f, { first, last: cue.first - 1 }, words)) return d

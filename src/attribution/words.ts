@@ -55,6 +55,16 @@ export interface CueWords {
   readonly closing: ReadonlySet<string>
   /** Lemmas of verbs for deeds that say nothing (`hail_from` with a word after them), though reports speak of what they bring. */
   readonly deeds: ReadonlySet<string>
+  /** Prepositions by which a speaker is told by what he belongs to ("ambassador to France"). */
+  readonly belonging: ReadonlySet<string>
+  /** Lemmas of verbs by which an agency relays a whole sentence at its end ("the Courier reports"). */
+  readonly reporting: ReadonlySet<string>
+  /** Those of the verbs that take no thing or person as what is said ("said the minister"). */
+  readonly objectless: ReadonlySet<string>
+  /** Articles. */
+  readonly articles: ReadonlySet<string>
+  /** Articles before one thing ("a step"). */
+  readonly one: ReadonlySet<string>
   /** Fine tags of finite verbs. */
   readonly finite: ReadonlySet<string>
   /** Lemmas of verbs by which something is judged of their subject by nobody named ("seem"). */

@@ -36,7 +36,7 @@ export const englishCueWords: CueWords = {
     accuse blame criticise criticize praise condemn denounce charge suspect warn urge ask order advise remind tell
     inform hail mock blast slam roast torch rebuke
   `),
-  undergone: set('sentence jail imprison convict arrest spot picture photograph see'),
+  undergone: set('sentence jail imprison convict arrest spot picture photograph see attack'),
   participles: new Map(
     `urge: to | ask: to | tell: to | order: to | advise: to | remind: to of | warn: over | accuse: of over by in
     | blame: for over by | criticise: for over by | criticize: for over by | praise: for by over | charge: with over in
@@ -71,9 +71,16 @@ export const englishCueWords: CueWords = {
   closing: set(
     'say announce confirm reveal write tweet state claim insist explain add admit disclose warn report',
   ),
-  deeds: set(
-    'sue push explore establish renew experience utilise utilize introduce single hoist greet lend scramble shock stumble pass hail_from',
-  ),
+  deeds: set(`
+    sue push explore establish renew experience utilise utilize introduce single hoist greet lend scramble shock stumble
+    pass hail_from block feature target mark shed launch fire blast_off slam_into hit_with look_for look_around point_towards overrule cement
+    arrest kill win visit lead lose flee raid seize shut burn steal rescue
+  `),
+  belonging: set('to of in at'),
+  reporting: set('report write'),
+  objectless: set('say insist argue'),
+  articles: set('the a an'),
+  one: set('a an'),
   finite: set('VBZ VBP VBD MD'),
   atOccasion: set('in on at during via'),
 }
