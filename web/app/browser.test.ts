@@ -165,8 +165,10 @@ describe.skipIf(!found)('the reading room in a browser', { timeout: 60_000 }, ()
     await room.takeIn(await originalsIn(SAMPLE), 'added')
     work.soon()
     await work.idle(60_000)
-    await page.locator('#live a').waitFor()
-    expect(await page.locator('#live').textContent()).toMatch(/stor(y has|ies have) changed/)
+    await page.locator('#live a', { hasText: /^Show/ }).waitFor()
+    expect(await page.locator('#live').textContent()).toMatch(
+      /stor(y has|ies have) changed: .*(Karsenia|Dorn|bridge)/,
+    )
     const { items } = await room.store.stories({ words: 'Karsenia' }, { limit: 50 })
     const story = [...items].sort((a, b) => b.documents - a.documents)[0]!
     const { documents } = (await room.story(story.id))!.stories[0]!
@@ -254,6 +256,17 @@ describe.skipIf(!found)('the reading room in a browser', { timeout: 60_000 }, ()
     expect(await page.evaluate(named)).toEqual([
       (await room.store.document(at.document.slice(10)))!.document.text.slice(2, 9),
     ])
+    await close(page)
+  })
+
+  it('can be read where colours of the reader are in force', async () => {
+    const page = await open(at.document, { forcedColors: 'active', colorScheme: 'dark' })
+    const colours = await page.evaluate(() => {
+      const marked = document.querySelector('.document-page mark.m')!
+      return [getComputedStyle(marked).color, getComputedStyle(marked).backgroundColor]
+    })
+    expect(colours[0]).not.toBe(colours[1])
+    expect(colours[0]).toBe(await page.evaluate(() => getComputedStyle(document.body).color))
     await close(page)
   })
 

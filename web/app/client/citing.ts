@@ -9,6 +9,11 @@ export function citing(): void {
     if (panel && !panel.hidden && panel.dataset.at) return new URL(panel.dataset.at)
     const line = document.querySelector<HTMLAnchorElement>('.current a[href*="#w-"], a.current[href*="#w-"]')
     if (line) return new URL(line.href)
+    // A line that leads to a reading means that reading's words.
+    const lead = document.querySelector<HTMLAnchorElement>('.current a[href^="#r-"]')
+    const far = lead && document.getElementById(lead.hash.slice(1))
+    const words = far?.querySelector<HTMLAnchorElement>('a[href*="#w-"]')
+    if (words) return new URL(words.href)
     const here = document.querySelector<HTMLElement>('.marked')?.dataset.at
     return here ? new URL(here) : null
   }
