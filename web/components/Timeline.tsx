@@ -1,7 +1,7 @@
 /** The drawn timeline: a row a saying, one calendar for when it was said and for the days it speaks of. */
 import type { JSX } from 'preact'
 import { lineAnchor } from '../model/anchors.ts'
-import { briefWords, dayWords } from '../model/calendar.ts'
+import { briefDay, briefWords } from '../model/calendar.ts'
 import type { StoryView } from '../model/story.ts'
 import type { Bar, Timeline as Drawing, Step, Tick, TimelineRow } from '../model/timeline.ts'
 import { count, intervalOf, statusKey } from '../model/words.ts'
@@ -101,7 +101,7 @@ function StepRow({ step, drawing, newest }: RowProps): JSX.Element {
   return (
     <li class="step line-item">
       <a class="step-label" href={to.line(step.line.anchor)}>
-        <span class="step-day">{day ? dayWords(day, true) : 'day unknown'}</span>
+        <span class="step-day">{day ? briefDay(day, drawing.years) : 'day unknown'}</span>
         <span class="step-what">
           {step.status ? <StatusMark status={step.status} /> : <span class="status plain">dated</span>}
           {when && <span class="step-when">{briefWords(when, drawing.years)}</span>}

@@ -29,6 +29,14 @@ export function dayWords(day: Day, short = false): string {
   return short ? `${d} ${monthWords(month, true)}` : `${d} ${monthWords(month)} ${year}`
 }
 
+/** A day in short, with its year where that is none of `years`: `3 Sept`, `3 Sept 2029`. */
+export function briefDay(day: Day, years: readonly number[]): string {
+  const number = parseDay(day)
+  if (number === null) return day
+  const { year } = civil(number)
+  return years.includes(year) ? dayWords(day, true) : `${dayWords(day, true)} ${year}`
+}
+
 /** A stretch of days in words, as short as is clear: `14–16 October 2031`, `September–November 2031`, `2031`. */
 export function rangeWords(from: Day, to: Day): string {
   const [a, b] = [parseDay(from), parseDay(to)]

@@ -138,6 +138,15 @@ describe('statements', () => {
 })
 
 describe('the timeline', () => {
+  it('is not stretched by one voice of years ago', () => {
+    const events = story!.events.map((e, i) =>
+      i === 0
+        ? { ...e, readings: e.readings.map((r, j) => (j === 0 ? { ...r, asOf: '1999-12-31' } : r)) }
+        : e,
+    )
+    const stretched = timelineOf(viewOf(fixture, { ...story!, events }))!
+    expect(stretched.ticks).toEqual(timelineOf(viewOf(fixture, story!))!.ticks)
+  })
   const drawing = timelineOf(view)!
   const row = (id: string) => drawing.rows.find(r => r.event.id === id)!
 

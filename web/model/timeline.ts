@@ -62,17 +62,22 @@ const MOST_STEPS = 9
 const numbers = (days: readonly (string | null)[]): readonly number[] =>
   days.flatMap(day => (day === null ? [] : (parseDay(day) ?? [])))
 
-/** The days of the documents, widened to the days spoken of as far as these are near. */
+/**
+ * The days of the documents, widened to the days on which something was said and the days spoken of, as far as these
+ * are near: one voice of years ago must not press all else to the edge.
+ */
 function rangeOf(view: StoryView, events: readonly RecordEvent[]): Range | null {
   const told = events.flatMap(e => e.readings.map(r => view.lines.get(r.id)?.day ?? null))
   const out = view.documents.flatMap(d => [d.published.from, d.published.to])
-  const core = numbers([...told, ...out])
+  const published = numbers(out)
+  const core = published.length > 0 ? published : numbers(told)
   if (core.length === 0) return null
   const [first, last] = [core.reduce((a, b) => Math.min(a, b)), core.reduce((a, b) => Math.max(a, b))]
   const reach = Math.max(45, Math.round((last - first) * 1.5))
-  const spoken = numbers(
-    events.flatMap(e => e.readings.flatMap(r => [intervalOf(r)?.from ?? null, intervalOf(r)?.to ?? null])),
-  )
+  const spoken = numbers([
+    ...told,
+    ...events.flatMap(e => e.readings.flatMap(r => [intervalOf(r)?.from ?? null, intervalOf(r)?.to ?? null])),
+  ])
   const near = [first, last, ...spoken.filter(n => n >= first - reach && n <= last + reach)]
   const [from, to] = [near.reduce((a, b) => Math.min(a, b)), near.reduce((a, b) => Math.max(a, b))]
   const margin = Math.max(2, Math.round((to - from) * 0.02))
@@ -120,7 +125,7 @@ function stepOf(said: Said, range: Range): Step {
     line,
     status: said.status && statusOf(said.status.reading),
     when: said.when,
-    said: number === null ? null : clamped(place(range, number + 0.5)),
+    said: number === null || number < range.from || number > range.to ? null : place(range, number + 0.5),
     bar: barOf(range, said.when),
     documents: 1,
   }

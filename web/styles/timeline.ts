@@ -13,7 +13,7 @@ export const timeline: string = `
 .track-part .track-title, .track-part .step-label { padding-left: 1.1rem; }
 .step { align-items: stretch; grid-auto-rows: minmax(1.75rem, auto); }
 .steps .drawn { height: 0; min-height: 100%; }
-.step-label { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr); gap: .5rem; text-decoration: none; font: .82rem/1.35 var(--sans); padding: .3rem 0; align-items: baseline; }
+.step-label { display: grid; grid-template-columns: 4.9rem minmax(0, 1fr); gap: .5rem; text-decoration: none; font: .82rem/1.35 var(--sans); padding: .3rem 0; align-items: baseline; }
 .step-label:hover { color: inherit; }
 .step-label:hover .step-when { text-decoration: underline; }
 .step-day { color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -33,7 +33,7 @@ g.newest .beyond { stroke: var(--accent); }
 .point { fill: var(--ink); }
 @container record (max-width: 44rem) {
   .axis, .step { grid-template-columns: minmax(0, 1fr); }
-  .step-label { grid-template-columns: 4rem minmax(0, 1fr); }
+  .step-label { grid-template-columns: 4.9rem minmax(0, 1fr); }
   .step { grid-auto-rows: auto; }
   .steps .drawn { height: 1.75rem; min-height: 0; }
   .step-label { padding: .4rem 0 0; }
