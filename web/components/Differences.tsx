@@ -29,9 +29,11 @@ function Side({ view, line }: { view: StoryView; line: Line }): JSX.Element {
   )
 }
 
+const againstWords = (kind: Difference['kind']): string =>
+  kind === 'conflicts' ? 'does not agree with' : RELATION[kind]
+
 function DifferenceEntry({ view, difference }: { view: StoryView; difference: Difference }): JSX.Element {
   const { later, earlier, kind } = difference
-  const words = kind === 'conflicts' ? 'does not agree with' : RELATION[kind]
   return (
     <li class={`difference difference-${kind} line-item`} tabIndex={-1}>
       <p class="difference-head">
@@ -40,13 +42,42 @@ function DifferenceEntry({ view, difference }: { view: StoryView; difference: Di
       </p>
       <div class="sides">
         <Side view={view} line={later} />
-        <p class="against">{words}</p>
+        <p class="against">{againstWords(kind)}</p>
         <Side view={view} line={earlier} />
       </div>
     </li>
   )
 }
 
+/** A side in a line: what was said, by whom, when; its words are where it leads. */
+function Short({ line }: { line: Line }): JSX.Element {
+  const to = useLinks()
+  const status = statusOf(line.reading)
+  return (
+    <>
+      <a href={to.line(line.anchor)}>
+        {status ? <StatusMark status={status} /> : <b>{valueWords(line.reading)}</b>}
+      </a>{' '}
+      <bdi>{line.reading.chain.at(-1)?.name}</bdi>
+      {line.day && `, ${dayWords(line.day, true)}`}
+    </>
+  )
+}
+
+/** A difference in a line. */
+function ShortEntry({ difference }: { difference: Difference }): JSX.Element {
+  const { later, earlier, kind } = difference
+  return (
+    <li class="difference-short line-item" tabIndex={-1}>
+      <bdi class="difference-of">{later.subject}</bdi>
+      <span>
+        <Short line={later} /> <span class="against">{againstWords(kind)}</span> <Short line={earlier} />
+      </span>
+    </li>
+  )
+}
+
+/** Shown with the words of both sides; the rest in a line each. */
 const SHOWN = 12
 
 /** All differences of a story. */
@@ -60,7 +91,13 @@ export function Differences(props: { view: StoryView; differences: readonly Diff
       <ul class="differences">{props.differences.slice(0, SHOWN).map(entry)}</ul>
       {rest.length > 0 && (
         <Rest section="differ" label={count(rest.length, 'more difference')}>
-          {() => <ul class="differences">{rest.map(entry)}</ul>}
+          {() => (
+            <ul class="differences">
+              {rest.map(d => (
+                <ShortEntry key={`${d.later.anchor} ${d.earlier.anchor}`} difference={d} />
+              ))}
+            </ul>
+          )}
         </Rest>
       )}
     </>

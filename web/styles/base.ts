@@ -1,7 +1,7 @@
 /** Type, rules and the grid of the page. */
 export const base: string = `
 *, *::before, *::after { box-sizing: border-box; }
-html { scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; overflow-wrap: anywhere; }
+html { scroll-padding: 4.5rem 0 4rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; overflow-wrap: anywhere; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 var(--serif);
   font-kerning: normal; font-variant-numeric: lining-nums; text-rendering: optimizeLegibility; }
 h1, h2, h3, h4, h5, p, ul, ol, dl, dd, blockquote { margin: 0; padding: 0; font: inherit; }
@@ -51,6 +51,8 @@ button:hover { border-color: var(--strong); }
   .section { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 3.5rem; }
   .section-head { position: sticky; top: 4.6rem; align-self: start; margin: 0; }
 }
+#main .voice:nth-of-type(n + 7) { content-visibility: auto; contain-intrinsic-block-size: auto 24rem; }
+.section-body > .event:nth-of-type(n + 4) { content-visibility: auto; contain-intrinsic-block-size: auto 60rem; }
 .story ~ .story > .section { content-visibility: auto; contain-intrinsic-block-size: auto 40rem; }
 summary { cursor: pointer; font: .85rem/1.6 var(--sans); color: var(--soft); }
 summary:hover { color: var(--accent); }
@@ -61,6 +63,7 @@ summary:hover { color: var(--accent); }
 .index-entry { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1.1rem; padding: .85rem 0 .9rem; border-top: 1px solid var(--rule); }
 .index-what { grid-column: 1 / -1; }
 .index-title { font-size: 1.22rem; line-height: 1.28; text-wrap: pretty; }
+.index-title a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .index-title a { text-decoration: none; }
 .index-title a:hover { text-decoration: underline; }
 .index-days, .index-meta { font: .82rem/1.5 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums; }

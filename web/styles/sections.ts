@@ -6,6 +6,10 @@ export const sections: string = `
 .difference-slot { font: .82rem/1.4 var(--sans); color: var(--soft); }
 .sides { display: grid; grid-template-columns: minmax(0, 1fr) 8.5rem minmax(0, 1fr); gap: 1rem; }
 .against { align-self: start; padding-top: .15rem; font: 600 .85rem/1.4 var(--sans); color: var(--accent); text-align: center; }
+.difference-short { padding: .45rem 0; border-top: 1px solid var(--rule); font: .85rem/1.5rem var(--sans); }
+.difference-short a { text-decoration: none; }
+.difference-short .against { font-size: inherit; }
+.difference-of { display: block; font: 1rem/1.4 var(--serif); }
 .side-value { display: flex; flex-wrap: wrap; gap: .1rem .8rem; align-items: baseline; font-weight: 600; margin-bottom: .45rem; }
 .side-value a { text-decoration: none; }
 .side-day { font: .82rem/1.4 var(--sans); color: var(--soft); }
