@@ -5,6 +5,7 @@ import type { Outside } from '../follow/index.ts'
 import type { Pool } from '../pipeline/pool.ts'
 import type { Store } from '../store/store.ts'
 import type { Decided } from '../store/types.ts'
+import { keepAffairs } from './affairs.ts'
 import type { DecisionTaken } from './decide.ts'
 import { type Change, createNews } from './news.ts'
 import { openRoom, type Room } from './room.ts'
@@ -121,7 +122,7 @@ export function openRoomApart(store: Store, { outside, now, ...begin }: ApartOpt
     news,
     work: () => thread.ask('work', null),
     decide: taken => thread.ask('decide', taken),
-    affair: id => thread.ask('affair', id),
+    affair: keepAffairs(store, id => thread.ask('affair', id)),
     async close() {
       await thread.end()
       await own.close()

@@ -119,6 +119,7 @@ describe('what is read', () => {
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/add',
+      '/api/affairs',
       '/api/affairs/{id}',
       '/api/coming',
       '/api/decisions',

@@ -40,6 +40,16 @@ describe('pages', () => {
     expect(await words('/?about=submarine')).not.toContain(title)
     expect(await words('/?only=fresh')).not.toContain('not understood')
   })
+  test('the list of stories by affair, on its page and for programs', async () => {
+    const { title, affair } = await record()
+    expect(await words('/?by=affair')).toContain(title)
+    expect(await words('/?by=affair&about=submarine')).not.toContain(title)
+    const { items } = (await (await served.ask('/api/affairs')).json()) as {
+      items: { id: string; stories: { id: string }[] }[]
+    }
+    expect(items.find(one => one.id === affair)!.stories.map(story => story.id)).toContain(id)
+    expect((await served.ask('/api/affairs?after=x')).status).toBe(400)
+  })
   test('a story, with all its statements and documents', async () => {
     const page = await words(pathTo('story', id))
     const story = await record()

@@ -22,7 +22,7 @@ import { version } from '../pipeline/version.ts'
 import { lapsedIn } from '../room/carry.ts'
 import { undoneIn } from '../room/decide.ts'
 import type { Room } from '../room/room.ts'
-import type { Decided } from '../store/types.ts'
+import type { Decided, Page, StoryLine } from '../store/types.ts'
 import { moved } from './moved.ts'
 import { noticeOf } from './notice.ts'
 import { problem } from './problem.ts'
@@ -114,6 +114,16 @@ async function documentPage(room: Room, id: Id): Promise<string | null> {
   return appPage(frameOf(title, 'stories'), body)
 }
 
+/** Stories of the affairs that changed last, those of each together. */
+async function storiesByAffair(
+  { store }: Room,
+  of: Parameters<Room['store']['affairs']>[0],
+  part: Parameters<Room['store']['affairs']>[1],
+): Promise<Page<StoryLine>> {
+  const { items, next } = await store.affairs(of, part)
+  return { items: items.flatMap(affair => affair.stories), next }
+}
+
 /** Pages of stories, affairs and documents. */
 function reading(room: Room): Hono {
   return new Hono()
@@ -123,9 +133,10 @@ function reading(room: Room): Hono {
       const only = c.req.query('only') === 'fresh' ? 'fresh' : null
       const words = c.req.query('about')?.trim() ?? ''
       const of = { ...(only ? { fresh: true } : {}), ...(words ? { words } : {}) }
-      const page = await room.store.stories(of, part.data)
+      const by = c.req.query('by') === 'affair' ? 'affair' : null
+      const page = by ? await storiesByAffair(room, of, part.data) : await room.store.stories(of, part.data)
       const counts = await room.store.counts()
-      const body = h(Stories, { page, counts, only, words })
+      const body = h(Stories, { page, counts, only, words, by })
       return c.html(appPage(frameOf('Stories', 'stories', noticeOf(c)), body))
     })
     .get('/story/:id{[^/.]+}', async c => {

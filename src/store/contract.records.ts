@@ -1,6 +1,7 @@
 /** The contract's cases of records and of the list of stories. */
 import { expect, test } from 'vitest'
-import { add, type Cases, kept, line } from './fixture.ts'
+import { add, arrival, became, type Cases, kept, line, placed } from './fixture.ts'
+import type { Part } from './store.ts'
 
 /** Records are kept, their lines numbered, and stories listed with what is new. */
 export const recordCases: Cases = store => {
@@ -111,6 +112,48 @@ export const recordCases: Cases = store => {
     expect(await ids({ affair: 'affair:2' }, { limit: 9 })).toEqual([])
     const first = await store().stories({}, { limit: 2 })
     expect(await ids({}, { limit: 2, after: first.next! })).toEqual(['t'])
+  })
+  test('affairs are listed with their stories, and their stamp changes with their documents', async () => {
+    const put = async (id: string, story: string, affair: string, text = 'words'): Promise<void> => {
+      const [seq] = await store().arrive([arrival(id, { text })])
+      await store().settle([{ ...became(seq!, id, story, { text }), placed: placed(story, affair) } as never])
+    }
+    await put('a', 's', 'x')
+    await put('b', 't', 'y', 'the harbour')
+    await put('c', 'u', 'x', 'the harbour')
+    const list = async (of: { fresh?: boolean; words?: string }, part: Part = { limit: 9 }) =>
+      (await store().affairs(of, part)).items.map(one => [one.id, ...one.stories.map(story => story.id)])
+    expect(await list({})).toEqual([
+      ['x', 'u', 's'],
+      ['y', 't'],
+    ])
+    const stamp = await store().affairStamp('x')
+    await put('d', 't', 'y')
+    expect(await list({})).toEqual([
+      ['y', 't'],
+      ['x', 'u', 's'],
+    ])
+    expect(await list({ words: 'harbour' })).toEqual([
+      ['y', 't'],
+      ['x', 'u'],
+    ])
+    const first = await store().affairs({}, { limit: 1 })
+    expect(first.items.map(one => one.id)).toEqual(['y'])
+    expect(await list({}, { limit: 1, after: first.next! })).toEqual([['x', 'u', 's']])
+    await store().visit('s', await change())
+    expect(await list({ fresh: true })).toEqual([])
+    await put('e', 's', 'x')
+    expect(await list({ fresh: true })).toEqual([['x', 's']])
+    expect(await store().affairStamp('x')).not.toBe(stamp)
+    expect(await store().affairStamp('none')).toBe(null)
+    const body = { kind: 'split affair', id: 'm' }
+    const before = await store().affairStamp('x')
+    const away = (_: string, at: { story: string }) => ({
+      ...at,
+      ...(at.story === 'u' ? { affair: 'z' } : {}),
+    })
+    await store().decide({ id: 'm', at: '2031-05-02', body }, away as never)
+    expect(await store().affairStamp('x')).not.toBe(before)
   })
   test('stories of one change are paged without loss or doubles', async () => {
     await add(

@@ -1,12 +1,12 @@
 /** Records of stories, and the list of stories. */
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Id, Published, StoryRecord } from '../core/index.ts'
 import { type Base, cursorOf, limitOf, nextChange, pageOf, readCursor } from './base.ts'
 import { linesIn, replaceLines } from './lines.ts'
 import { pack, unpack } from './pack.ts'
 import { lineOf, numberedLineOf, storyLineOf } from './rows.ts'
-import type { Shelves } from './store.ts'
-import type { Db, StoryRow, Trx } from './tables.ts'
+import type { Shelves, StoriesWanted } from './store.ts'
+import type { Db, StoryRow, Tables, Trx } from './tables.ts'
 import type { KeptRecord, StoryLine } from './types.ts'
 import { phrasesOf } from './words.ts'
 
@@ -97,7 +97,14 @@ const newDocuments = sql<number>`(select count(*) from documents where documents
 const newLines = sql<number>`(select count(*) from finds where finds.story = stories.id
   and finds.kind <> 'document' and finds.since > stories.visited)`
 
-const listed = (db: Db) =>
+type Listed = SelectQueryBuilder<
+  Tables,
+  'stories',
+  StoryRow & { readonly new_documents: number; readonly new_lines: number }
+>
+
+/** Stories that are shown, with how much of each is new. */
+export const listed = (db: Db): Listed =>
   db
     .selectFrom('stories')
     .selectAll()
@@ -117,16 +124,24 @@ function haveWords({ dialect }: Base, words = ''): Expression<SqlBool> | null {
   return sql<boolean>`id in (select story from finds where ${dialect.has({ anywhere, speaker: [] })})`
 }
 
+/** What is asked of stories that are listed. */
+export function conditionsOf(base: Base, { affair, fresh, words }: StoriesWanted): Expression<SqlBool>[] {
+  const has = haveWords(base, words)
+  return [
+    ...(affair === undefined ? [] : [sql<boolean>`affair = ${affair}`]),
+    ...(fresh === true ? [sql<boolean>`visited < news`] : []),
+    ...(has ? [has] : []),
+  ]
+}
+
 const stories =
   (base: Base): Shelves['stories'] =>
-  async ({ affair, fresh, words }, part) => {
+  async (of, part) => {
     const cursor = readCursor(part)
     const limit = limitOf(part)
-    const has = haveWords(base, words)
+    const conditions = conditionsOf(base, of)
     const rows = await listed(base.db)
-      .$if(affair !== undefined, q => q.where('affair', '=', affair!))
-      .$if(fresh === true, q => q.whereRef('visited', '<', 'news'))
-      .$if(has !== null, q => q.where(has!))
+      .where(eb => eb.and(conditions))
       .$if(cursor !== null, q => q.where(sql<boolean>`(changed, id) < (${cursor!.number}, ${cursor!.rest})`))
       .orderBy('changed', 'desc')
       .orderBy('id', 'desc')

@@ -1,6 +1,7 @@
 /** The one interface of every store. All work is in transactions: what a promise has resolved survives a kill. */
 import type { AnnotatedDocument, Day, Id, Original } from '../core/index.ts'
 import type {
+  AffairLine,
   Arrival,
   Counts,
   Decided,
@@ -79,6 +80,21 @@ export interface Library {
   readonly members: (of: { readonly story: Id } | { readonly affair: Id }) => Promise<readonly Held[]>
 }
 
+/** Which stories are listed: of one affair, with news only, with words in a document or line; all that is given holds. */
+export interface StoriesWanted {
+  readonly affair?: Id
+  readonly fresh?: boolean
+  readonly words?: string
+}
+
+/** Lists affairs. */
+export interface Affairs {
+  /** Affairs with their stories that are wanted: the last changed first, of affairs and in each; `limit` is of affairs. */
+  readonly affairs: (of: StoriesWanted, part: Part) => Promise<Page<AffairLine>>
+  /** Another string whenever an affair may hold other documents, or others of their annotations; null for no affair. */
+  readonly affairStamp: (id: Id) => Promise<string | null>
+}
+
 /** Keeps records of stories and finds in them. */
 export interface Shelves {
   /** Stories to be recorded: those whose documents or decisions changed after their record. */
@@ -96,10 +112,7 @@ export interface Shelves {
   readonly record: (story: Id) => Promise<KeptRecord | null>
   readonly story: (id: Id) => Promise<StoryLine | null>
   /** Stories, the last changed first; with `affair`, those of one affair; with `fresh`, those with news only. */
-  readonly stories: (
-    of: { readonly affair?: Id; readonly fresh?: boolean; readonly words?: string },
-    part: Part,
-  ) => Promise<Page<StoryLine>>
+  readonly stories: (of: StoriesWanted, part: Part) => Promise<Page<StoryLine>>
   /** Lines of a story newer than a change. */
   readonly linesSince: (story: Id, change: number) => Promise<readonly NumberedLine[]>
   /** Documents and lines, the newest day first; superseded versions are left out. */
@@ -134,7 +147,7 @@ export interface Desk {
 }
 
 /** A store: one file of SQLite, or a database of PostgreSQL. */
-export interface Store extends Intake, Library, Shelves, Desk {
+export interface Store extends Intake, Library, Shelves, Affairs, Desk {
   readonly counts: () => Promise<Counts>
   readonly close: () => Promise<void>
 }

@@ -1,4 +1,5 @@
 /** A store put together of its parts, the same over every database. */
+import { affairsOf } from './affairs.ts'
 import { type Base, countAll } from './base.ts'
 import { comingOf } from './coming.ts'
 import { deskOf } from './desk.ts'
@@ -69,6 +70,7 @@ export const createStore = (base: Base): Store =>
       ...intakeOf(base),
       ...libraryOf(base),
       ...shelvesOf(base),
+      ...affairsOf(base),
       ...searchOf(base),
       ...comingOf(base),
       ...deskOf(base),

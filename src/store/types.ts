@@ -106,6 +106,12 @@ export interface StoryLine {
   readonly visited: number | null
 }
 
+/** An affair as a list shows it: its stories, the last changed first. */
+export interface AffairLine {
+  readonly id: Id
+  readonly stories: readonly [StoryLine, ...StoryLine[]]
+}
+
 /** The state of a story's main event. */
 export interface Standing {
   readonly title: string

@@ -18,11 +18,14 @@ export function freshWords({ fresh, visited }: StoryLine): string {
   return parts.filter(Boolean).join(', ')
 }
 
+/** Stories of an affair that a list names beside the first. */
+const OTHERS = 12
+
 /** The other stories of an affair that a list holds, and the affair as a whole. */
 function Others({ affair, stories }: { affair: Id; stories: readonly StoryLine[] }): JSX.Element {
   return (
     <ul class="index-others" aria-label="More of this affair">
-      {stories.map(story => (
+      {stories.slice(0, OTHERS).map(story => (
         <li key={story.id}>
           <a href={pathOf.story(story.id)}>
             <bdi>{story.title}</bdi>
@@ -35,6 +38,7 @@ function Others({ affair, stories }: { affair: Id; stories: readonly StoryLine[]
       ))}
       <li>
         <a href={pathOf.affair(affair)}>The affair as one record</a>
+        {stories.length > OTHERS && `, with ${count(stories.length - OTHERS, 'more story', 'more stories')}`}
       </li>
     </ul>
   )
@@ -169,10 +173,12 @@ export function Stories(props: {
   page: Page<StoryLine>
   counts: Counts
   only: 'fresh' | null
+  /** By affair the stories of each stand together, all of them. */
+  by?: 'affair' | null
   words: string
 }): JSX.Element {
-  const { page, counts, only, words } = props
-  const asked = only !== null || words !== ''
+  const { page, counts, only, words, by = null } = props
+  const asked = only !== null || words !== '' || by !== null
   return (
     <>
       <header class="index">
@@ -205,6 +211,9 @@ export function Stories(props: {
               <input type="checkbox" name="only" value="fresh" checked={only === 'fresh'} /> with something
               new
             </label>
+            <label class="check">
+              <input type="checkbox" name="by" value="affair" checked={by === 'affair'} /> by affair
+            </label>
             <button type="submit">Show</button>
             {asked && <a href="/">All stories</a>}
           </form>
@@ -228,7 +237,7 @@ export function Stories(props: {
           ))}
         </ol>
       )}
-      <More next={page.next} path="/" query={{ about: words, only: only ?? '' }} />
+      <More next={page.next} path="/" query={{ about: words, only: only ?? '', by: by ?? '' }} />
     </>
   )
 }

@@ -1,6 +1,16 @@
 /** Schemas of what a store keeps beside records. */
 import { z } from '@hono/zod-openapi'
-import type { Counts, Decided, Failure, Hit, Query, Source, StoryLine, Watch } from '../../store/types.ts'
+import type {
+  AffairLine,
+  Counts,
+  Decided,
+  Failure,
+  Hit,
+  Query,
+  Source,
+  StoryLine,
+  Watch,
+} from '../../store/types.ts'
 import { day, evidence, id, instant, of, status } from './basics.ts'
 
 const found = z.enum(['event', 'reading', 'statement', 'figure', 'document'])
@@ -26,6 +36,13 @@ export const storyLine: z.ZodType<StoryLine> = of<StoryLine>(
       visited: count.nullable(),
     })
     .openapi('StoryLine', { description: 'A story as a list shows it' }),
+)
+
+/** An affair as a list shows it. */
+export const affairLine: z.ZodType<AffairLine> = of<AffairLine>(
+  z
+    .object({ id, stories: z.array(storyLine).describe('The last changed first') })
+    .openapi('AffairLine', { description: 'Stories that continue one another' }),
 )
 
 /** Something found. */

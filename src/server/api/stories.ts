@@ -5,7 +5,7 @@ import type { Room } from '../../room/room.ts'
 import { moved } from '../moved.ts'
 import { problem } from '../problem.ts'
 import { StoriesSchema } from '../query.ts'
-import { storyLine } from './kept.ts'
+import { affairLine, storyLine } from './kept.ts'
 import { add, pageOf } from './operation.ts'
 import { recordFile } from './record.ts'
 
@@ -52,11 +52,25 @@ export function stories(api: OpenAPIHono, room: Room): void {
     api,
     {
       method: 'get',
+      path: '/api/affairs',
+      tag,
+      summary: 'Stories by affair, the affair that changed last first',
+      description: 'Each with its stories, and what is new in each; `limit` is of affairs.',
+      query: StoriesSchema,
+      answer: pageOf(affairLine),
+    },
+    async ({ query: { limit, after, ...of } }) =>
+      room.store.affairs(of, { limit, ...(after === undefined ? {} : { after }) }),
+  )
+  add(
+    api,
+    {
+      method: 'get',
       path: '/api/affairs/{id}',
       tag,
       summary: 'The record of all documents of an affair',
       description:
-        'An affair holds the stories that continue one another; its record is made when it is asked for.',
+        'An affair holds the stories that continue one another; its record is made when it is asked for, and kept.',
       answer: recordFile,
       problems: [404],
     },
