@@ -6,8 +6,9 @@ import type { Pool } from '../pipeline/pool.ts'
 import type { Store } from '../store/store.ts'
 import type { Decided } from '../store/types.ts'
 import { keepAffairs } from './affairs.ts'
-import type { DecisionTaken } from './decide.ts'
+import { type DecisionTaken, logOf } from './decide.ts'
 import { type Change, createNews } from './news.ts'
+import { storyNow } from './records.ts'
 import { openRoom, type Room } from './room.ts'
 
 /** What the thread is begun with: the store's place, how many threads read for it, how long stories stay open. */
@@ -22,6 +23,7 @@ export interface Asked {
   readonly work: { readonly given: null; readonly value: undefined }
   readonly decide: { readonly given: DecisionTaken; readonly value: Decided }
   readonly affair: { readonly given: Id; readonly value: RecordFile | null }
+  readonly record: { readonly given: Id; readonly value: undefined }
   readonly close: { readonly given: null; readonly value: undefined }
 }
 
@@ -116,6 +118,7 @@ export interface ApartOptions extends Begin {
 export function openRoomApart(store: Store, { outside, now, ...begin }: ApartOptions): Room {
   const news = createNews()
   const thread = createThread(begin, news.tell)
+  const record = (id: Id): Promise<void> => thread.ask('record', id)
   const own = openRoom(store, { pool: NO_POOL, outside, now, memory: begin.memory })
   return {
     ...own,
@@ -123,6 +126,8 @@ export function openRoomApart(store: Store, { outside, now, ...begin }: ApartOpt
     work: () => thread.ask('work', null),
     decide: taken => thread.ask('decide', taken),
     affair: keepAffairs(store, id => thread.ask('affair', id)),
+    record,
+    story: id => storyNow(store, id, () => logOf(store), record),
     async close() {
       await thread.end()
       await own.close()

@@ -76,11 +76,19 @@ async function keepSome(
   )
 }
 
-/** Makes the records of some stories that are due; gives their ids, none when no record is due. */
-export async function keepRecords(store: Store, pool: Pool, log: Log): Promise<readonly Id[]> {
+/**
+ * Makes the records of some stories that are due, with `until` of those that have not changed since; gives their ids,
+ * none when no record is due.
+ */
+export async function keepRecords(
+  store: Store,
+  pool: Pool,
+  log: Log,
+  until?: number,
+): Promise<readonly Id[]> {
   const { change } = await store.counts()
   // Each thread has its share, and one more is read and kept meanwhile.
-  const due = await store.unrecorded(AT_ONCE * (pool.threads + 1))
+  const due = await store.unrecorded(AT_ONCE * (pool.threads + 1), until)
   const shares = Array.from({ length: Math.ceil(due.length / AT_ONCE) }, (_, i) =>
     due.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
   )
@@ -88,8 +96,27 @@ export async function keepRecords(store: Store, pool: Pool, log: Log): Promise<r
   return due
 }
 
+/** Makes the record of one story, before all others. */
+export async function keepRecord(store: Store, pool: Pool, id: Id, log: Log): Promise<void> {
+  const { change } = await store.counts()
+  await keepSome(store, pool, [id], log, change)
+}
+
+/** A story's kept record with its documents; `make` is asked for the record of a story that has none yet. */
+export async function storyNow(
+  store: Store,
+  id: Id,
+  log: () => Promise<Log>,
+  make: (id: Id) => Promise<void>,
+): Promise<RecordFile | null> {
+  const kept = await storyOf(store, id, await log())
+  if (kept || !(await store.story(id))) return kept
+  await make(id)
+  return storyOf(store, id, await log())
+}
+
 /** A story's kept record with its documents. */
-export async function storyOf(store: Store, id: Id, log: Log): Promise<RecordFile | null> {
+async function storyOf(store: Store, id: Id, log: Log): Promise<RecordFile | null> {
   const kept = await store.record(id)
   if (!kept) return null
   const held = await store.members({ story: id })

@@ -11,7 +11,8 @@ import { type Round, type RoundOptions, round } from './following.ts'
 import { createIntake } from './intake.ts'
 import { createNews, type News } from './news.ts'
 import type { RoomOptions } from './options.ts'
-import { affairOf, keepRecords, storyOf } from './records.ts'
+import { affairOf, keepRecord, keepRecords, storyNow } from './records.ts'
+import { createResting } from './resting.ts'
 import { createTurns } from './turns.ts'
 
 /** What became of originals that were handed in. */
@@ -48,8 +49,13 @@ export interface Room {
    * came meanwhile.
    */
   readonly work: (onProgress?: (progress: Progress) => void) => Promise<void>
-  /** The record of a story with its documents, corrections heeded; null where there is none. */
+  /**
+   * The record of a story with its documents, corrections heeded; made now where it was not made yet. Null where there
+   * is no such story.
+   */
   readonly story: (id: Id) => Promise<RecordFile | null>
+  /** Makes the record of a story now, before those of others. */
+  readonly record: (id: Id) => Promise<void>
   /** The record of all documents of an affair. */
   readonly affair: (id: Id) => Promise<RecordFile | null>
   /** Where the id of a story or affair leads by now: to itself, or to what it was merged with. */
@@ -117,11 +123,14 @@ export function openRoom(store: Store, options: RoomOptions): Room {
       waiting = Math.max(0, waiting - count)
       tell()
     }
+    const resting = createResting(store, pool)
+    const dueRecords = async (): Promise<readonly Id[]> =>
+      due ? keepRecords(store, pool, await logOf(store)) : []
     tell()
     // What arrives meanwhile is read before the work is called done.
     while (!closed) {
       const some = await intake.some(onRead, () => closed)
-      const made: readonly Id[] = some === 0 && due ? await keepRecords(store, pool, await logOf(store)) : []
+      const made = some > 0 ? await resting(await logOf(store)) : await dueRecords()
       recorded += made.length
       due = some + made.length > 0
       if (due) {
@@ -138,6 +147,18 @@ export function openRoom(store: Store, options: RoomOptions): Room {
     }
   }
 
+  /** Records that are made out of their turn; who asks for one meanwhile waits for the same. */
+  const making = new Map<Id, Promise<void>>()
+  async function makeRecord(id: Id): Promise<void> {
+    await keepRecord(store, pool, id, await logOf(store))
+    news.tell({ change: (await store.counts()).change, stories: [id] })
+  }
+  function record(id: Id): Promise<void> {
+    const made = making.get(id) ?? makeRecord(id).finally(() => making.delete(id))
+    making.set(id, made)
+    return made
+  }
+
   return {
     store,
     news,
@@ -148,7 +169,8 @@ export function openRoom(store: Store, options: RoomOptions): Room {
       })
       return busy
     },
-    story: async id => storyOf(store, id, await logOf(store)),
+    story: id => storyNow(store, id, () => logOf(store), record),
+    record,
     affair: async id => affairOf(store, pool, id, await logOf(store)),
     leads: async id => forwarded(id, (await logOf(store)).decisions),
     async decide(taken) {
@@ -170,7 +192,7 @@ export function openRoom(store: Store, options: RoomOptions): Room {
     async close() {
       closed = true
       await outside.close()
-      await Promise.allSettled([busy, ...rounds])
+      await Promise.allSettled([busy, ...rounds, ...making.values()])
       await pool.close()
       await store.close()
     },

@@ -31,6 +31,7 @@ const WORK: { readonly [K in keyof Asked]: (room: Room, given: Asked[K]['given']
   work: room => room.work(),
   decide: (room, taken) => room.decide(taken),
   affair: (room, id) => room.affair(id),
+  record: (room, id) => room.record(id),
   close: room => room.close(),
 }
 

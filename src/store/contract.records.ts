@@ -45,6 +45,8 @@ export const recordCases: Cases = store => {
     expect(await store().unrecorded(1)).toEqual(['s'])
     const made = await change()
     await add(store(), [['c', 's']])
+    expect(await store().unrecorded(9, made)).toEqual(['t'])
+    expect(await store().unrecorded(9, await change())).toEqual(['t', 's'])
     await store().keepRecord('s', kept('s', ['a']), made)
     await store().keepRecord('t', kept('t', ['b']), made)
     expect(await store().unrecorded(9)).toEqual(['s'])

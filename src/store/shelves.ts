@@ -13,11 +13,12 @@ import { phrasesOf } from './words.ts'
 /** What is kept of a record beside its lines. */
 type Body = Pick<KeptRecord, 'record' | 'lent'>
 
-async function unrecorded(db: Db, limit: number): Promise<readonly Id[]> {
+async function unrecorded(db: Db, limit: number, until?: number): Promise<readonly Id[]> {
   const rows = await db
     .selectFrom('stories')
     .select('id')
     .whereRef('recorded', '<', 'touched')
+    .$if(until !== undefined, q => q.where('touched', '<=', until!))
     .orderBy('touched')
     .orderBy('id')
     .limit(limitOf({ limit }))
@@ -152,7 +153,7 @@ const stories =
 
 /** The part of a store that keeps records and lists stories. */
 export const shelvesOf = (base: Base): Omit<Shelves, 'search' | 'coming' | 'watched'> => ({
-  unrecorded: limit => unrecorded(base.db, limit),
+  unrecorded: (limit, until) => unrecorded(base.db, limit, until),
   keepRecord: (story, kept, made) => keepRecords(base)([{ story, kept }], made),
   keepRecords: keepRecords(base),
   record: id => record(base, id),

@@ -97,8 +97,11 @@ export interface Affairs {
 
 /** Keeps records of stories and finds in them. */
 export interface Shelves {
-  /** Stories to be recorded: those whose documents or decisions changed after their record. */
-  readonly unrecorded: (limit: number) => Promise<readonly Id[]>
+  /**
+   * Stories to be recorded: those whose documents or decisions changed after their record, the longest ago first; with
+   * `until`, those that have not changed since that change.
+   */
+  readonly unrecorded: (limit: number, until?: number) => Promise<readonly Id[]>
   /**
    * Keeps a record made when the last change was `change`; lines new to the story get the number of a new change. Null
    * for a story that has no documents any more: it left all lists with the last of them, and nothing is kept.
