@@ -32,6 +32,17 @@ async function* behind(
   }
 }
 
+/** Reports that could not be read which are told one by one. */
+const TOLD = 10
+
+/** Tells of the last that could not be read, and why; of what was known before, nothing. */
+async function tellFailures({ store }: Room, count: number): Promise<void> {
+  if (count <= 0) return
+  const { items } = await store.failures({ limit: Math.min(TOLD, count) })
+  for (const { name, reason } of [...items].reverse()) tell({ name, reason })
+  if (count > TOLD) tell({ name: 'add', reason: `${count - TOLD} more could not be read` })
+}
+
 /** Puts reports in and reads them, until that is done or one is asked to stop. */
 async function work(room: Room, places: readonly string[], stop: Stop, bar: Progress): Promise<number> {
   const fetched = new WeakSet<Original>()
@@ -40,7 +51,8 @@ async function work(room: Room, places: readonly string[], stop: Stop, bar: Prog
   if (!stop.asked())
     await Promise.race([room.work(({ waiting }) => bar.at(before.waiting - waiting)), stop.until])
   bar.stop()
-  const { documents, stories, waiting } = await room.store.counts()
+  const { documents, stories, waiting, failed } = await room.store.counts()
+  await tellFailures(room, failed - before.failed)
   const rest = stop.asked() ? `; stopped, ${waiting} are kept and read by the next command` : ''
   process.stderr.write(
     `onrecord: ${taken.kept} added, ${taken.known} known already; ${documents} documents in ${stories} stories${rest}\n`,

@@ -3,7 +3,9 @@ import type { Original } from '../core/index.ts'
 import { charsetOf } from '../ingest/encoding.ts'
 import { original } from '../ingest/fields.ts'
 import { decode, isTrouble, originalsOf, type Trouble } from '../ingest/index.ts'
+import { absolute } from './absolute.ts'
 import type { Got } from './answers.ts'
+import { ownAddress, untracked } from './canonical.ts'
 
 /** The text of an answer. */
 export const textOf = (answer: Got): string => decode(answer.bytes, charsetOf(answer.type))
@@ -11,20 +13,14 @@ export const textOf = (answer: Got): string => decode(answer.bytes, charsetOf(an
 /** Whether an answer says that it is a web page. */
 const isHtml = (answer: Got): boolean => /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(answer.type)
 
-/** An address resolved against the page it stands on, if it is one of the web; null where it is not. */
-export function absolute(address: string | undefined, base: string): string | null {
-  if (!address || !URL.canParse(address, base)) return null
-  const url = new URL(address, base)
-  return /^https?:$/.test(url.protocol) ? url.href : null
-}
-
 /**
  * An item as fetched from an address: its link made whole, and no id of its own. What is alone at an address is of
  * that address, whatever it says: it could pose as a new version of another's page.
  */
 function placed(item: Original, address: string, alone: boolean): Original {
   const { id: _, url, ...given } = item.given
-  const found = alone ? address : absolute(url, address)
+  const link = absolute(url, address)
+  const found = alone ? address : link && untracked(link)
   return original(item.name, item.format, item.body, item.media, {
     ...given,
     ...(found ? { url: found } : {}),
@@ -52,10 +48,13 @@ export async function contentOf(answer: Got): Promise<Content> {
     if (isTrouble(item)) troubles.push(item)
     else found.push(item)
   const one = found[0]
+  const alone = found.length === 1 && one?.format !== 'feed'
+  const own =
+    alone && (one?.media === 'text/html' || isHtml(answer)) ? ownAddress(address, text) : untracked(address)
   if (one?.format === 'text' && isHtml(answer))
-    return { originals: [original(address, 'html', text, 'text/html', { url: address })], troubles }
+    return { originals: [original(address, 'html', text, 'text/html', { url: own })], troubles }
   return {
-    originals: found.map(item => placed(item, address, found.length === 1 && item.format !== 'feed')),
+    originals: found.map(item => placed(item, alone ? own : address, alone)),
     troubles,
   }
 }

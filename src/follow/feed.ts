@@ -42,7 +42,10 @@ async function fromPage(item: Item, answer: Got, before: Memory): Promise<Taken>
   return {
     original: same
       ? null
-      : original(name, page.format, page.body, page.media, { ...given, url: answer.address }),
+      : original(name, page.format, page.body, page.media, {
+          ...given,
+          url: page.given.url ?? answer.address,
+        }),
     memory: { mark: item.mark, page: mark, tries: 0 },
   }
 }

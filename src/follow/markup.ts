@@ -1,6 +1,6 @@
 /** What is read from a page's markup here: its feeds, its title, and the words by which a change is told. */
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2'
-import { absolute } from './content.ts'
+import { absolute } from './absolute.ts'
 
 /** Characters of a page that are looked through. */
 const LONGEST = 4_000_000
@@ -56,6 +56,18 @@ export function feedsIn(html: string, address: string): readonly FeedLink[] {
     },
   })
   return [...found].map(([to, title]) => ({ address: to, title }))
+}
+
+/** The address that a page calls its own (`<link rel="canonical">`), as it is written; null where it names none. */
+export function canonicalIn(html: string): string | null {
+  let found: string | null = null
+  walk(html, {
+    onopentag: (name, of) => {
+      const rel = (of.rel ?? '').toLowerCase().split(/\s+/)
+      if (name === 'link' && rel.includes('canonical')) found ??= of.href?.trim() || null
+    },
+  })
+  return found
 }
 
 /** The text of the first `title` element of a page, or of a feed; null where there is none. */
