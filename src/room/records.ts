@@ -21,6 +21,8 @@ import { linesOf, standingOf } from './lines.ts'
 
 /** Stories whose records are made and kept together. */
 const AT_ONCE = 32
+/** Documents of theirs that are held at once, but for a story that has more. */
+const DOCUMENTS = 128
 
 const reprintsOf = (held: readonly Held[]): ReadonlyMap<Id, Id> =>
   new Map(held.flatMap(h => (h.reprintOf ? [[h.document.id, h.reprintOf] as const] : [])))
@@ -58,7 +60,7 @@ function keptOf({ held, story, corrections }: Due, record: StoryRecord): KeptRec
   return { record, lent: Object.fromEntries(lent), lines, standing }
 }
 
-/** Makes the records of some stories and keeps them together. */
+/** Makes the records of some stories and keeps them, large ones one by one, small ones together. */
 async function keepSome(
   store: Store,
   pool: Pool,
@@ -66,7 +68,26 @@ async function keepSome(
   log: Log,
   change: number,
 ): Promise<void> {
-  const all = await Promise.all(ids.map(id => dueOf(store, id, log)))
+  let [from, documents] = [0, 0]
+  const all: (Due | null)[] = []
+  for (const [i, id] of ids.entries()) {
+    const due = await dueOf(store, id, log)
+    all.push(due)
+    documents += due?.held.length ?? 0
+    if (documents < DOCUMENTS && i + 1 < ids.length) continue
+    await keepThese(store, pool, ids.slice(from, i + 1), all.splice(0), change)
+    ;[from, documents] = [i + 1, 0]
+  }
+}
+
+/** Makes records of stories whose documents are at hand; null for a story that has none any more. */
+async function keepThese(
+  store: Store,
+  pool: Pool,
+  ids: readonly Id[],
+  all: readonly (Due | null)[],
+  change: number,
+): Promise<void> {
   const due = all.filter(one => one !== null)
   const records = await pool.records(due.map(one => one.story))
   const kept = new Map(due.map((one, i) => [one.story.id, keptOf(one, records[i]!)]))
