@@ -1,7 +1,7 @@
 /** `onrecord group`: the story of each document, decided as it arrives. */
 import { eld } from 'eld/small'
 import { hash, type Id, publishedOf } from '../core/index.ts'
-import { createGrouper, type Decision, faultOf, inForce, settle } from '../story/index.ts'
+import { createGrouper, type Decision, faultOf, inForce, namedIn, settle } from '../story/index.ts'
 import { fallback, languageOf } from './languages.ts'
 import type { LineIn } from './lines.ts'
 
@@ -45,26 +45,11 @@ export async function readDecisions(
   return log
 }
 
-/** The ids of stories, affairs and documents that a decision names. */
-function named(decision: Decision): readonly Id[] {
-  switch (decision.kind) {
-    case 'merge stories':
-      return decision.stories
-    case 'split story':
-      return [decision.story, ...decision.documents]
-    case 'merge affairs':
-      return decision.affairs
-    case 'split affair':
-      return [decision.affair, ...decision.stories]
-    case 'undo':
-      return []
-  }
-}
-
 /** For each decision that names what never came up, a few words that say so. */
 const strangers = (decisions: readonly Decision[], met: ReadonlySet<Id>): string[] =>
   inForce(decisions).flatMap(decision => {
-    const unknown = named(decision).filter(id => !met.has(id))
+    const { affairs, stories, documents } = namedIn(decision)
+    const unknown = [...affairs, ...stories, ...documents].filter(id => !met.has(id))
     return unknown.length
       ? [`decision "${decision.id}" names ${unknown.join(', ')}, which never came up`]
       : []

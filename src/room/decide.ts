@@ -3,7 +3,7 @@ import { hash, type Id } from '../core/index.ts'
 import { type Correction, wrongWith } from '../record/corrections.ts'
 import type { Placing, Store } from '../store/store.ts'
 import type { Decided } from '../store/types.ts'
-import { type Decision, faultOf, inForce, settle, type Undo } from '../story/index.ts'
+import { type Decision, faultOf, inForce, namedIn, settle, type Taken, type Undo } from '../story/index.ts'
 
 type WithoutId<T> = T extends Decision | Correction ? Omit<T, 'id'> : never
 
@@ -97,23 +97,22 @@ async function first(faults: readonly Promise<string | null>[]): Promise<string 
   return (await Promise.all(faults)).find(fault => fault !== null) ?? null
 }
 
+const hasTwice = (ids: readonly Id[]): boolean => new Set(ids).size < ids.length
+
 /** What a decision names that is not there, or null. Asked of a person's decisions only. */
 export async function missingFrom(store: Store, taken: DecisionTaken): Promise<string | null> {
   if (isCorrection(taken as Entry) || faultOf({ ...taken, id: 'new' })) return null
-  switch (taken.kind) {
-    case 'merge stories':
-      if (new Set(taken.stories).size < taken.stories.length) return 'a story cannot be merged with itself'
-      return first([...taken.stories.map(id => listed(store, id)), inAffair(store, taken.affair)])
-    case 'split story':
-      return (await listed(store, taken.story)) ?? splitOff(store, taken.story, taken.documents)
-    case 'merge affairs':
-      if (new Set(taken.affairs).size < taken.affairs.length) return 'an affair cannot be merged with itself'
-      return first(taken.affairs.map(id => inAffair(store, id)))
-    case 'split affair':
-      return first([inAffair(store, taken.affair), ...taken.stories.map(id => listed(store, id))])
-    default:
-      return null
-  }
+  const decision = taken as Taken
+  const { affairs, stories } = namedIn(decision)
+  const isMerge = decision.kind === 'merge stories' || decision.kind === 'merge affairs'
+  if (isMerge && hasTwice(stories)) return 'a story cannot be merged with itself'
+  if (isMerge && hasTwice(affairs)) return 'an affair cannot be merged with itself'
+  const missing = await first([
+    ...stories.map(id => listed(store, id)),
+    ...affairs.map(id => inAffair(store, id)),
+  ])
+  if (missing !== null || decision.kind !== 'split story') return missing
+  return splitOff(store, decision.story, decision.documents)
 }
 
 /** Adds a decision to the log and heeds it. Throws a `RangeError` that says what is wrong with it. */

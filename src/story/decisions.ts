@@ -126,6 +126,31 @@ export function forwarded(id: Id, log: readonly Decision[]): Id {
   }, id)
 }
 
+/** What a decision names, by kind. */
+export interface Named {
+  readonly affairs: readonly Id[]
+  readonly stories: readonly Id[]
+  readonly documents: readonly Id[]
+}
+
+const nothing: Named = { affairs: [], stories: [], documents: [] }
+
+/** The affairs, stories and documents that a decision names, each list in the order in which it names them. */
+export function namedIn(decision: Taken): Named {
+  switch (decision.kind) {
+    case 'merge stories':
+      return { ...nothing, affairs: [decision.affair], stories: decision.stories }
+    case 'split story':
+      return { ...nothing, stories: [decision.story], documents: decision.documents }
+    case 'merge affairs':
+      return { ...nothing, affairs: decision.affairs }
+    case 'split affair':
+      return { ...nothing, affairs: [decision.affair], stories: decision.stories }
+    case 'undo':
+      return nothing
+  }
+}
+
 const isId = (value: unknown): boolean => typeof value === 'string' && value !== ''
 const areIds = (value: unknown, least: number): boolean =>
   Array.isArray(value) && value.length >= least && value.every(isId)
