@@ -65,6 +65,7 @@ export const deskOf = (
       pronoun: () => false,
       unnamed: () => false,
       corrects: () => false,
+      isPart: () => false,
       phrasesAround: () => ({ phrases: [], kind: null }),
       title: () => '',
       ...language,

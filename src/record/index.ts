@@ -60,7 +60,7 @@ export function record(input: RecordInput, language: RecordLanguage): StoryRecor
   const desk = layOut(input, language)
   const origins = originsOf(desk)
   const allEvents = events(desk, origins)
-  const allFigures = figures(desk, origins)
+  const allFigures = figures(desk, origins, allEvents)
   const allStatements = statements(desk, origins)
   const days = extent(desk.pages.map(p => p.day))
   return {

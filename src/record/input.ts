@@ -97,6 +97,8 @@ export interface RecordLanguage {
   readonly unnamed: (words: string) => boolean
   /** Whether the words around a passage mark it as a correction. */
   readonly corrects: (sentence: string) => boolean
+  /** Whether a count is of some among others, by the words before and after it in its sentence. */
+  readonly isPart: (before: string, after: string) => boolean
   /** What a sentence says in common nouns around the characters of an event's trigger. */
   readonly phrasesAround: (sentence: string, trigger: Span) => Phrases
   /** An event's title from its slots, in plain words. */

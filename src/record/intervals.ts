@@ -15,7 +15,7 @@ export const gap = (a: Interval, b: Interval): number =>
 const ONE_HAPPENING = 14
 
 /** A stretch told by its days is exact: one of them ("begins on the 14th") narrows nothing. */
-const isExact = ({ granularity, from, to }: Interval): boolean =>
+export const isExact = ({ granularity, from, to }: Interval): boolean =>
   granularity === 'range' && from < to && parseDay(to)! - parseDay(from)! <= ONE_HAPPENING
 
 /** Whether `later` makes `earlier` narrower. */

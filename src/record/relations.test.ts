@@ -61,6 +61,13 @@ describe('when', () => {
     expect(kinds([first, when(days('2025-10-21'), '2025-09-01', 'b')])).toEqual(['contradicts'])
     expect(kinds([first, when(days('2025-10-21'), '2025-09-01', 'a')])).toEqual(['updates'])
   })
+  test('"last week" and "last month" may both be true; two stretches of exact days may not', () => {
+    const month = when({ from: '2025-09-01', to: '2025-09-30', granularity: 'month' }, '2025-10-02', 'a')
+    const week = when({ from: '2025-09-28', to: '2025-10-04', granularity: 'week' }, '2025-10-02', 'b')
+    expect(kinds([month, week])).toEqual([])
+    const [three, others] = [days('2025-10-14', '2025-10-16'), days('2025-10-15', '2025-10-17')]
+    expect(kinds([when(three, '2025-09-01', 'a'), when(others, '2025-09-01', 'b')])).toEqual(['contradicts'])
+  })
 })
 
 describe('status', () => {
@@ -101,6 +108,11 @@ describe('figures', () => {
     expect(
       kinds([figure(people(40, 'at least'), '2024-01-01', 'a'), figure(people(43), '2024-01-02', 'b')]),
     ).toEqual(['refines']))
+  test('a bound that leaves room for the count that is known says nothing else', () => {
+    const at59 = figure(people(59), '2024-01-01', 'a')
+    expect(kinds([at59, figure(people(50, 'at least'), '2024-01-01', 'b')])).toEqual([])
+    expect(kinds([at59, figure(people(60, 'at least'), '2024-01-01', 'b')])).toEqual(['contradicts'])
+  })
   test('counts that one report tells together are of different parts', () => {
     const told = (value: number, document: string) =>
       reading('figure', people(value), '2024-01-01', document, document)

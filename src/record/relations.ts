@@ -1,6 +1,6 @@
 /** How a later reading of a slot stands to the earlier ones. */
 import type { FigureValue, Interval, Reading, Relation, Slot, Status } from '../core/index.ts'
-import { agrees, narrows } from './intervals.ts'
+import { agrees, isExact, narrows, overlap } from './intervals.ts'
 
 type Kind = Relation['kind']
 
@@ -19,10 +19,14 @@ const differ = (later: Reading, earlier: Reading): Kind =>
     ? 'contradicts'
     : 'updates'
 
-function ofWhen(later: Reading, earlier: Reading): Kind {
+/** Whether two stretches of which neither holds the other may both be true: "last week" and "last month". */
+const mayBothBe = (a: Interval, b: Interval): boolean => overlap(a, b) && !(isExact(a) && isExact(b))
+
+function ofWhen(later: Reading, earlier: Reading): Kind | null {
   const [a, b] = [later.value as Interval, earlier.value as Interval]
   if (agrees(a, b)) return agree(later, earlier)
-  return narrows(a, b) ? 'refines' : differ(later, earlier)
+  if (narrows(a, b)) return 'refines'
+  return mayBothBe(a, b) ? null : differ(later, earlier)
 }
 
 const POSITIVE: readonly Status[] = ['possible', 'planned', 'announced', 'confirmed', 'under way', 'happened']
@@ -70,13 +74,19 @@ function allows(bound: FigureValue, value: FigureValue): boolean {
   return bound.qualifier === 'about' && Math.abs(value.value - bound.value) <= bound.value * 0.1
 }
 
-/** Whether one report has both values: then they count different parts of the whole. */
+const isLike = (a: FigureValue, b: FigureValue): boolean =>
+  a.value === b.value || allows(a, b) || allows(b, a)
+
+/** Whether one report has a count like the other beside its own: then its own is of a part, or of others. */
 function stoodTogether(later: Reading, earlier: Reading, all: readonly Reading[]): boolean {
-  const has = (document: string, { value }: FigureValue): boolean =>
-    all.some(r => r.document === document && (r.value as FigureValue).value === value)
-  return (
-    has(later.document, earlier.value as FigureValue) || has(earlier.document, later.value as FigureValue)
-  )
+  const hasBeside = (own: Reading, other: Reading): boolean =>
+    all.some(
+      r =>
+        r.document === own.document &&
+        (r.value as FigureValue).value !== (own.value as FigureValue).value &&
+        isLike(r.value as FigureValue, other.value as FigureValue),
+    )
+  return hasBeside(later, earlier) || hasBeside(earlier, later)
 }
 
 function ofFigure(
@@ -89,7 +99,9 @@ function ofFigure(
   if (a.value === b.value && a.upper === b.upper) return agree(later, earlier)
   if (corrects(later)) return 'retracts'
   if (stoodTogether(later, earlier, all)) return null
-  return allows(b, a) ? 'refines' : differ(later, earlier)
+  if (allows(b, a)) return 'refines'
+  // "At least 50" is true of the 59 that are known.
+  return allows(a, b) ? null : differ(later, earlier)
 }
 
 function ofName(later: Reading, earlier: Reading): Kind {

@@ -3,6 +3,7 @@ import { eventTypes } from '../../../events/types.ts'
 import type { RecordLanguage } from '../../../record/index.ts'
 import { compareEnglishStatements } from '../attribution/statements.ts'
 import { compareFragments } from './fragments.ts'
+import { isPart } from './parts.ts'
 import { phrasesAround } from './phrases.ts'
 import { stateOf } from './places.ts'
 import { senseOf } from './senses.ts'
@@ -83,6 +84,7 @@ export const englishRecord: RecordLanguage = {
   pronoun: isPronoun,
   unnamed: words => UNNAMED.test(words.trim()),
   corrects: sentence => CORRECTION.test(sentence),
+  isPart,
   phrasesAround,
   title,
 }
