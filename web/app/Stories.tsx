@@ -203,6 +203,7 @@ export function Stories(props: {
             </span>
           )}
         </p>
+        <AddForm open={counts.documents + counts.waiting === 0} />
         {counts.stories > 0 && (
           <form class="filters plain" action="/">
             <label for="story-words">Only stories about</label>
@@ -218,7 +219,6 @@ export function Stories(props: {
             {asked && <a href="/">All stories</a>}
           </form>
         )}
-        <AddForm open={counts.documents + counts.waiting === 0} />
       </header>
       {counts.documents === 0 && counts.waiting === 0 ? (
         <Beginning />

@@ -51,8 +51,8 @@ button:hover { border-color: var(--strong); }
   .section { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); column-gap: 3.5rem; }
   .section-head { position: sticky; top: 4.6rem; align-self: start; margin: 0; }
 }
-#main .voice:nth-of-type(n + 7) { content-visibility: auto; contain-intrinsic-block-size: auto 24rem; }
-.section-body > .event:nth-of-type(n + 4) { content-visibility: auto; contain-intrinsic-block-size: auto 60rem; }
+.page:not(.room) .voice:nth-of-type(n + 7) { content-visibility: auto; contain-intrinsic-block-size: auto 24rem; }
+.page:not(.room) .section-body > .event:nth-of-type(n + 4) { content-visibility: auto; contain-intrinsic-block-size: auto 60rem; }
 .story ~ .story > .section { content-visibility: auto; contain-intrinsic-block-size: auto 40rem; }
 summary { cursor: pointer; font: .85rem/1.6 var(--sans); color: var(--soft); }
 summary:hover { color: var(--accent); }

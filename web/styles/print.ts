@@ -14,7 +14,7 @@ export const print: string = `
   .section { display: block; padding: 1.2rem 0; }
   .section-head { position: static; margin-bottom: .7rem; break-after: avoid; }
   .about { max-width: none; }
-  .document:nth-of-type(n), #main .voice:nth-of-type(n), .section-body > .event:nth-of-type(n), .story ~ .story > .section { content-visibility: visible; }
+  .document:nth-of-type(n), #main .voice:nth-of-type(n), #main .section-body > .event:nth-of-type(n), .story ~ .story > .section { content-visibility: visible; }
   a, .doc-link { text-decoration: none; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; height: auto; opacity: 1; }
   summary { display: none; }

@@ -14,7 +14,8 @@ main { padding-top: 1.1rem; }
 .room .index { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1.4rem; padding: 0 0 1rem; }
 .room .index .title { margin: 0; }
 .room .index-counts { display: flex; flex-wrap: wrap; gap: 0 1.2rem; margin-right: auto; font: .85rem/1.5 var(--sans); color: var(--soft); }
-.room .index .filters { margin: 0; }
+.room .index .filters { margin: 0; flex-basis: 100%; }
+#story-words { width: 11rem; }
 .room .index .add { margin: 0; }
 .room .index .add[open] { flex-basis: 100%; margin-top: .4rem; }
 .room .foot a { margin-right: 1.2rem; }
@@ -195,5 +196,15 @@ const widths = `
 }
 `
 
+const paper = `
+@media print {
+  .places, .app-bar search, .actions, .notice, #live, .correct, .add, .filters, .found .keep, .along, .marked, .more, .foot a, #palette, .source form, .decision form, .watch-head form { display: none !important; }
+  .app-bar { position: static; min-height: 0; padding-bottom: .3rem; }
+  main { padding-top: .6rem; }
+  .fresh { border: 1px solid var(--rule); }
+  .version details, .edits { break-inside: avoid; }
+}
+`
+
 /** All of it, after the style of a record's page. */
-export const room: string = [bar, forms, menus, lists, told, widths].join('')
+export const room: string = [bar, forms, menus, lists, told, widths, paper].join('')
