@@ -64,7 +64,7 @@ async function furnish(browser, base, story) {
     await tab.locator(button).first().click()
     await tab.waitForLoadState()
   }
-  await send('/search?status=denied', '.keep summary', '.keep button')
+  await send('/search?words=bridge', '.keep summary', '.keep button')
   await tab.goto(base + story)
   const statement = tab.locator('.statement', { has: tab.locator('.correct') }).first()
   await statement.locator('.correct summary').click()
@@ -89,6 +89,45 @@ async function withFeeds(tab) {
   await tab.locator('.source').first().waitFor()
 }
 
+const EDITED = [
+  'The harbour bridge in Ilvane will close for repairs on 3 June, the transport ministry said on Friday.\n\n' +
+    '“We expect the work to take about two weeks,” said Tomas Rehn, the minister.\n\n' +
+    'Petr Halden, the leader of the opposition, said the closure would hurt the fishing port.',
+  'The harbour bridge in Ilvane will close for repairs on 10 June, the transport ministry said on Friday.\n\n' +
+    '“We expect the work to take at least four weeks,” said Tomas Rehn, the minister.\n\n' +
+    'Petr Halden, the leader of the opposition, said the closure would hurt the fishing port.\n\n' +
+    'Correction: an earlier version of this report gave another day.',
+]
+
+/** Adds two versions of a page; the address of the newer. */
+async function withVersions(browser, base) {
+  const tab = await browser.newPage()
+  for (const text of EDITED) {
+    await tab.goto(base)
+    await tab.locator('.add summary').click()
+    await tab.locator('#paste').fill(text)
+    await tab.locator('#add-title').fill('Harbour bridge to close in June')
+    await tab.locator('#add-outlet').fill('Tarn Courier')
+    await tab.locator('#add-published').fill('2025-05-02')
+    await tab.locator('#add-url').fill('https://tarn-courier.example/bridge')
+    await tab.locator('.add button', { hasText: /^Add$/ }).click()
+    await read(base)
+  }
+  await tab.close()
+  const found = await (await fetch(`${base}/api/search?words=earlier+version+closure&kind=document`)).json()
+  return `/document/${found.items[0].id}`
+}
+
+/** Waits until nothing is left to be read. */
+async function read(base) {
+  for (let i = 0; i < 240; i++) {
+    const { counts } = await (await fetch(`${base}/api/status`)).json()
+    if (counts.waiting + counts.unrecorded === 0) return
+    await new Promise(resolve => setTimeout(resolve, 250))
+  }
+  throw new Error('The reports were not read in a minute.')
+}
+
 /** Opens the words of a statement beside it. */
 async function withWords(tab) {
   await tab.locator('.spoken a').first().scrollIntoViewIfNeeded()
@@ -104,6 +143,7 @@ async function takeAll(browser, base, folder) {
   const tab = await tabAt(browser, 1280, 'light', base + story)
   const words = new URL(await tab.locator('.spoken a').first().getAttribute('href'), base)
   await tab.close()
+  const versions = await withVersions(browser, base)
   const all = [
     ['stories', 1280, 'light', '/'],
     ['story', 1280, 'light', story],
@@ -111,6 +151,7 @@ async function takeAll(browser, base, folder) {
     ['affair', 820, 'light', `/affair/${main.affair}`],
     ['words', 1280, 'light', story, withWords],
     ['document', 1280, 'light', words.pathname + words.hash],
+    ['versions', 1280, 'light', versions],
     ['search', 1280, 'light', '/search?words=Karsenia&kind=statement'],
     ['watches', 820, 'light', '/watches'],
     ['sources', 820, 'light', '/sources', withFeeds],
