@@ -67,6 +67,16 @@ export const conflict: readonly Sense[] = [
   },
   {
     type: 'airstrike',
+    nouns: 'strike',
+    when: {
+      near: 'warplane jet drone missile militant bomb rocket airbase coalition',
+      notNear: 'union worker pay baseball bowler',
+    },
+    examples: ['Warplanes carried out a [strike] on the camp.'],
+    not: ['The union called a strike.'],
+  },
+  {
+    type: 'airstrike',
     nouns: 'airstrike, air strike, air raid, drone strike, missile strike',
     examples: ['The [airstrike] hit a school.'],
   },
@@ -140,7 +150,10 @@ export const conflict: readonly Sense[] = [
     type: 'execute',
     verbs: 'execute, behead',
     nouns: 'execution, beheading',
-    when: { notNear: 'plan strategy order trade flag picture trick design product skill warrant idea' },
+    when: {
+      notNear: 'plan strategy order trade flag picture trick design product skill warrant idea',
+      notObjects: 'operation attack mission raid move play search',
+    },
     examples: ['The state [executed] a man.'],
     not: ['The firm executed its plan.'],
   },
@@ -173,6 +186,17 @@ export const conflict: readonly Sense[] = [
     not: ['Dahl stormed home in third place.'],
   },
   {
+    type: 'invade',
+    verbs: 'seize, capture, recapture, retake',
+    when: {
+      objects:
+        'city town village mosque airport airfield port base area territory district neighbourhood region province hill border ' +
+        'crossing stronghold garrison',
+    },
+    examples: ['Rebels [captured] the town.', 'The villages were [recaptured].'],
+    not: ['Police seized two cars.'],
+  },
+  {
     type: 'seize',
     verbs: 'seize, confiscate, capture',
     nouns: 'seizure',
@@ -182,8 +206,10 @@ export const conflict: readonly Sense[] = [
       notObjects:
         'moment frame sunset shot essence attention heart mood spirit sense data scene title crown carbon',
       notSubjects: 'pic picture photo lens',
+      notAfter: 'on upon',
     },
     examples: ['Police [seized] weapons.'],
+    not: ['Norway seized on the report.'],
   },
   {
     type: 'deport',
@@ -253,7 +279,7 @@ export const conflict: readonly Sense[] = [
     when: {
       notAfter: 'that how why what its his her their a an the us no this just leadership to',
       intransitive: true,
-      notSubjects: 'study result case research figure data test experiment',
+      notSubjects: 'study result case research figure data test experiment all both this which that',
     },
     examples: ['Thousands [demonstrated] in Oslo.'],
     not: ['Berg demonstrated that it works.'],

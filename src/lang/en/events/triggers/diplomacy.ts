@@ -79,6 +79,8 @@ export const diplomacy: readonly Sense[] = [
       notAfter:
         'requirements expectations criteria standards needs demand target targets deadline goals conditions',
       notNear: 'requirement expectation criterion deadline',
+      notBefore: 'ends',
+      notObjects: 'match demand need condition standard goal target challenge requirement',
     },
     examples: ['Anna Berg [met] Carl Dahl.', 'The [meeting] was short.'],
     not: ['The plan meets requirements.'],
@@ -216,13 +218,28 @@ export const diplomacy: readonly Sense[] = [
   { type: 'proposal', verbs: 'propose', nouns: 'proposal', examples: ['Norway [proposed] a truce.'] },
   {
     type: 'reject',
-    verbs: 'reject, rebuff, refuse, spurn, dismiss',
+    verbs: 'reject, rebuff, refuse, spurn',
+    when: {
+      notInfinitive: 'deny confirm comment say tell answer discuss identify name elaborate speculate rule',
+    },
+    examples: ['Norway [rejected] the plan.', 'Norway [rejected] the plan of the minister.'],
+    not: ['Norway refused to deny the report.'],
+  },
+  {
+    type: 'dismissal',
+    verbs: 'dismiss',
+    when: { object: ['person'], notNear: 'as' },
+    examples: ['Norway [dismissed] Carl Dahl.'],
+    not: ['Norway dismissed Carl Dahl as a liar.'],
+  },
+  {
+    type: 'reject',
+    verbs: 'dismiss',
     when: {
       notNear: 'percent % share index job staff worker minister',
       notInfinitive: 'deny confirm comment say tell answer discuss identify name elaborate speculate rule',
     },
-    examples: ['Norway [rejected] the plan.'],
-    not: ['Norway refused to deny the report.'],
+    examples: ['Norway [dismissed] the plan.'],
   },
   {
     type: 'reject',

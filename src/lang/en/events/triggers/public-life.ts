@@ -305,7 +305,7 @@ export const publicLife: readonly Sense[] = [
     when: {
       notNear: 'market stock computer software financial economy website party wedding',
       notAfter: 'out',
-      notSubjects: 'world galaxy culture market system site server app planet hole',
+      notSubjects: 'wave world galaxy culture market system site server app planet hole',
     },
     examples: ['The plane [crashed] near Oslo.'],
     not: ['The stock market crashed.', 'Two worlds collide in the film.'],
