@@ -1,7 +1,8 @@
 /** What a sense of a word asks of the words around it. */
 import type { Token } from '../core/index.ts'
 import type { SenseCondition } from './language.ts'
-import { type MentionsByToken, mentionOf, obliques } from './participants.ts'
+import { obliques } from './obliques.ts'
+import { type MentionsByToken, mentionOf } from './participants.ts'
 import { type Node, type Syntax, withConjuncts } from './syntax.ts'
 
 const sets = new Map<string, ReadonlySet<string>>()

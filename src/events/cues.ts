@@ -56,7 +56,7 @@ export function effectOf(table: CueTable, word: string, governs: Governed, by = 
         governs !== 'gerund' &&
         governs !== 'located' &&
         governs !== 'predicate' &&
-        governs !== 'spurned') ||
+        governs !== 'particular') ||
       (by === '' && governs === 'gerund' && !on.has('only'))
     if (anyPreposition || on.has(by)) return effect
   }

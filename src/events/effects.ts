@@ -16,6 +16,8 @@ export interface Standing {
   readonly present?: boolean
   /** Whether a finite past tense said so. */
   readonly past?: boolean
+  /** Whether only a form without a tense said so: "Berg to visit Oslo", but also "crews dig out". */
+  readonly bare?: boolean
 }
 
 /** Whether something is said to be, or to have been. */
@@ -30,6 +32,7 @@ const isAhead = ({ status, negative }: Standing): boolean =>
 export function under(effect: Effect, base: Standing, cue: number): Standing {
   const is = (status: Status, negative = false): Standing => ({ status, negative, cue })
   if (effect === 'fact') return is('happened')
+  if (effect === 'known') return base.negative ? is('unconfirmed') : { status: null, negative: false, cue }
   if (effect === 'presumed') return isAhead(base) ? { status: null, negative: false, cue } : is('happened')
   if (effect === 'lasting' && isAhead(base)) return is('under way')
   if (effect === 'real' || effect === 'lasting') return base.status === null ? { ...base, cue } : base
@@ -74,6 +77,7 @@ export function over(effect: Effect, local: Standing, base: Standing, cue: numbe
   // "it is not true that he left"
   if (effect === 'real') return base.negative ? { status: 'denied', negative: true, cue } : local
   if (effect === 'fact' || effect === 'presumed' || effect === 'lasting') return local
+  if (effect === 'known') return base.negative ? { status: 'unconfirmed', negative: false, cue } : local
   const unreal = local.status === 'planned' || local.status === 'possible' || local.status === 'announced'
   // what is claimed to come is still to come
   if (effect === 'unconfirmed' && unreal && !base.negative && !local.negative)
@@ -84,6 +88,9 @@ export function over(effect: Effect, local: Standing, base: Standing, cue: numbe
     if (local.negative || !(unreal || (effect === 'planned' && local.present))) return { ...local, cue }
     return under(effect, base, cue)
   }
+  // "claimed that they did not go"
+  if (effect === 'unconfirmed' && local.negative && !base.negative)
+    return { status: 'unconfirmed', negative: true, cue }
   // "urged that they should not go"
   if (effect === 'possible' && local.negative && !base.negative)
     return { status: 'possible', negative: true, cue }

@@ -72,13 +72,16 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
     if (language.boilerplate(tagged, sentence)) continue
     const syntax = syntaxOf(tagged, sentence, headlineAt(w, sentence), language)
     const place: Place = { tokens: tagged.tokens, syntax, by: w.by, types }
-    for (const at of syntax.nodes) {
+    const triggers = syntax.nodes.flatMap(at => {
       const trigger = triggerAt(w.lexicon, place, at, at.word)
-      if (!trigger || inTime(w, trigger) || named(w, syntax, at, trigger, language.names)) continue
-      // "a state of emergency" hangs where its first word hangs
-      const node = (trigger.first < at.first ? nodeAt(syntax, trigger.first) : at) ?? at
+      if (!trigger || inTime(w, trigger) || named(w, syntax, at, trigger, language.names)) return []
       types.add(trigger.sense.type)
-      const when = timeOf(w, syntax, node, timeVerbs(w, node))
+      // "a state of emergency" hangs where its first word hangs
+      return { trigger, node: (trigger.first < at.first ? nodeAt(syntax, trigger.first) : at) ?? at }
+    })
+    const nouns = new Set(triggers.map(t => t.node).filter(n => n.kind === 'noun'))
+    for (const { trigger, node } of triggers) {
+      const when = timeOf(w, syntax, node, timeVerbs(w, node), nouns)
       const stands = standing(tagged.tokens, syntax, w.cues, node, node.word)
       const said = asked(usual(w, syntax, node, stands, when, language) ? maybe : stands, syntax.question)
       const dated = when !== undefined && node.kind === 'noun' && ownTime(tagged, syntax, node, when)
@@ -163,7 +166,9 @@ function mention(w: Work, draft: Draft, said: Standing): EventMention | null {
     )
   // "is resigning": what is done once is not under way for long
   const stands: Standing =
-    row?.oneOff && said.status === 'under way' && !said.present ? { ...said, status: 'planned' } : said
+    row?.oneOff && node.kind === 'verb' && said.status === 'under way' && !said.present
+      ? { ...said, status: 'planned' }
+      : said
   const { status, polarity } = settle(w, stands, attribution, when, party)
   const more = trigger.last - trigger.first > 1
   const elsewhere = isElsewhere(w, stands, when)

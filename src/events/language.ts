@@ -23,6 +23,8 @@ export type Effect =
   | 'fact'
   /** Taken as fact where the clause around it is not still to come: "met after the vote", not "will meet after the vote". */
   | 'presumed'
+  /** Spoken of as something one may know: unconfirmed where that is denied ("no word on"), else no more is said. */
+  | 'known'
 
 /** One word (or several, `|` between) that says something about the status of what stands below it. */
 export interface StatusCue {
@@ -34,7 +36,7 @@ export interface StatusCue {
    * the verb it stands beside as an adverb, an infinitive below a noun that it modifies or is said of ("a failed
    * attempt to kill", "attempts to kill him failed"), the subject of a verb of being that it stands below ("the visit
    * is on the agenda"), what hangs on the word where it opens its sentence ("were he to resign"), or what it is said to be ("the aim is a
-   * truce"), or what is turned down and yet was made (`on` its nouns: "rejected the offer").
+   * truce"), or one of the things named by `on` that the verb is said of ("rejected the offer", "faces trial").
    */
   readonly governs: readonly (
     | 'infinitive'
@@ -51,7 +53,7 @@ export interface StatusCue {
     | 'located'
     | 'opening'
     | 'predicate'
-    | 'spurned'
+    | 'particular'
   )[]
   /**
    * Verbs for `predicate`; prepositions for `oblique`, `gerund` and `located` (all, where absent); with `only`, not without one. `object` keeps
@@ -189,6 +191,8 @@ export interface EventLanguage {
   readonly background: ReadonlySet<string>
   /** Verbs (lemmas) whose subject has done to it what their object tells: "faces trial". */
   readonly undergoing: ReadonlySet<string>
+  /** Nouns (lemmas) of what acts for a state or a body: "Norway's army". */
+  readonly arms: ReadonlySet<string>
   /** Last words of names of days and feasts, which may look like names of somebody: "New Year's Eve". */
   readonly occasions: ReadonlySet<string>
   readonly names: EventNames

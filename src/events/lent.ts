@@ -46,8 +46,24 @@ export function timeVerbs(w: Work, node: Node): Node[] {
 /** Cues whose subject takes part in the event that is their object: "cancelled her trip", not "denied the attack". */
 const shares: ReadonlySet<string> = new Set(['real', 'planned', 'announced', 'postponed', 'cancelled'])
 
+/** Whether a noun says itself whose it is: "Berg's visit", "the visit of Berg". */
+const owned = (node: Node): boolean =>
+  node.below.some(n => n.relation === 'possessor' || (n.relation === 'oblique' && n.by === 'of'))
+
+/** The participle behind a noun that says who did it: "sanctions imposed by Norway". */
+const behind = (w: Work, node: Node): Node | null =>
+  node.below.find(
+    n =>
+      n.relation === 'reduced' &&
+      n.verb?.passive === true &&
+      effectOf(w.cues, w.tagged.tokens[n.word]!.lemma.toLowerCase(), 'object') === 'real',
+  ) ?? null
+
 /** The light verb whose subject takes part in the event. */
 export function lender(w: Work, node: Node, schedulable: boolean): Node | null {
+  if (node.kind !== 'noun') return null
   const lent = lentBy(w, node)
-  return lent && shares.has(lent.effect) && (lent.effect === 'real' || schedulable) ? lent.verb : null
+  if (!lent || !shares.has(lent.effect) || !(lent.effect === 'real' || schedulable)) return behind(w, node)
+  // "the visit of Berg was called off by Dahl": Dahl has no part in it
+  return lent.effect !== 'real' && lent.verb.verb!.passive && owned(node) ? null : lent.verb
 }

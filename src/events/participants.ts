@@ -1,5 +1,6 @@
 /** Who takes part in an event, and where it is, by the grammar of its sentence. */
 import type { Mention, Participant, Role, Token } from '../core/index.ts'
+import { obliques } from './obliques.ts'
 import { clauseOf, type Node, withConjuncts } from './syntax.ts'
 import type { TypeRow } from './types.ts'
 
@@ -11,6 +12,16 @@ export interface MentionsByToken {
   readonly tokens: readonly Token[]
   /** Verbs (lemmas) whose subject has done to it what their object tells. */
   readonly undergoing: ReadonlySet<string>
+  /** Nouns (lemmas) of what acts for a state: "Norway's army". */
+  readonly arms: ReadonlySet<string>
+}
+
+/** The state or body for which a noun acts: "Norway's army", "the army of Norway"; or null. */
+function stateOf(node: Node, by: MentionsByToken): Mention | null {
+  if (!by.arms.has(by.tokens[node.word]!.lemma.toLowerCase())) return null
+  const of = node.below.find(n => n.relation === 'possessor' || (n.relation === 'oblique' && n.by === 'of'))
+  const named = of ? namedBy(of, by) : null
+  return named && named.type !== 'person' ? named : null
 }
 
 /** The mention that names a node itself: that of its head word, or of its second name ("the leader, Dahl"). */
@@ -19,7 +30,16 @@ export function namedBy(node: Node, by: MentionsByToken): Mention | null {
   if (head >= 0) return by.mentions[head]!
   for (const child of node.below)
     if (child.relation === 'apposition' && by.at[child.word]! >= 0) return by.mentions[by.at[child.word]!]!
-  return null
+  return titled(node, by)
+}
+
+/** The person whose office comes before the name: "Secretary of State Anna Berg"; or null. */
+function titled(node: Node, by: MentionsByToken): Mention | null {
+  if (by.tokens[node.word]!.pos !== 'PROPN') return null
+  const of = node.below.find(n => n.relation === 'oblique' && n.by === 'of')
+  const at = of ? by.at[of.word]! : -1
+  if (!of || at < 0 || by.mentions[at]!.type !== 'person') return null
+  return by.at[of.first] === at ? null : by.mentions[at]!
 }
 
 /** The mention that names a node, else the last that only stands in it ("the Russian troops"); or null. */
@@ -28,31 +48,6 @@ export function mentionOf(node: Node, by: MentionsByToken): Mention | null {
   if (named) return named
   for (let i = node.last - 1; i >= node.first; i--) if (by.at[i]! >= 0) return by.mentions[by.at[i]!]!
   return null
-}
-
-/** Prepositions after which a noun says what is talked of. */
-const topical: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'of', 'into'])
-
-/**
- * Nouns after prepositions below a node, down through nouns ("talks in Oslo with Dahl"), but no owners of those
- * ("with Dahl of Norway"), and with `topics` false nothing inside of what is only talked of.
- */
-export function obliques(node: Node, topics = true): Node[] {
-  const found: Node[] = []
-  collect(node, 0, topics, found)
-  return found
-}
-
-function collect(at: Node, depth: number, topics: boolean, found: Node[]): void {
-  for (const child of at.below) {
-    if (child.kind !== 'noun' || (child.relation !== 'oblique' && child.relation !== 'object')) continue
-    if (child.relation === 'oblique') {
-      if (child.by === 'of' && depth > 0 && at.kind === 'noun') continue
-      found.push(child)
-    }
-    if (depth < 5 && (topics || !topical.has(child.by) || child.relation === 'object'))
-      collect(child, depth + 1, topics, found)
-  }
 }
 
 /** Collects participants without saying one twice. */
@@ -85,8 +80,13 @@ function collector(by: MentionsByToken, row: TypeRow | undefined): Collector {
           put(named, role, found)
           continue
         }
-        const near = role === 'actor' ? mentionOf(part, by) : null
-        if (!near || (near.type !== 'group' && near.type !== 'organisation')) continue
+        if (role !== 'actor') continue
+        const near = mentionOf(part, by)
+        if (!near || (near.type !== 'group' && near.type !== 'organisation')) {
+          const state = stateOf(part, by)
+          if (state) put(state, role, loose)
+          continue
+        }
         const { lower, lemma } = by.tokens[part.word]!
         // "talks between Dahl and Russian officials": several speak for all, one leader does not
         put(near, role, mutual && lower !== lemma.toLowerCase() ? found : loose)
@@ -103,18 +103,7 @@ function collector(by: MentionsByToken, row: TypeRow | undefined): Collector {
   }
 }
 
-const inside = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'across',
-  'off',
-  'inside',
-  'over',
-  'throughout',
-])
+const inside = new Set('in at near outside around across off inside over throughout'.split(' '))
 const toward = new Set(['to', 'into', 'for', 'toward', 'towards'])
 const isPlace = (node: Node, by: MentionsByToken): boolean => mentionOf(node, by)?.type === 'place'
 /** The node that names the place: itself, or what "of" adds: "the town of Bergen"; or null. */
@@ -155,11 +144,15 @@ function fromVerb(
   const mutual = row?.mutual === true
   const company = mutual || row?.company === true
   const object = verb.below.find(n => n.relation === 'object' && n !== node)
-  const agent = verb.below.find(n => n.relation === 'oblique' && n.by === 'by')
+  const agent =
+    verb.below.find(n => n.relation === 'oblique' && n.by === 'by') ??
+    (verb.verb!.passive ? obliques(verb).find(n => n.by === 'by') : undefined)
   // "Dahl sentenced to two years": a headline leaves out the "is"
   const short =
     headline && verb === node && !object && verb.verb!.tense === 'past' && row?.owner === 'recipient'
-  const passive = short || (verb.verb!.passive && (verb.verb!.finite || verb.relation !== 'adverbial'))
+  const passive =
+    short ||
+    (verb.verb!.passive && (verb.verb!.finite || verb.relation !== 'adverbial' || agent !== undefined))
   if (passive) {
     if (agent) to.add(agent, 'actor')
     // "was granted asylum"
@@ -172,9 +165,13 @@ function fromVerb(
     to.add(verb.subject, bearer ? 'recipient' : 'actor')
   }
   if (object && node.kind === 'verb') put(object, mutual ? 'actor' : 'recipient', row, by, to)
+  // "sanctions imposed on Norway" are no more in Norway than sanctions on it
+  const borne = (o: Node): boolean =>
+    verb !== node && o.head === verb && row?.of === 'recipient' && !goesTo.has(row.type)
   for (const o of obliques(verb)) {
     if (o.by === 'with' && company) to.add(o, 'actor')
-    else if (/^(against|with|upon)$/.test(o.by) || (o.by === 'on' && !isPlace(o, by))) to.add(o, 'recipient')
+    else if (/^(against|with|upon)$/.test(o.by) || (o.by === 'on' && (!isPlace(o, by) || borne(o))))
+      to.add(o, 'recipient')
   }
 }
 
@@ -241,6 +238,10 @@ function places(
       const place = inside.has(o.by) || toward.has(o.by) ? placeOf(o, by) : null
       if (place) to.place(place)
     }
+  // "Oslo was hit by a storm": where it was
+  const struck = node.relation === 'oblique' && node.by === 'by' && node.head?.verb?.passive
+  if (struck && row && !row.roles.includes('actor') && to.where() === undefined && node.head!.subject)
+    if (namedBy(node.head!.subject, by)?.type === 'place') to.place(node.head!.subject)
   // "killed in fighting near Oslo", "to visit …": the place of the clause the noun stands in
   const clause = clauseOf(node)
   if (to.where() === undefined && clause && clause !== verb && node.relation === 'object')

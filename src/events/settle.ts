@@ -23,6 +23,10 @@ export function partySpeaks(w: Work, attribution: Attribution | undefined, ids: 
 const isLater = (when: Timex | undefined, published: Published | null): boolean =>
   !!when?.interval && !!published?.to && when.interval.from > published.to
 
+/** Whether a time, as it is told, is over before the publication. */
+const isEarlier = (when: Timex | undefined, published: Published | null): boolean =>
+  !!when?.interval && !!published?.from && when.interval.to < published.from
+
 /** "About a week later he resigned": later than something told before, on a day that is not known. */
 export const isElsewhere = (w: Work, s: Standing, when: Timex | undefined): boolean =>
   s.past === true &&
@@ -59,10 +63,16 @@ export function settle(
   const { published } = w.context
   // "ahead of the 2019 summit"
   if (s.ahead && (status === 'planned' || status === 'denied') && when?.interval && published?.from)
-    if (when.assumed.length === 0 && when.interval.to < published.from) {
+    if (when.assumed.length === 0 && isEarlier(when, published)) {
       status = 'happened'
       negative = false
     }
+  // "a gunman opens fire on June 12 last year", "crews dig out on Tuesday": told in the present, and past
+  if (
+    isEarlier(when, published) &&
+    ((s.present && status === 'under way') || (s.bare && status === 'planned'))
+  )
+    status = 'happened'
   if (
     isLater(when, published) &&
     !isElsewhere(w, s, when) &&

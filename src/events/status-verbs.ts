@@ -28,8 +28,12 @@ function effectOn(c: Judged, head: Node, relation: string, by: string): Effect |
       return says(c, head.word, 'purpose')
     case 'content':
       return says(c, head.word, 'content', by)
-    case 'gerund':
-      return effectOf(c.cues, by, 'introduced') ?? says(c, head.word, 'gerund', by)
+    case 'gerund': {
+      // "aimed at ending": the verb says more than an "at"
+      const introduced = effectOf(c.cues, by, 'introduced')
+      const said = introduced && introduced !== 'real' ? null : says(c, head.word, 'gerund', by)
+      return said ?? introduced
+    }
     case 'adverbial':
       return effectOf(c.cues, by, 'introduced')
     default:
@@ -43,9 +47,9 @@ function calledOff(c: Judged, index: number): Effect | null {
   return effect === 'cancelled' || effect === 'postponed' ? effect : null
 }
 
-/** What a word before a noun makes of the infinitive below it: "the first woman to lead", "a failed attempt to kill". */
+/** What a word before a noun or adjective makes of the infinitive below it: "the first to lead", "too weak to go". */
 function modifying(c: Judged, head: Node, governs: 'infinitive' | 'effort'): Effect | null {
-  if (head.kind !== 'noun') return null
+  if (head.kind !== 'noun' && governs !== 'effort') return null
   for (let i = head.first; i < head.word; i++) {
     const effect = says(c, i, governs) ?? (governs === 'effort' ? calledOff(c, i) : null)
     if (effect && (governs === 'effort' || effect === 'real')) return effect
@@ -75,7 +79,7 @@ const carried = (local: Standing, node: Node, first: Node): Standing =>
 function alone(c: Judged, node: Node, local: Standing): Standing {
   if (!node.verb!.bare || !node.subject) return local
   const told = c.syntax.headline && c.tokens[node.first]!.lower === c.tokens[node.word]!.lower
-  return { ...local, status: told ? 'happened' : 'planned' }
+  return { ...local, status: told ? 'happened' : 'planned', bare: node.first === node.word }
 }
 
 /** What the noun that a participle or relative clause stands below makes of it, or null. */
@@ -104,6 +108,9 @@ export function verb(c: Judged, node: Node, depth: number): Standing {
   if (first !== node && !node.verb!.finite) return joined(c, node, first, depth)
   const local = carried(own(c, node), node, first)
   const outer = above(c, node)
+  // "Far from surrendering, …", where no verb is seen behind it
+  if (!outer && local.status === null && effectOf(c.cues, node.by, 'introduced') === 'negative')
+    return { status: 'denied', negative: true }
   if (!outer) return local.status === null ? alone(c, node, local) : conditions(c, node, local)
   const { effect, head, relation } = outer
   if (relation === 'reduced' || relation === 'relative') {
@@ -159,8 +166,15 @@ function adverbial(
       ? plain
       : { status: 'planned', negative: false }
   // "flew home before meeting Dahl": done like the rest; "will fly home before meeting Dahl": not yet
-  if (effect === 'planned')
-    return base.status === 'happened' && !base.negative ? plain : { status: 'planned', negative: false }
+  if (effect === 'planned') {
+    if (base.status === 'happened' && !base.negative) return plain
+    // "a man kills two before shooting himself": a tale in the present, where what befalls has befallen
+    return {
+      status: 'planned',
+      negative: false,
+      ...(base.present === true && actual(base) && { ahead: true }),
+    }
+  }
   if (local.status !== null) return local
   if (node.verb!.bare && node.by === 'to') return { status: 'planned', negative: local.negative }
   return base.negative

@@ -48,9 +48,11 @@ export const opening = (c: Judged, head: Node): Effect | null =>
 
 const ahead = (s: Standing): boolean => s.status === 'planned' || s.status === 'possible'
 
-/** "Nearly hit" was not hit; "nearly doubled" is a matter of numbers. */
+/** "Nearly hit" was not hit; "nearly doubled" is a matter of numbers, and "almost certain" one of degree. */
 const missed = (c: Judged, node: Node, adverb: number): Effect | null =>
-  adverb > node.word || says(c, node.word, 'purpose') ? null : says(c, adverb, 'adverb')
+  adverb > node.word || c.tokens[node.word]!.pos === 'ADJ' || says(c, node.word, 'purpose')
+    ? null
+    : says(c, adverb, 'adverb')
 
 /** What a verb group says: by its form, and by the adverbs in it ("allegedly", "nearly"). */
 export function own(c: Judged, node: Node): Standing {

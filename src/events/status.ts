@@ -7,13 +7,15 @@ import { verb } from './status-verbs.ts'
 import { type Judged, opening, plain, says } from './status-words.ts'
 import { clauseOf, coordinated, type Node, type Syntax } from './syntax.ts'
 
+const lemma = (c: Judged, word: number): string => c.tokens[word]!.lemma.toLowerCase()
+
 /** What the words before a noun in its chunk say, or null. */
 function modifiers(c: Judged, node: Node, trigger: number): { effect: Effect; at: number } | null {
   for (let i = node.first; i < node.last; i++) {
     const effect =
       i < trigger
         ? says(c, i, 'modified')
-        : i > trigger
+        : i > trigger && c.tokens[trigger]!.pos !== 'ADJ'
           ? (says(c, i, 'oblique', 'for') ?? says(c, i, 'oblique', 'of'))
           : null
     if (effect) return { effect, at: i }
@@ -50,10 +52,11 @@ function byClause(c: Judged, node: Node): Governor | null {
 export const newly = ({ determiner }: Node): string =>
   determiner === 'indefinite' || determiner === 'none' ? 'new' : ''
 
-/** "The visit is on the agenda." */
+/** "The visit is on the agenda", "a strike is an option". */
 function located(c: Judged, verb: Node): Effect | null {
   for (const { relation, kind, word, by } of verb.below) {
-    const effect = relation === 'oblique' && kind === 'noun' ? says(c, word, 'located', by) : null
+    if (kind !== 'noun' || (relation !== 'oblique' && relation !== 'object')) continue
+    const effect = says(c, word, 'located', relation === 'object' ? lemma(c, verb.word) : by)
     if (effect) return effect
   }
   return null
@@ -82,17 +85,16 @@ function byRaised(c: Judged, head: Node): Governor | null {
   return effect && { effect, head: verb }
 }
 
-const lemma = (c: Judged, word: number): string => c.tokens[word]!.lemma.toLowerCase()
-
 /** What the verb of which a noun is subject or object says, or the noun or verb before its preposition. */
 function byHead(c: Judged, node: Node): Governor | null {
   const at = coordinated(node)
   const head = at.head
   if (!head) return null
   const word = head.word
-  const turnedDown = at.relation === 'object' || (at.relation === 'subject' && head.verb?.passive)
-  if (turnedDown && effectOf(c.cues, lemma(c, word), 'spurned', lemma(c, node.word)))
-    return { effect: 'fact', head }
+  if (at.relation === 'object' || (at.relation === 'subject' && head.verb?.passive)) {
+    const effect = effectOf(c.cues, lemma(c, word), 'particular', lemma(c, node.word))
+    if (effect) return { effect, head }
+  }
   if (at.relation === 'object') {
     const effect =
       opening(c, head) ??
@@ -109,10 +111,13 @@ function byHead(c: Judged, node: Node): Governor | null {
   }
   if (at.relation !== 'oblique') return null
   const by = effectOf(c.cues, at.by, 'introduced')
-  // "allowed to bid", "agreed to talks": a bare noun where an infinitive might stand
-  const bare = at.by === 'to' && node.determiner === 'none' && head.kind === 'verb'
+  // "allowed to bid", "gave the town an hour to surrender": a bare noun where an infinitive might stand
+  const bare = at.by === 'to' && node.determiner === 'none'
+  const object = head.kind === 'noun' && head.relation === 'object'
+  const over = object ? head.head : head.kind === 'verb' ? head : null
   const effect =
-    introduced(by, says(c, word, 'oblique', at.by)) ?? (bare ? says(c, word, 'infinitive') : null)
+    introduced(by, says(c, word, 'oblique', at.by)) ??
+    (bare && over ? says(c, over.word, 'infinitive', object ? 'object' : '') : null)
   return effect ? { effect, head, at: by !== null } : by ? null : pastObject(c, at)
 }
 

@@ -11,6 +11,20 @@ function nodeOfTimex(tagged: Tagged, syntax: Syntax, timex: Timex): Node | undef
   return undefined
 }
 
+/** Prepositions that bring in another happening, whose day is its own: "talks after the attack on Monday". */
+const apart: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'following',
+  'for',
+  'over',
+  'about',
+  'against',
+  'amid',
+  'despite',
+])
+
 /**
  * The verbs of a clause that begins right behind a time and is at that time: "in May 2011, when they met"; and of the
  * clause that goes on behind it: "On Monday, when they met, police fired".
@@ -26,12 +40,15 @@ function timedVerbs({ tagged: { tokens }, timed }: Work, syntax: Syntax, timex: 
   return verb.head && verb.head.first > verb.word ? [verb, verb.head] : [verb]
 }
 
-/** Whether a time at `node` belongs to the event at `to`: reached upwards without passing another verb. */
-function reaches(node: Node, to: Node, light: readonly Node[]): boolean {
+/**
+ * Whether a time at `node` belongs to the event at `to`: reached upwards without passing another verb, or the noun of
+ * another event that stands apart.
+ */
+function reaches(node: Node, to: Node, light: readonly Node[], nouns: ReadonlySet<Node>): boolean {
   let at: Node | null = node
   for (let steps = 0; at && steps < 12; steps++) {
     if (at === to || light.includes(at)) return true
-    if (at.kind === 'verb') return false
+    if (at.kind === 'verb' || (apart.has(at.by) && nouns.has(at))) return false
     at = at.head
   }
   return false
@@ -63,8 +80,19 @@ function ofSaying({ tagged: { tokens }, said }: Work, timex: Timex, told: readon
   return !cue || !told.some(n => cue.start <= tokens[n.word]!.start && tokens[n.word]!.end <= cue.end)
 }
 
-/** The timex that says when the event at `node` is, or undefined; `light` are the verbs that lend it a clause. */
-export function timeOf(w: Work, syntax: Syntax, node: Node, light: readonly Node[]): Timex | undefined {
+const none: ReadonlySet<Node> = new Set()
+
+/**
+ * The timex that says when the event at `node` is, or undefined; `light` are the verbs that lend it a clause, `nouns`
+ * those of the sentence that tell of events.
+ */
+export function timeOf(
+  w: Work,
+  syntax: Syntax,
+  node: Node,
+  light: readonly Node[],
+  nouns: ReadonlySet<Node> = none,
+): Timex | undefined {
   const { tagged } = w
   const { timexes } = w.context
   const start = tagged.tokens[syntax.first]!.start
@@ -78,7 +106,7 @@ export function timeOf(w: Work, syntax: Syntax, node: Node, light: readonly Node
     const at = nodeOfTimex(tagged, syntax, timex)
     if (!at || counts(w, node, at)) continue
     const timed = timedVerbs(w, syntax, timex)
-    if (!timed.some(v => v === node || light.includes(v)) && !reaches(at, node, light)) continue
+    if (!timed.some(v => v === node || light.includes(v)) && !reaches(at, node, light, nouns)) continue
     // "a probe of the 6 January attack": the day is the attack's
     if (at !== node && node.kind === 'noun' && owns(tagged, at, timex) && !light.includes(at)) continue
     const far = Math.abs(timex.start - word) - (timex.interval ? 1000 : 0)

@@ -47,7 +47,7 @@ export interface Work {
 function mentionsByToken(
   tagged: Tagged,
   { mentions, timexes }: EventContext,
-  { occasions, undergoing }: EventLanguage,
+  { occasions, undergoing, arms }: EventLanguage,
 ): MentionsByToken {
   const at = new Int32Array(tagged.tokens.length).fill(-1)
   // Times that end before a mention are behind all that follow it too.
@@ -60,7 +60,7 @@ function mentionsByToken(
     if (last <= first || occasions.has(tagged.tokens[last - 1]!.lower)) return
     at.fill(i, first, last)
   })
-  return { at, mentions, tokens: tagged.tokens, undergoing }
+  return { at, mentions, tokens: tagged.tokens, undergoing, arms }
 }
 
 /** The work on one text. */

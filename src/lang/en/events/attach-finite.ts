@@ -57,8 +57,18 @@ function subjectOf(s: State): { node: Node; from: Node | null; by: string } | nu
 
 /** Hangs what stood before the verb on it. */
 export function release(s: State, verb: Node): void {
-  for (const node of s.fronted) link(node, verb, node.kind === 'noun' ? 'oblique' : 'adverbial', node.by)
+  for (const node of s.fronted) {
+    link(node, verb, node.kind === 'noun' ? 'oblique' : 'adverbial', node.by)
+    // "Attacked by rebels, Lund fled"
+    if (node.kind === 'verb' && !node.verb!.finite) node.subject ??= verb.subject
+  }
   s.fronted = []
+}
+
+/** Whether an "and" or "but" stands between a verb and a noun after it: "as they had predicted, and shares rose". */
+function parted(s: State, verb: Node, noun: Node): boolean {
+  for (let i = verb.last; i < noun.first; i++) if (s.tokens[i]!.tag === 'CC') return true
+  return false
 }
 
 /** Hangs a clause with a subject of its own on what stands before it. */
@@ -80,9 +90,9 @@ function hang(s: State, node: Node, subject: { node: Node; from: Node | null; by
     }
   } else if (subject.from) link(node, subject.from, 'content')
   else if (s.coordinator && s.main) link(node, s.main, 'conjunct', joint(s.coordinator))
-  else if (s.verb && reporting.has(lemma(s, s.verb)) && !s.comma && s.verb.last <= subject.node.first)
-    link(node, s.verb, 'content')
-  else if (s.main && !s.main.head && reporting.has(lemma(s, node))) link(s.main, node, 'content')
+  else if (s.verb && reporting.has(lemma(s, s.verb)) && !s.comma && s.verb.last <= subject.node.first) {
+    if (!parted(s, s.verb, subject.node)) link(node, s.verb, 'content')
+  } else if (s.main && !s.main.head && reporting.has(lemma(s, node))) link(s.main, node, 'content')
 }
 
 /** Whether the verb stands in its dictionary form. */
@@ -148,6 +158,10 @@ export function finite(s: State, node: Node): void {
       hang(s, node, subject)
       link(subject.node, node, 'subject')
       node.subject = subject.node
+    } else if (s.coordinator && !s.comma && s.verb?.relation === 'relative' && s.verb.subject) {
+      // "the man who shot Dahl and fled"
+      link(node, s.verb, 'conjunct', joint(s.coordinator))
+      node.subject = s.verb.subject
     } else if (s.main && (s.coordinator || s.comma)) {
       link(node, s.main, 'conjunct', joint(s.coordinator))
       node.subject = s.main.subject

@@ -21,6 +21,9 @@ function governor(s: State, from: Node): { head: Node; relation: Relation; subje
         objectControl.has(name)
       )
         return { head: at, relation: 'infinitive', subject: from }
+      // "Berg was asked by Dahl to resign"
+      if (from.by === 'by' && at.verb?.passive && objectControl.has(name))
+        return { head: at, relation: 'infinitive', subject: at.subject }
       return { head: at, relation: 'purpose', subject: at.subject }
     }
     if (at.by === 'for' && at.head) forSubject = at

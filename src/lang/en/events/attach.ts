@@ -116,6 +116,27 @@ function partner(previous: Node): Node {
   return previous
 }
 
+/** Whether a chunk is the letters of a name, in brackets behind it: "the Ferry Workers' Union (FWU)". */
+const enclosed = ({ tokens }: State, { first, last }: Node): boolean =>
+  tokens[first - 1]?.tag === '-LRB-' &&
+  tokens[last]?.tag === '-RRB-' &&
+  first === last - 1 &&
+  /^[A-Z][A-Z.&-]+$/.test(tokens[first]!.form)
+
+/** Whether only the end of a quotation parts two chunks: "the “Big Three” carmakers". */
+const quoted = ({ tokens }: State, before: Node, { first }: Node): boolean =>
+  before.last === first - 1 && tokens[first - 1]!.tag === "''"
+
+/** The node that an "of" goes back to past the name of a place: "the arrest in Oslo of Carl Dahl". */
+const past = ({ prep, tokens }: State, previous: Node | null): Node | null =>
+  prep === 'of' &&
+  previous?.relation === 'oblique' &&
+  (previous.by === 'in' || previous.by === 'at' || previous.by === 'on') &&
+  previous.head?.kind === 'noun' &&
+  tokens[previous.word]!.pos === 'PROPN'
+    ? previous.head
+    : previous
+
 /** Places a noun chunk; `temporal` ones are never subject or object. */
 export function attachNoun(s: State, node: Node, temporal: boolean, owner: boolean): void {
   if (s.owner) {
@@ -128,9 +149,14 @@ export function attachNoun(s: State, node: Node, temporal: boolean, owner: boole
     return
   }
   const previous = s.barrier ? null : s.previous
+  if (previous?.kind === 'noun' && !s.prep && (enclosed(s, node) || quoted(s, previous, node))) {
+    link(node, previous, 'apposition')
+    s.nodes.push(node)
+    return
+  }
   if (s.prep) {
     const agent = s.prep === 'by' && s.verb?.verb?.passive && previous?.kind === 'noun'
-    const head = agent ? s.verb : s.comma && s.verb ? s.verb : previous
+    const head = agent ? s.verb : s.comma && s.verb ? s.verb : past(s, previous)
     if (head) link(node, head, 'oblique', s.prep)
     else {
       node.by = s.prep

@@ -23,6 +23,14 @@ export const undergoing: ReadonlySet<string> = new Set(
   'face undergo suffer get receive await stand escape risk fear have survive'.split(' '),
 )
 
+/** What acts for a state, a town or a firm: "Norway's army attacked" is told of Norway. */
+export const arms: ReadonlySet<string> = new Set(
+  (
+    'army military navy government force troop police court parliament senate ministry cabinet militia soldier warplane jet ' +
+    'guard regime authority administration council legislature assembly prosecutor board management'
+  ).split(' '),
+)
+
 /** Words of habit: "talks often fail" tells of no talks. */
 export const habitual: ReadonlySet<string> = new Set(
   'often usually typically always sometimes rarely seldom frequently generally normally commonly occasionally invariably every each'.split(

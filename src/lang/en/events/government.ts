@@ -7,7 +7,7 @@ export const objectControl: ReadonlySet<string> =
   words(`ask urge tell order force allow invite want expect persuade press
   encourage enable require request permit instruct authorize authorise direct compel pressure appoint elect nominate choose
   select advise warn help get cause lead beg implore challenge push task send hire recruit call summon set mandate oblige
-  commission assign prompt believe consider intend need leave`)
+  commission assign prompt believe consider intend need leave give`)
 
 /** Verbs of motion and the like, after which an infinitive says what for. */
 export const purposeVerbs: ReadonlySet<string> =

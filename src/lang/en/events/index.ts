@@ -1,6 +1,6 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
-import { background, counted, habitual, relative, timed, undergoing } from './background.ts'
+import { arms, background, counted, habitual, relative, timed, undergoing } from './background.ts'
 import { boilerplate, occasions } from './boilerplate.ts'
 import { englishFigures } from './figures.ts'
 import { names } from './names.ts'
@@ -9,14 +9,16 @@ import { syntax } from './syntax.ts'
 import { conflict } from './triggers/conflict.ts'
 import { diplomacy } from './triggers/diplomacy.ts'
 import { publicLife } from './triggers/public-life.ts'
+import { wire } from './triggers/wire.ts'
 
 /** English for the stage of events. */
 export const englishEvents: EventLanguage = {
   syntax,
-  senses: [...diplomacy, ...conflict, ...publicLife],
+  senses: [...diplomacy, ...conflict, ...publicLife, ...wire],
   cues: statusCues,
   background,
   undergoing,
+  arms,
   occasions,
   names,
   habitual,

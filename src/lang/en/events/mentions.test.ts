@@ -66,6 +66,59 @@ describe('participants', () => {
       'place Oslo',
     ])
   })
+  it('finds who did it behind a participle, an agent or an owner', () => {
+    expect(one('Sanctions imposed on Norway by Sweden were lifted.', 'sanction').who).toEqual([
+      'actor Sweden',
+      'recipient Norway',
+    ])
+    expect(one('An attack carried out by Rebels killed Lund.', 'attack').who).toEqual(['actor Rebels'])
+    expect(one('Attacked by Rebels, Lund fled to Sweden.', 'attack').who).toEqual([
+      'actor Rebels',
+      'recipient Lund',
+    ])
+    expect(one("Norway's army attacked Rebels.", 'attack').who).toEqual(['actor Norway', 'recipient Rebels'])
+    expect(one('Rebels were attacked by the army of Norway.', 'attack').who).toContain('actor Norway')
+    expect(one("Norway's painters attacked Rebels.", 'attack').who).toEqual(['recipient Rebels'])
+    expect(one('The arrest in Oslo of Dahl by Police drew protests.', 'arrest').who).toEqual([
+      'actor Police',
+      'place Oslo',
+      'recipient Dahl',
+    ])
+    expect(one('The visit of Berg to Norway was cancelled by Dahl.', 'visit').who).toEqual([
+      'actor Berg',
+      'place Norway',
+    ])
+    expect(one('Bergen was hit by a storm.', 'storm').who).toEqual(['place Bergen'])
+  })
+  it('keeps the parties and places of another happening apart', () => {
+    expect(one('The ban was approved after attacks in Oslo.', 'restrict').where).toBeUndefined()
+    expect(
+      one('Rebels attacked the port in retaliation for air strikes in Bergen.', 'attack').where,
+    ).toBeUndefined()
+  })
+  it('gives no one the deeds of a speaker or of one who is only addressed', () => {
+    expect(one('Berg wrote to Dahl calling for a ban.', 'request').who).toEqual(['actor Berg'])
+    expect(
+      one('Rebels launched a missile, the Vellmark Broadcasting Union (VBU) reported.', 'launch').who,
+    ).toEqual(['actor Rebels'])
+    expect(read('The Vellmark agency says the trains "bumped" but did not derail.').map(e => e.who)).toEqual([
+      [],
+    ])
+    expect(one('Berg is a friend of a man who shot Dahl and attacked Lund.', 'attack').who).toEqual([
+      'recipient Lund',
+    ])
+    expect(read('Berg spoke of the leak of hacked letters.')).toEqual([])
+    expect(one('The Secretary of State Anna Berg met Dahl.', 'meet').who).toEqual([
+      'actor Anna Berg',
+      'actor Dahl',
+    ])
+  })
+  it('reads quoted words as part of their sentence', () => {
+    expect(one("Norway will launch 'the biggest satellite' next week.", 'launch').who).toEqual([
+      'actor Norway',
+    ])
+    expect(one('Berg plans to "visit" Oslo.', 'visit').status).toBe('planned')
+  })
   it('reads lists', () => {
     expect(one('Norway, Sweden and Iraq signed the treaty.', 'agreement').who).toEqual([
       'actor Iraq',
@@ -276,6 +329,22 @@ describe('time', () => {
 })
 
 describe('status in context', () => {
+  it('has told in the present what is dated before the report', () => {
+    const text = 'Rebels attack a convoy on 12 June 2023 before killing Lund.'
+    const more = { timexes: [day(text, '12 June 2023', '2023-06-12')] }
+    expect(read(text, more).map(e => [e.words, e.status])).toEqual([
+      ['attack', 'happened'],
+      ['killing', 'happened'],
+    ])
+    const plan = 'The army will regroup before attacking Oslo.'
+    expect(one(plan, 'attack').status).toBe('planned')
+  })
+  it('leaves its day to the noun of another event', () => {
+    const text = 'Berg condemned Dahl after the attack in Oslo on 2 May.'
+    const more = { timexes: [day(text, '2 May', '2024-05-02')] }
+    expect(one(text, 'criticise', more).when).toBeUndefined()
+    expect(one(text, 'attack', more).when).toBe('t:2 May')
+  })
   const plan = 'Berg said she will visit Oslo.'
   const said = (speaker: string): Attribution => ({
     id: 'a',

@@ -5,13 +5,15 @@ import { pastDateline } from '../text/dateline.ts'
 import { attachNoun, nodeOf, type State, start } from './attach.ts'
 import { attachVerb } from './attach-verbs.ts'
 import { type Chunk, nounChunk } from './chunks.ts'
-import { conjunctions, relatives } from './government.ts'
+import { conjunctions, relatives, reporting } from './government.ts'
 import { isPreposition, pastQuantifier } from './openings.ts'
 import { repaired } from './repair.ts'
 import { verbGroup } from './verbs.ts'
 
 const marks = new Set([':', ';', '``', "''", '"', '“', '”', '—', '–', '--'])
-const prepositions = new Set(['ahead', 'prior', 'instead', 'far'])
+const prepositions = new Set(['ahead', 'prior', 'instead', 'far', 'rather'])
+/** What makes an adverb a preposition: "far from", "rather than". */
+const completed: Readonly<Record<string, string>> = { far: 'from', rather: 'than' }
 /** Participles that open a condition: "provided that", "assuming the court agrees". */
 const conditions = new Set(['provided', 'providing', 'assuming', 'supposing'])
 
@@ -28,19 +30,25 @@ function connector(s: State, token: Token, next: Token | undefined): void {
     s.barrier = true
     s.prep = ''
   } else if (tag === 'WP') {
-    // "whoever wins": a condition
-    s.marker = lower.endsWith('ever') ? 'if' : 'whether'
+    // "whoever wins": a condition; "thanked her for what she did": done
+    s.marker = lower.endsWith('ever') ? 'if' : s.prep ? 'what' : 'whether'
     s.markerAfter = s.previous
     s.barrier = true
   } else if (prepositions.has(lower)) {
     // "but instead met" is no "instead of meeting"
-    if (next?.lower === 'of' || next?.lower === 'to' || (lower === 'far' && next?.lower === 'from'))
-      s.prep = lower
+    if (next?.lower === 'of' || next?.lower === 'to' || next?.lower === completed[lower]) s.prep = lower
   } else if (s.prep === 'prior' && lower === 'to') return
+  else if (s.prep === 'rather' && lower === 'than') return
   else if (s.prep === 'far' && lower === 'from' && next?.tag === 'VBG') return
   else if (tag === 'IN' || tag === 'TO') s.prep = s.prep && lower === 'of' ? s.prep : lower
-  else if (marks.has(tag) || marks.has(lower)) s.comma = true
+  else if (marks.has(tag) || marks.has(lower)) s.comma ||= !quotes.has(tag) || speaks(s)
 }
+
+const quotes: ReadonlySet<string> = new Set(['``', "''"])
+
+/** Whether a quotation mark stands behind a verb of speech; elsewhere it parts nothing: "launched the 'biggest' ship". */
+const speaks = ({ previous, tokens }: State): boolean =>
+  previous?.kind === 'verb' && reporting.has(tokens[previous.word]!.lemma.toLowerCase())
 
 /** Whether the word at `i` joins clauses, whatever its tag: "who", "that" before a clause, "ahead of". */
 function joins(tokens: readonly Token[], i: number): boolean {
@@ -89,15 +97,46 @@ function condition(s: State, i: number): number {
   return s.tokens[i + 1]!.lower === 'that' ? i + 2 : i + 1
 }
 
+/** Verbs to which a participle behind an adverb belongs: "has recently released". */
+const auxiliary = new Set(['be', 'have', 'get'])
+
 /** Participles that only stand before nouns, whatever their tag. */
 const ahead = new Set(['upcoming', 'forthcoming', 'incoming', 'ongoing'])
 
 /** The chunk that a participle opens right after a verb or an owner: "freed jailed writers", "Berg's planned visit". */
 function participle(tokens: readonly Token[], i: number, first: number, last: number): Chunk | null {
+  // "discussed recently released figures"
+  if (tokens[i]!.tag === 'RB' && tokens[i + 1]?.tag === 'VBN' && /^(NN|JJ)/.test(tokens[i + 2]?.tag ?? ''))
+    if (i > first && /^(VB[DZPN]?|IN)$/.test(tokens[i - 1]!.tag) && !auxiliary.has(tokens[i - 1]!.lemma))
+      return nounChunk(tokens, i + 1, last)
   const before = tokens[i]!.tag === 'VBN' || (tokens[i]!.tag === 'VBG' && ahead.has(tokens[i]!.lower))
-  if (!before || i === first || !/^(VB[DZPN]?|POS)$/.test(tokens[i - 1]!.tag)) return null
+  if (!before || i === first) return null
+  // "the leak of hacked letters", and behind a quotation "retired general Carl Dahl said"
+  const plural = tokens[i - 1]!.tag === 'IN' && tokens[i + 1]?.tag === 'NNS'
+  const title = tokens[i - 1]!.tag === "''" || tokens[i - 1]!.tag === ','
+  if (!plural && !title && !/^(VB[DZPN]?|POS)$/.test(tokens[i - 1]!.tag)) return null
   const chunk = nounChunk(tokens, i, last)
+  if (title && !(chunk && reporting.has(tokens[chunk.last]?.lemma ?? ''))) return null
   return chunk && chunk.word > i && !chunk.temporal ? chunk : null
+}
+
+/** Whether "as well as" stands here. */
+const alike = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as'
+
+/** Takes in "as well as" as it does "and"; the index past it. */
+function joining(s: State, i: number): number {
+  s.coordinator = 'and'
+  s.comma = false
+  s.prep = ''
+  return i + 3
+}
+
+/** Whether only a quotation mark parts a bare verb from its "to": 'wants to "win back" the seat'. */
+function quotedTo(s: State, i: number, bare: boolean): boolean {
+  if (!bare || s.prep !== 'to' || !quotes.has(s.tokens[i - 1]?.tag ?? '')) return false
+  s.prep = ''
+  return true
 }
 
 /** Whether a number stands in the sentence, that words might measure. */
@@ -126,6 +165,10 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
       i = condition(s, i)
       continue
     }
+    if (alike(tokens, i)) {
+      i = joining(s, i)
+      continue
+    }
     if (dueTo(tokens, i)) {
       s.prep = 'due'
       i += 2
@@ -134,7 +177,7 @@ export function syntax(tagged: Tagged, sentence: Sentence, headline: boolean): S
     const inner = participle(tokens, i, first, last)
     const group = inner ? null : verbGroup(tokens, i, last)
     if (group) {
-      attachVerb(s, nodeOf('verb', group, group.form, undefined), group.to)
+      attachVerb(s, nodeOf('verb', group, group.form, undefined), group.to || quotedTo(s, i, group.form.bare))
       i = group.last
       continue
     }

@@ -177,7 +177,7 @@ function takesObject(tokens: readonly Token[], at: number, end: number, last: nu
   // "a court sentenced jailed leader Dahl"
   if (next.tag === 'VBN' && /^(NN|JJ)/.test(tokens[end + 1]?.tag ?? '')) return true
   return (
-    /^(DT|PRP\$?|NNPS?)$/.test(next.tag) &&
+    (/^(DT|PRP\$?|NNPS?)$/.test(next.tag) || (next.tag === 'NN' && next.form !== next.lower)) &&
     !noDay.test(next.lower) &&
     next.lower !== 'this' &&
     next.lower !== 'last'

@@ -85,7 +85,7 @@ export const planned: readonly StatusCue[] = [
   },
   {
     words:
-      'plan preparation arrangement schedule timetable date agenda groundwork logistics agreement accord deal',
+      'plan preparation arrangement schedule timetable programme itinerary date agenda groundwork logistics agreement accord deal',
     governs: ['oblique', 'gerund'],
     on: 'for of on',
     effect: 'planned',
@@ -103,6 +103,35 @@ export const planned: readonly StatusCue[] = [
       'Berg drew up a plan that includes a [ban|planned] on cars.',
       'The bill contains a [ban|planned].',
     ],
+  },
+  {
+    words: 'face await',
+    governs: ['particular'],
+    on: 'trial retrial hearing sentencing court-martial election vote referendum inquest',
+    effect: 'planned',
+    examples: ['Lund faces [trial|planned] over the fire.'],
+  },
+  {
+    words: 'ready draft draw_up',
+    governs: ['object'],
+    effect: 'planned',
+    examples: ['Norway readied [sanctions|planned] against Sweden.'],
+  },
+  {
+    words: 'aim',
+    governs: ['oblique', 'gerund'],
+    on: 'at for',
+    effect: 'planned',
+    examples: [
+      'The talks are aimed at a [ceasefire|planned].',
+      'The offer is aimed at [ending|planned] the strike.',
+    ],
+  },
+  {
+    words: 'expectation',
+    governs: ['content'],
+    effect: 'planned',
+    examples: ['The expectation that Berg [resigns|planned] cheered Oslo.'],
   },
   {
     words: 'due',

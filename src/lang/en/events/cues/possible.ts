@@ -4,11 +4,14 @@ import type { StatusCue } from '../../../../events/language.ts'
 /** A wish about somebody else is less than one's own plan. */
 export const wishes: readonly StatusCue[] = [
   {
-    words: 'want need like prefer',
+    words: 'want need like prefer give',
     governs: ['infinitive'],
     on: 'object',
     effect: 'possible',
-    examples: ['Norway wants Sweden to [sign|possible] the treaty.'],
+    examples: [
+      'Norway wants Sweden to [sign|possible] the treaty.',
+      'Rebels gave the town until noon to [leave|possible].',
+    ],
   },
 ]
 
@@ -33,18 +36,21 @@ export const possible: readonly StatusCue[] = [
     examples: ['They were afraid of an [attack|possible].', 'Oslo was hopeful of a [visit|possible].'],
   },
   {
-    words: 'proposal bid offer request call demand appeal hope wish desire push case deadline invitation',
+    words:
+      'proposal bid/noun offer/noun request/noun call/noun demand/noun appeal/noun hope/noun wish/noun desire/noun ' +
+      'push/noun case deadline invitation',
     governs: ['oblique', 'gerund'],
     on: 'for of to',
     effect: 'possible',
     examples: [
       'The proposal for a [summit|possible] came from Oslo.',
       'Calls for a [ceasefire|possible] grew.',
+      'The paper offered an account of the [attack|happened].',
     ],
   },
   {
     words:
-      'requirement target need threat danger worry concern anxiety alarm scare call talk rumble bid offer pressure agitation',
+      'requirement target need threat danger worry concern anxiety alarm scare call/noun talk rumble bid/noun offer/noun pressure agitation',
     governs: ['oblique', 'gerund'],
     on: 'of for about over',
     effect: 'possible',
@@ -136,10 +142,59 @@ export const possible: readonly StatusCue[] = [
     ],
   },
   {
-    words: 'dread dangle',
+    words: 'dread dangle float moot broach',
     governs: ['object'],
     effect: 'possible',
-    examples: ['Oslo dreads a [war|possible].'],
+    examples: ['Oslo dreads a [war|possible].', 'Dahl floated a [ban|possible] on night flights.'],
+  },
+  {
+    words: 'stand',
+    governs: ['oblique'],
+    on: 'between',
+    effect: 'possible',
+    examples: ['Only the court stands between Norway and a [war|possible].'],
+  },
+  {
+    words: 'bet gamble wager',
+    governs: ['oblique', 'gerund'],
+    on: 'on',
+    effect: 'possible',
+    examples: ['The bank is betting on a [merger|possible].'],
+  },
+  {
+    words: 'way',
+    governs: ['oblique'],
+    on: 'for',
+    effect: 'possible',
+    examples: ['The ruling paves the way for a [merger|possible].'],
+  },
+  {
+    words: 'point',
+    governs: ['gerund'],
+    on: 'of only',
+    effect: 'possible',
+    examples: ['Berg was on the point of [signing|possible] the treaty.'],
+  },
+  {
+    words:
+      'option possibility risk threat certainty priority prospect likelihood matter question danger aim goal target hope fear',
+    governs: ['located'],
+    on: 'be remain become',
+    effect: 'possible',
+    examples: ['A [strike|possible] is a matter of time.', 'A [visit|possible] remains an option.'],
+  },
+  {
+    words: 'certain imminent inevitable unavoidable probable conceivable plausible feasible unthinkable',
+    governs: ['subject'],
+    effect: 'possible',
+    examples: ['A [strike|possible] is imminent.', 'The [merger|possible] now looks certain.'],
+  },
+  {
+    words: 'face',
+    governs: ['particular'],
+    on: 'extradition deportation execution eviction sanction ban closure demolition dismissal expulsion arrest impeachment',
+    effect: 'possible',
+    examples: ['Dahl faces [deportation|possible].', 'Dahl faces [protests|under way].'],
   },
   {
     words: 'appetite enthusiasm hunger thirst hurry mood clamour clamor case eye',
@@ -188,7 +243,7 @@ export const possible: readonly StatusCue[] = [
   },
   {
     words:
-      'possibility prospect chance risk threat danger likelihood idea option fear hope proposal suggestion possibility question ' +
+      'possibility prospect chance odds risk threat danger likelihood idea option fear hope proposal suggestion possibility question ' +
       'probability speculation talk fears hopes warning potential discussion',
     governs: ['oblique', 'gerund', 'content', 'infinitive'],
     on: 'of for about on',

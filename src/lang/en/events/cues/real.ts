@@ -4,20 +4,33 @@ import type { StatusCue } from '../../../../events/language.ts'
 /** Cues of what is as real as the clause it stands in, or a fact. */
 export const real: readonly StatusCue[] = [
   {
-    words: 'cause force prompt lead drive compel help get make quick first last only',
+    words: 'cause force prompt lead drive compel help get make quick first last few only',
     governs: ['infinitive', 'gerund'],
     effect: 'real',
     examples: ['The wind caused a plane to [crash|happened].', 'Dahl was the first to [resign|happened].'],
   },
   {
     words:
-      'round series start beginning session day wave spate resumption opening launch end conclusion stage course extension ' +
+      'round series string start beginning session day wave spate resumption opening launch end conclusion stage course extension ' +
       'continuation expansion half part most majority portion bulk number rest third quarter dozen hundred thousand some many ' +
       'several lot all',
     governs: ['oblique'],
     on: 'of',
     effect: 'real',
     examples: ['A round of [talks|planned] is expected in June.'],
+  },
+  {
+    words: 'do',
+    governs: ['oblique'],
+    on: 'with',
+    effect: 'fact',
+    examples: ['Dahl had nothing to do with the [murder|happened].'],
+  },
+  {
+    words: 'ongoing current',
+    governs: ['modified'],
+    effect: 'under way',
+    examples: ['The ongoing [talks|under way] worry Sweden.'],
   },
   {
     words: 'true correct case',

@@ -17,6 +17,12 @@ export const reported: readonly StatusCue[] = [
     examples: ['Reports of an [attack|unconfirmed] spread.'],
   },
   {
+    words: 'assumption belief notion impression theory',
+    governs: ['content'],
+    effect: 'unconfirmed',
+    examples: ['The belief that Berg [resigned|unconfirmed] is common in Oslo.'],
+  },
+  {
     words: 'allegedly reportedly supposedly apparently purportedly',
     governs: ['modified'],
     effect: 'unconfirmed',
@@ -63,8 +69,11 @@ export const reported: readonly StatusCue[] = [
     words: 'information knowledge word details comment detail news confirmation record',
     governs: ['oblique', 'content', 'gerund'],
     on: 'on about of regarding',
-    effect: 'unconfirmed',
-    examples: ['The ministry had no information on the [visit|unconfirmed].'],
+    effect: 'known',
+    examples: [
+      'The ministry had no information on the [visit|unconfirmed].',
+      'Police gave details of the [attack|happened].',
+    ],
   },
   {
     words: 'aware informed',
@@ -77,6 +86,8 @@ export const reported: readonly StatusCue[] = [
     governs: ['object', 'content', 'gerund'],
     effect: 'confirmed',
     examples: [
+      'The [visit|confirmed] was confirmed by Oslo.',
+      'Her [visit|happened] confirmed the view of Dahl.',
       'Oslo confirmed the [visit|confirmed].',
       'Oslo confirmed that Berg will [visit|confirmed].',
       'The ministry has not confirmed the [visit|unconfirmed].',
@@ -96,17 +107,5 @@ export const reported: readonly StatusCue[] = [
     governs: ['oblique', 'content'],
     effect: 'announced',
     examples: ['The announcement of the [visit|announced] pleased Oslo.'],
-  },
-  {
-    words: 'confirm',
-    governs: ['subject'],
-    effect: 'confirmed',
-    examples: ['The [visit|confirmed] was confirmed by Oslo.'],
-  },
-  {
-    words: 'announce',
-    governs: ['subject'],
-    effect: 'announced',
-    examples: ['The [visit|announced] was announced on Monday.'],
   },
 ]

@@ -12,7 +12,7 @@ export const undone: readonly StatusCue[] = [
   {
     words:
       'refuse decline fail neglect forget avoid reject rule_out resist prevent stop oppose hesitate unable unwilling reluctant ' +
-      'block ban bar prohibit deter dissuade discourage unlikely impossible abstain refrain forbid halt cease quit',
+      'skip miss block ban bar prohibit deter dissuade discourage unlikely impossible abstain refrain forbid halt cease quit',
     governs: ['infinitive', 'gerund', 'content'],
     effect: 'negative',
     examples: [
@@ -23,7 +23,7 @@ export const undone: readonly StatusCue[] = [
   },
   {
     words:
-      'reject refuse avoid prevent avert rule_out thwart foil foiled block resist forgo boycott skip miss veto turn cease ' +
+      'reject refuse avoid prevent avert rule_out thwart foil foiled block vote_down throw_out strike_down resist forgo boycott skip miss veto turn cease ' +
       'deter forestall preclude pre-empt preempt stave_off head_off fend_off ward_off snub shun scupper',
     governs: ['object'],
     effect: 'negative',
@@ -35,7 +35,7 @@ export const undone: readonly StatusCue[] = [
   },
   {
     words: 'reject refuse resist block veto turn snub shun',
-    governs: ['spurned'],
+    governs: ['particular'],
     on: 'proposal offer request appeal demand suggestion plea petition invitation claim allegation call',
     effect: 'fact',
     examples: ['Berg rejected the [proposal|happened].', 'The [offer|happened] was turned down by Norway.'],
@@ -84,10 +84,13 @@ export const undone: readonly StatusCue[] = [
     examples: ['The guards nearly [shot|denied] a boy.', 'Exports nearly [doubled|happened].'],
   },
   {
-    words: 'failed unsuccessful botched thwarted foiled aborted futile vain',
+    words: 'failed unsuccessful botched thwarted foiled aborted futile vain too',
     governs: ['effort'],
     effect: 'negative',
-    examples: ['A failed attempt to [kill|denied] Dahl shook Norway.'],
+    examples: [
+      'A failed attempt to [kill|denied] Dahl shook Norway.',
+      'Dahl was too ill to [attend|denied] the summit.',
+    ],
   },
   {
     words: 'fail founder backfire collapse come_to fizzle',
@@ -102,12 +105,13 @@ export const undone: readonly StatusCue[] = [
     examples: ['The [takeover|denied] fell through.'],
   },
   {
-    words: 'without instead far',
+    words: 'without instead far rather',
     governs: ['introduced'],
     effect: 'negative',
     examples: [
       'He left without [meeting|denied] Dahl.',
       'Far from [surrendering|denied], the rebels attacked the port.',
+      'Rather than [resign|denied], Dahl dismissed the board.',
     ],
   },
   {
@@ -159,6 +163,13 @@ export const undone: readonly StatusCue[] = [
     ],
   },
   {
+    words: 'halt stop freeze suspend pause',
+    governs: ['particular'],
+    on: 'eviction deportation execution extradition sale merger closure takeover demolition',
+    effect: 'cancelled',
+    examples: ['A court halted the [eviction|cancelled].', 'Police halted the [attack|happened].'],
+  },
+  {
     words: 'walk_away back_out',
     governs: ['oblique'],
     on: 'from of',
@@ -186,11 +197,5 @@ export const undone: readonly StatusCue[] = [
     governs: ['modified'],
     effect: 'cancelled',
     examples: ['The cancelled [trip|cancelled] cost much.'],
-  },
-  {
-    words: 'deny',
-    governs: ['subject'],
-    effect: 'denied',
-    examples: ['A [visit|denied] was denied by Oslo.'],
   },
 ]
