@@ -105,9 +105,23 @@ function factual(corpora: string, log: (line: string) => void): Score[] {
   return scores
 }
 
-/** Cooperation that is still to come is AGREE, a retreat still to come CONCEDE (PLOVER manual, Event Categories). */
+const friendly: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+])
+
+/**
+ * Cooperation that is still to come is AGREE, a retreat still to come CONCEDE, and cooperation refused or called off
+ * REJECT, "all rejections and refusals" (PLOVER manual, Event Categories).
+ */
 function plover(event: EventMention): string {
   const root = event.plover!.split('/')[0]!
+  if (friendly.has(root) && (event.status === 'denied' || event.status === 'cancelled')) return 'REJECT'
   const ahead = isFuture(event.status) && ['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'].includes(root)
   // PLV joins CONCEDE and RETREAT
   return ahead ? 'AGREE' : root === 'CONCEDE' || root === 'RETREAT' ? 'YIELD' : root
