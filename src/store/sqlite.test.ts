@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, describe, expect, test } from 'vitest'
 import { contract } from './contract.ts'
-import { add } from './fixture.ts'
+import { add, arrival } from './fixture.ts'
 import { openStore } from './open.ts'
 import { STEPS } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
@@ -29,6 +29,21 @@ describe('a file', () => {
     await add(store, [['a', 's']])
     await store.close()
     expect(readdirSync(join(path, '..'))).toEqual(['store.db'])
+  })
+  test('that SQLite itself rolls back, as on a full disk, says why, keeps what was kept, and goes on', async () => {
+    const path = fresh()
+    const store = await openStore(path)
+    await add(store, [['a', 's']])
+    const database = new Database(path)
+    database.exec(
+      "create trigger full before insert on originals begin select raise(rollback, 'disk is full'); end",
+    )
+    await expect(store.arrive([arrival('b')])).rejects.toThrow('disk is full')
+    expect((await store.counts()).originals).toBe(1)
+    database.exec('drop trigger full')
+    database.close()
+    expect(await store.arrive([arrival('b')])).toEqual([2])
+    await store.close()
   })
   test('of a newer version is refused and left as it is', async () => {
     const path = fresh()

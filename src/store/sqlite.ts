@@ -32,6 +32,9 @@ function bindable(value: unknown): unknown {
   return value ?? null
 }
 
+/** On a full disk SQLite has rolled back by itself; asked again it would fail, and that would hide why. */
+const NOTHING = { changes: 0, lastInsertRowid: 0 }
+
 /** The database as Kysely wants it: statements are prepared once, and a transaction is begun as one that writes. */
 function prepared(database: Database.Database): SqliteDatabase {
   const known = new Map<string, SqliteStatement>()
@@ -41,7 +44,8 @@ function prepared(database: Database.Database): SqliteDatabase {
     return {
       reader: statement.reader,
       all: values => statement.all(bound(values)),
-      run: values => statement.run(bound(values)),
+      run: values =>
+        text === 'rollback' && !database.inTransaction ? NOTHING : statement.run(bound(values)),
       iterate: values => statement.iterate(bound(values)),
     }
   }
