@@ -113,6 +113,10 @@ describe('figures', () => {
     expect(kinds([at59, figure(people(50, 'at least'), '2024-01-01', 'b')])).toEqual([])
     expect(kinds([at59, figure(people(60, 'at least'), '2024-01-01', 'b')])).toEqual(['contradicts'])
   })
+  test('that two counts differ is told once, not of each report that repeats either', () => {
+    const counts = [29, 21, 29, 21].map((n, i) => figure(people(n), '2024-01-01', `${i}`))
+    expect(kinds(counts)).toEqual(['contradicts', 'corroborates', 'corroborates'])
+  })
   test('counts that one report tells together are of different parts', () => {
     const told = (value: number, document: string) =>
       reading('figure', people(value), '2024-01-01', document, document)

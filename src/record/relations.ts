@@ -121,6 +121,10 @@ function kindOf(later: Reading, earlier: Reading, corrects: Corrects, all: reado
   }
 }
 
+/** What a value that is known already does not bring. */
+const KNOWN: readonly Kind[] = ['adds', 'updates', 'refines']
+const KNOWN_COUNT: readonly Kind[] = [...KNOWN, 'contradicts']
+
 /** Whether a pair is worth a line: agreement with the nearest report, and every kind of difference once. */
 function ofReading(
   later: Reading,
@@ -133,9 +137,9 @@ function ofReading(
     const kind = kindOf(later, earlier, corrects, all)
     if (kind && !found.has(kind)) found.set(kind, { from: later.id, to: earlier.id, kind })
   }
-  // A value that is known already adds and updates nothing.
+  // A value that is known already adds and updates nothing; that two counts differ is told once.
   if (found.has('repeats') || found.has('corroborates'))
-    for (const kind of ['adds', 'updates', 'refines'] as const) found.delete(kind)
+    for (const kind of later.slot === 'figure' ? KNOWN_COUNT : KNOWN) found.delete(kind)
   return [...found.values()]
 }
 
