@@ -1,6 +1,7 @@
 /** The names of a text, before it is asked who is meant. */
 import type { Tagged, Token } from '../core/index.ts'
 import { defined, shortened, surnamed } from './defined.ts'
+import { fronted, memberOf } from './fronts.ts'
 import { headlineNames } from './headlines.ts'
 import type { EntityLanguage } from './language.ts'
 import { knownAs } from './lexicon.ts'
@@ -8,8 +9,9 @@ import { bare, type Name } from './name.ts'
 import { opened } from './opened.ts'
 import { abbreviated, owned, ownedByBody, suffixed } from './possessives.ts'
 import { called, remembered } from './recall.ts'
-import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
+import { agreed, credited, isOther, parted, reduced, told, widened } from './repairs.ts'
 import { runs } from './runs.ts'
+import { settled } from './settled.ts'
 import { stations } from './stations.ts'
 import { learned } from './tagger/index.ts'
 import { uppers } from './tagger/segments.ts'
@@ -40,6 +42,7 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
       .flatMap(name => trimmed(tokens, name, language))
       .flatMap(name => credited(tokens, name, language))
       .flatMap(name => parted(tokens, name, language))
+      .flatMap(name => memberOf(tokens, name, language))
       .flatMap(name => ownedByBody(tokens, name, language.words))
       .map(name => abbreviated(tokens, suffixed(tokens, name, language.words), language)),
   )
@@ -48,7 +51,7 @@ export function spot(tagged: Tagged, language: EntityLanguage): Name[] {
   const bodies = shaped.map(name => opened(tokens, name, language.words))
   const typed = defined(tokens, told(tokens, bodies, language.speakers.bodies), language.words)
   const agreeing = surnamed(tokens, agreed(tokens, typed), language.words)
-  const whole = shortened(tokens, agreeing, language.words)
+  const whole = fronted(tokens, shortened(tokens, agreeing, language.words), language)
   const all = headlineNames(
     tagged,
     whole.filter(name => !isOther(tokens, name, language.words)),

@@ -5,7 +5,8 @@ import { englishText } from '../lang/en/text/index.ts'
 import { headlineNames, isHeadline } from './headlines.ts'
 import type { Name } from './name.ts'
 import { called, remembered } from './recall.ts'
-import { agreed, credited, isOther, parted, reduced, settled, told, widened } from './repairs.ts'
+import { agreed, credited, isOther, parted, reduced, told, widened } from './repairs.ts'
+import { settled } from './settled.ts'
 import { uppers } from './tagger/segments.ts'
 
 const read = (text: string): Tagged => englishText.tag(text)

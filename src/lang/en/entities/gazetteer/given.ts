@@ -24,7 +24,11 @@ rachel ramona raquel rebecca regina renata renee rhonda rita roberta rosa rosali
 sanna sara sarah sasha selena serena shannon sharon sheila shelley sherry sheryl shirin shirley silvia simona simone sofia sonia sonya sophia sophie
 stacey stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia tamara tamika tania tanya tara tatiana teresa tess theresa tiffany
 tina tracy tricia tsai tulsi ursula valentina valerie vanessa vera veronica vicky victoria viktoria violet virginia vivian wanda wendy whitney wilma
-winnie yasmin yasmina yingluck yolanda yulia yvette yvonne zainab zara zoe zsuzsanna`)
+winnie yasmin yasmina yingluck yolanda yulia yvette yvonne zainab zara zoe zsuzsannasuella zuzana ketanji kemi angelique rania shireen narges mahsa zahra samira salma huda rashida ilhan ayanna
+pramila jeanine yuliya olena iryna oksana galina lyudmila salome maia kristalina mairead orla niamh siobhan aoife saoirse solveig
+sigrid ragnhild freja signe birgit heike silke anke ulrike katrin elke elly ornella segolene rachida najat christiane nathalie sylvie
+chantal
+`)
 
 /** Men's. */
 export const men: readonly string[] = words(`
@@ -60,4 +64,7 @@ stefano stephan stephen sterling steve steven stewart stuart sven tareq tariq ta
 todd tom tomas tommy toni tony travis trent trevor tyler ulrich umar vaclav valentin valery vasily vernon viacheslav victor viktor vincent vince vitali vitaly
 vlad vladimir volodymyr wade wallace walter warren wayne wendell wesley wilfried wilhelm will willem william willy winston wladimir wolfgang woodrow xavier
 yair yanis yasser yevgeny yitzhak yoshihide yoweri yuri yury yusuf zachary zeid zine ziad zoran
+iain rishi humza kyrylo dmytro serhiy yevhen vyacheslav gennady ruslan naftali itamar bezalel yoav yahya nawaz shehbaz amit arvind
+mevlut hulusi kemal ekrem bulent alparslan giorgos antonis edouard jean-luc friedrich armin frank-walter hans-dietrich wopke
+iván jagmeet fumio joko prabowo najib uhuru raila macky alassane muhammadu goodluck abdelfattah kais abdelmadjid
 `)
