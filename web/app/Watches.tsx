@@ -28,7 +28,8 @@ export function Watches(props: {
             )}
             <p class="along">
               <a href={`/watches/${encodeURIComponent(watch.id)}.atom`}>Atom</a>{' '}
-              <a href={`/watches/${encodeURIComponent(watch.id)}.feed.json`}>JSON feed</a>
+              <a href={`/watches/${encodeURIComponent(watch.id)}.feed.json`}>JSON feed</a>{' '}
+              <a href={`/watches/${encodeURIComponent(watch.id)}.ics`}>Calendar</a>
             </p>
             <form class="plain" method="post" action="/watches/drop">
               <input type="hidden" name="id" value={watch.id} />
