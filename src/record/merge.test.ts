@@ -207,3 +207,27 @@ describe('one event across documents', () => {
       1, 1,
     ]))
 })
+
+describe('what else keeps events together and apart', () => {
+  const both = ['dorn', 'rehn']
+  const plan = report('a', '2025-09-10', [{ who: both, when: days('2025-10-14') }])
+  const tooEarly = report('b', '2025-09-12', [{ who: both, when: days('2025-09-11'), status: 'happened' }])
+  const denial = report('c', '2025-09-15', [{ who: both, when: days('2025-09-11'), status: 'denied' }])
+  test('a report of a plan as done, once denied, belongs to the plan', () =>
+    expect(sizes(plan, tooEarly, denial)).toEqual([3]))
+  test('nothing that stands does', () => expect(sizes(plan, tooEarly)).toEqual([1, 1]))
+  test('nor what another report bears out, or one person alone did', () => {
+    const again = report('d', '2025-09-13', [{ who: both, when: days('2025-09-11'), status: 'happened' }])
+    expect(sizes(plan, tooEarly, again, denial)).toEqual([1, 3])
+    const [one, two, three] = [plan, tooEarly, denial].map((d, i) =>
+      report(d.document.id, d.document.published.from!, [
+        {
+          who: ['dorn'],
+          when: days(i === 0 ? '2025-10-14' : '2025-09-11'),
+          status: (['planned', 'happened', 'denied'] as const)[i]!,
+        },
+      ]),
+    )
+    expect(sizes(one!, two!, three!)).toEqual([1, 2])
+  })
+})

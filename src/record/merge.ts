@@ -2,6 +2,7 @@
 import type { Id } from '../core/index.ts'
 import type { Desk, Page } from './desk.ts'
 import { apart, clashes, elsewhere, sameSense, sameWord, score, shared, timeScore } from './likeness.ts'
+import { planOf } from './premature.ts'
 import { talkIn } from './talk.ts'
 import { isAhead, isBare, type Told, tell } from './told.ts'
 
@@ -162,6 +163,18 @@ function joined(clusters: readonly Cluster[], alike: Alike): Cluster[] {
   return out
 }
 
+/** Events with denied reports of a happening at the plans that they took for done. */
+function withPremature(clusters: readonly Cluster[]): Cluster[] {
+  const plans = new Map(
+    clusters.flatMap(c => {
+      const plan = planOf(c, clusters)
+      return plan ? [[c, plan] as const] : []
+    }),
+  )
+  for (const [report, plan] of plans) plan.told.push(...report.told)
+  return clusters.filter(c => !plans.has(c))
+}
+
 const inOrderOfAppearance = (a: Told, b: Told): number =>
   a.page.index - b.page.index || a.mention.trigger.start - b.mention.trigger.start
 
@@ -176,6 +189,7 @@ export function merge(desk: Desk): Cluster[] {
     before = clusters.length
     clusters = joined(clusters, alike)
   }
-  for (const cluster of clusters) cluster.told.sort(inOrderOfAppearance)
-  return clusters
+  const events = withPremature(clusters)
+  for (const event of events) event.told.sort(inOrderOfAppearance)
+  return events
 }

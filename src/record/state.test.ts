@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Day, Interval, Reading, Status } from '../core/index.ts'
-import { currentWhen } from './state.ts'
+import { currentStatus, currentWhen } from './state.ts'
 
 const days = (from: Day, to: Day = from): Interval => ({
   from,
@@ -39,4 +39,19 @@ describe('the time that holds', () => {
       ]),
     ).toEqual(days('2025-03-17')))
   test('none where none is told', () => expect(currentWhen([])).toBeNull())
+})
+
+describe('a plan that was reported as done too early', () => {
+  const plan = report('a', '2025-03-01', 'planned', days('2025-03-20'))
+  const tooEarly = report('b', '2025-03-10', 'happened', days('2025-03-09'))
+  const denial = report('c', '2025-03-11', 'denied', days('2025-03-09'))
+  test('stands when the report is denied, for the day that was told of it', () => {
+    expect(currentStatus([...plan, ...tooEarly, ...denial])).toBe('planned')
+    expect(currentWhen([...plan, ...tooEarly, ...denial])).toEqual(days('2025-03-20'))
+  })
+  test('is denied where no day to come is known', () => {
+    const late = report('c', '2025-03-21', 'denied', days('2025-03-09'))
+    expect(currentStatus([...plan, ...tooEarly, ...late])).toBe('denied')
+    expect(currentStatus([...tooEarly, ...denial])).toBe('denied')
+  })
 })

@@ -28,11 +28,17 @@ function isPremature(happened: Reading, readings: readonly Reading[]): boolean {
   })
 }
 
-function next(state: Status | null, reading: Reading, readings: readonly Reading[]): Status | null {
+/** The state after a reading; `plan` is the last stage of a plan before it. */
+function next(
+  state: Status | null,
+  plan: Status | null,
+  reading: Reading,
+  readings: readonly Reading[],
+): Status | null {
   const said = reading.value as Status
   if (said === 'happened' || said === 'under way') return isPremature(reading, readings) ? state : said
   if (said === 'denied')
-    return state === null || isPlan(state) || state === 'happened' ? deny(state, reading, readings) : state
+    return state === null || isPlan(state) || state === 'happened' ? deny(plan, reading, readings) : state
   if (!isPlan(said)) return said
   if (state === null) return said
   if (isPlan(state)) return STAGE[said]! > STAGE[state]! ? said : state
@@ -41,19 +47,31 @@ function next(state: Status | null, reading: Reading, readings: readonly Reading
     : state
 }
 
-/** A denial of a report that it has happened leaves the plan; a denial of the plan ends it. */
-function deny(state: Status | null, reading: Reading, readings: readonly Reading[]): Status {
+/** Documents that tell an event as done. */
+const doneIn = (readings: readonly Reading[]): Set<string> =>
+  new Set(readings.filter(r => r.slot === 'status' && r.value === 'happened').map(r => r.document))
+
+/** A denial of a report that it has happened leaves the plan for days to come; a denial of the plan ends it. */
+function deny(plan: Status | null, reading: Reading, readings: readonly Reading[]): Status {
+  const done = doneIn(readings)
   const ahead = readings.some(
     r =>
-      r.slot === 'when' && r.document === reading.document && (r.value as Interval).from > (r.asOf ?? '9999'),
+      r.slot === 'when' &&
+      (r.document === reading.document || (done.size > 0 && !done.has(r.document))) &&
+      (r.value as Interval).from > (reading.asOf ?? '9999'),
   )
-  return ahead && state !== null && isPlan(state) ? state : 'denied'
+  return ahead && plan !== null ? plan : 'denied'
 }
 
 /** The status that holds after the last reading. `readings` in order of time. */
 export function currentStatus(readings: readonly Reading[]): Status {
   let state: Status | null = null
-  for (const r of readings) if (r.slot === 'status') state = next(state, r, readings)
+  let plan: Status | null = null
+  for (const r of readings) {
+    if (r.slot !== 'status') continue
+    state = next(state, plan, r, readings)
+    if (state !== null && isPlan(state)) plan = state
+  }
   return state ?? (readings.find(r => r.slot === 'status')?.value as Status | undefined) ?? 'unconfirmed'
 }
 
@@ -82,16 +100,20 @@ function latestWhen(times: readonly Reading[]): Interval | null {
   return now
 }
 
+const isToCome = (r: Reading): boolean => r.asOf !== null && (r.value as Interval).from > r.asOf
+
+/** Of a plan that stands, days that were past when they were told are those of a report that was wrong. */
+const isPast = (r: Reading): boolean => r.asOf !== null && (r.value as Interval).to < r.asOf
+
 /** The time that holds after the last reading. `readings` in order of time. */
 export function currentWhen(readings: readonly Reading[]): Interval | null {
-  const premature = new Set(
-    readings
-      .filter(r => r.slot === 'status' && r.value === 'happened' && isPremature(r, readings))
-      .map(r => r.document),
-  )
-  const times = readings.filter(r => r.slot === 'when' && !premature.has(r.document))
+  const status = currentStatus(readings)
+  const premature = doneIn(readings.filter(r => isPremature(r, readings)))
+  const times = readings
+    .filter(r => r.slot === 'when' && !premature.has(r.document))
+    .filter((r, _, all) => !(isPlan(status) && isPast(r) && all.some(isToCome)))
   if (times.length === 0) return null
-  return currentStatus(readings) === 'happened' ? settledWhen(times) : latestWhen(times)
+  return status === 'happened' ? settledWhen(times) : latestWhen(times)
 }
 
 /** The first and last day among days, ignoring unknown ones. */
