@@ -101,7 +101,14 @@ function wordsAround(page: Page, trigger: Span): string {
 /** Characters of a headline that may stand for an event as a whole. */
 const HEADLINE = 110
 
-/** The words for an event that its slots do not name: a headline that tells of it, else those around its first mention. */
+/** The sentence of a trigger, where it is short enough to stand for an event as a whole. */
+function shortSentence(page: Page, trigger: Span): string | null {
+  const { start, end } = sentenceOf(page, trigger.start)
+  const words = page.source.document.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return words.length <= HEADLINE ? words : null
+}
+
+/** The words for an event that its slots do not name: a headline that tells of it, else those of its first mention. */
 function wordsOf({ told }: Cluster): string {
   for (const { page, mention } of told) {
     const { parts, text } = page.source.document
@@ -112,7 +119,8 @@ function wordsOf({ told }: Cluster): string {
     const words = headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim()
     if (words && words.length <= HEADLINE) return words
   }
-  return wordsAround(told[0]!.page, told[0]!.mention.trigger)
+  const { page, mention } = told[0]!
+  return shortSentence(page, mention.trigger) ?? wordsAround(page, mention.trigger)
 }
 
 function eventOf(desk: Desk, origins: Origins, cluster: Cluster): RecordEvent {

@@ -55,6 +55,18 @@ const telling = (form: Form, among: readonly Form[]): number =>
   (/\d/.test(form.words) ? 2 : 0) +
   (form.words.includes(' ') ? 1 : 0)
 
+const countIn = (form: Form): string | undefined => /\d[\d,.]*/.exec(form.words)?.[0]
+
+/** Counts rise and are set right: of those that more than one report has, the one told last. */
+function latestCount(forms: readonly Form[]): Form | undefined {
+  const carriers = (count: string): number =>
+    new Set(forms.filter(f => countIn(f) === count).map(f => f.page.id)).size
+  return forms.findLast(f => {
+    const count = countIn(f)
+    return count !== undefined && carriers(count) > 1
+  })
+}
+
 /** The form for all: of the thing that most reports speak of, the one that tells most; of equal ones the last. */
 function chosen(forms: readonly Form[], needed: number): Form | null {
   const heads = new Map<string, Form[]>()
@@ -62,6 +74,8 @@ function chosen(forms: readonly Form[], needed: number): Form | null {
   const carried = (group: readonly Form[]): number => new Set(group.map(f => f.page.id)).size
   const [best] = [...heads.values()].sort((a, b) => carried(b) - carried(a))
   if (!best || carried(best) < needed) return null
+  const latest = latestCount(best)
+  if (latest) return latest
   return best.reduce((a, b) => (telling(b, best) >= telling(a, best) ? b : a))
 }
 
