@@ -1,6 +1,6 @@
 /** What two texts share word for word: runs of tokens, told apart by whether they stand in quotation marks. */
 import { termNumber } from './vectors.ts'
-import { words } from './words.ts'
+import { without, words } from './words.ts'
 
 /** A text as tokens, for comparing word for word. */
 export interface Tokens {
@@ -49,10 +49,6 @@ function quotations(text: string): [number, number][] {
   }
   return spans
 }
-
-/** Blanks what the patterns match, character for character. */
-const without = (text: string, patterns: readonly RegExp[]): string =>
-  patterns.reduce((t, pattern) => t.replace(pattern, m => ' '.repeat(m.length)), text)
 
 /** Tokens of a text; what `boilerplate` matches is passed over. */
 export function tokensOf(text: string, boilerplate: readonly RegExp[] = []): Tokens {

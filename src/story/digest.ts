@@ -4,7 +4,7 @@ import type { StoryLanguage } from './language.ts'
 import { datesOf, figuresOf, type Lists, weekdaysOf, yearsOf } from './particulars.ts'
 import { createTallier, type Rarity, type Tallied } from './tally.ts'
 import { EMPTY, heaviest, type Vector, vector } from './vectors.ts'
-import { words } from './words.ts'
+import { without, words } from './words.ts'
 
 /** A document as grouping takes it. */
 export interface GroupItem {
@@ -134,7 +134,8 @@ export function createDigester(language: StoryLanguage, rarity: Rarity): Digeste
   const tally = createTallier(language, rarity)
   const taken: Digester['taken'] = item => {
     const native = isIn(language, item.language)
-    const body = words(item.text, 0, Math.min(item.text.length, BODY))
+    // What stands under a picture or invites to subscribe is of no story, however many share it.
+    const body = words(without(item.text.slice(0, BODY), language.boilerplate))
     const lists: Lists = [item.title ? words(item.title) : [], body]
     const tallied = tally(lists, native, item.names)
     const day = item.published ? parseDay(item.published) : null

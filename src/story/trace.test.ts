@@ -69,6 +69,6 @@ describe('a trace', () => {
       grouper.add(item)
       return [...grouper.trace()!].join()
     })
-    expect([TRACES, hash(written.join('\n'))]).toEqual(['1', '0243pg6cfs3'])
+    expect([TRACES, hash(written.join('\n'))]).toEqual(['2', '0243pg6cfs3'])
   })
 })

@@ -7,7 +7,7 @@ import { EMPTY, heaviest, lengthOf, type Vector } from './vectors.ts'
  * The version of what is kept: raised whenever it is written differently, or a digest of a document would come out
  * differently. What another version wrote is made anew.
  */
-export const TRACES = '1'
+export const TRACES = '2'
 
 /** What grouping keeps of a document. */
 export interface Trace {

@@ -47,3 +47,7 @@ export function words(text: string, from = 0, to: number = text.length): Word[] 
   }
   return found
 }
+
+/** Blanks what the patterns match, character for character. */
+export const without = (text: string, patterns: readonly RegExp[]): string =>
+  patterns.reduce((t, pattern) => t.replace(pattern, m => ' '.repeat(m.length)), text)

@@ -24,8 +24,12 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     pattern:
-      /(?:Sign up|Subscribe)\b[^.\n]{0,30}\b(?:newsletters?|alerts|inbox|podcast|for free|channel|today)\b[^.\n]*\.?/gi,
-    examples: ['Sign up for our daily newsletter and get the best of Nordhavn.', 'Subscribe to our channel.'],
+      /(?:Sign up|Subscribe)\b[^.\n]{0,80}\b(?:newsletters?|alerts|inbox|podcast|for free|channel|today)\b[^.\n]*\.?/gi,
+    examples: [
+      'Sign up for our daily newsletter and get the best of Nordhavn.',
+      'Sign up for Nordhavn Radio’s free morning and afternoon email newsletters for your daily news roundup',
+      'Subscribe to our channel.',
+    ],
     counterExamples: ['Voters may sign up at the town hall.'],
   },
   {
@@ -48,6 +52,21 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     pattern: /The (?:views|opinions) expressed [^.\n]*\.?/gi,
     examples: ['The views expressed in this article are those of the author.'],
     counterExamples: ['Her views were expressed in a letter.'],
+  },
+  {
+    // A line under a picture, known by the credit at its end: it tells of the picture, which may be years old.
+    pattern:
+      /^[^\n]{0,400}\((?=[^()\n]*(?:\p{Lu}|shutterstock))(?:[^()\n/\d]{2,60}\/[^()\n/\d]{2,60}|[^()\n]{2,60} via [^()\n]{2,40})\)[ \t]*$/gmu,
+    examples: [
+      'The harbour of Nordhavn is seen on May 3, 2029. (Ane Holt/Nordhavn Press)',
+      'Mayor Kari Moe in a file photo. (The Coast Press/Ole Lund)',
+      'Ships at anchor off the cape. (Ane Holt via Coast Pictures)',
+    ],
+    counterExamples: [
+      'The ferry (Aurora/Borealis) sailed at noon.',
+      'She won in two sets (6/4)',
+      'The mayor (a former captain) resigned',
+    ],
   },
 ]
 
