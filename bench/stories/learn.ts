@@ -13,6 +13,8 @@ export interface Example {
   readonly values: readonly number[]
   readonly same: boolean
   readonly weight: number
+  /** What is added to the weighted sum whatever the weights are: a bar, below 0. */
+  readonly offset?: number
 }
 
 /** Label that most documents of a story carry. */
@@ -78,7 +80,7 @@ function lean(
   slope: Float64Array,
   curve: Float64Array[],
 ): void {
-  let z = 0
+  let z = e.offset ?? 0
   for (let k = 0; k < w.length; k++) z += w[k]! * x[k]!
   const p = 1 / (1 + Math.exp(-z))
   const error = e.weight * (p - (e.same ? 1 : 0))
@@ -93,8 +95,16 @@ function lean(
   }
 }
 
-/** Weights by logistic regression with an L2 penalty, by Newton's method on scaled figures; those in `without` weigh nothing. */
-export function regress(data: readonly Example[], penalty = 1, without: readonly string[] = []): Weights {
+/**
+ * Weights by logistic regression with an L2 penalty, by Newton's method on scaled figures; those in `without` weigh
+ * nothing. Where `prior` is given, the penalty is on the distance to it, and the constant begins there.
+ */
+export function regress(
+  data: readonly Example[],
+  penalty = 1,
+  without: readonly string[] = [],
+  prior?: Weights,
+): Weights {
   const n = FEATURES.length
   const scale = FEATURES.map(
     (_, k) => Math.sqrt(data.reduce((s, e) => s + e.values[k]! ** 2, 0) / data.length) || 1,
@@ -102,9 +112,10 @@ export function regress(data: readonly Example[], penalty = 1, without: readonly
   const rows = data.map(e =>
     Float64Array.from([...e.values.map((v, k) => (without.includes(FEATURES[k]!) ? 0 : v / scale[k]!)), 1]),
   )
-  const w = new Float64Array(n + 1)
+  const from = Float64Array.from(FEATURES, (name, k) => (prior?.features[name] ?? 0) * scale[k]!)
+  const w = Float64Array.from([...from, prior?.constant ?? 0])
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = Float64Array.from(w, (v, k) => (k < n ? penalty * v : 0))
+    const slope = Float64Array.from(w, (v, k) => (k < n ? penalty * (v - from[k]!) : 0))
     const curve = Array.from({ length: n + 1 }, (_, i) => {
       const row = new Float64Array(n + 1)
       row[i] = i < n ? penalty : 1e-6

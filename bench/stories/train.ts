@@ -5,7 +5,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { englishStory } from '../../src/lang/en/story/index.ts'
-import { FEATURES } from '../../src/story/compare.ts'
 import { ARCHIVE } from '../../src/story/grouper.ts'
 import type { Weights } from '../../src/story/weights.ts'
 import { corporaFolder, table } from '../harness.ts'
@@ -13,6 +12,7 @@ import { type AffairExample, affairExamples } from './affairs.ts'
 import { bcubed } from './bcubed.ts'
 import { type Labelled, readEcb, readGiveme, shuffled } from './corpora.ts'
 import { examples, grouped, regress } from './learn.ts'
+import { written } from './written.ts'
 
 const PENALTY = 5
 const FOLDS = 5
@@ -121,16 +121,6 @@ export function crossValidated(
     return { name, p, r, f: (2 * p * r) / (p + r) }
   })
 }
-
-const written = (name: string, what: string, weights: Weights): string => `
-/** ${what} */
-export const ${name}: Weights = {
-  constant: ${weights.constant.toFixed(3)},
-  features: {
-${FEATURES.map(feature => `    ${feature}: ${weights.features[feature]!.toFixed(3)},`).join('\n')}
-  },
-}
-`
 
 const source = (
   stories: Weights,

@@ -29,6 +29,8 @@ export interface StoryLanguage {
   readonly weekdays: ReadonlyMap<string, number>
   /** Weights by which a document is held against a story. */
   readonly weights: Weights
+  /** The same for stories of a stream, where a text is a few lines and most of what is alike is no story. */
+  readonly liveWeights: Weights
   /** The same for an affair of an archive, which may be a long subject with ever new turns. */
   readonly affairWeights: Weights
   /** How agencies are credited. */

@@ -4,7 +4,7 @@ import { compare, gapOf, onlyOne, score } from './compare.ts'
 import type { Digest } from './digest.ts'
 import { type Active, createPool } from './pool.ts'
 import { cosine, overlap } from './vectors.ts'
-import type { Weights } from './weights.ts'
+import { type Weights, weightsFor } from './weights.ts'
 
 /** How long stories stay open, how far they lean to their latest documents, and what it takes to join one. */
 export interface Memory {
@@ -95,6 +95,10 @@ function areOne(a: Active, b: Active, kinship: Kinship): boolean {
   return cosine(a.all, b.all) >= kinship.all && cosine(a.names, b.names) >= kinship.names
 }
 
+/** What more than the bar it takes to join a story of so many documents. */
+export const extraFor = (memory: Memory, count: number): number =>
+  count === 1 ? memory.second : memory.growth * Math.log2(count)
+
 /** A shelf without stories. */
 export function createShelf(memory: Memory): Shelf {
   const pool = createPool()
@@ -128,8 +132,7 @@ export function createShelf(memory: Memory): Shelf {
       let best: Active | null = null
       let top = memory.bar
       for (const { story, values } of options) {
-        const extra = story.count === 1 ? memory.second : memory.growth * Math.log2(story.count)
-        const z = score(values, weights) - extra
+        const z = score(values, weightsFor(weights, story.count)) - extraFor(memory, story.count)
         if (z > top) [best, top] = [story, z]
       }
       return best

@@ -4,6 +4,7 @@ import { BOILERPLATE } from './boilerplate.ts'
 import { CREDITS } from './credits.ts'
 import { frequency } from './frequency.ts'
 import { LABELS } from './labels.ts'
+import { FEW, ONE } from './live.model.ts'
 import { ROUNDUPS } from './roundups.ts'
 import { stem } from './stem.ts'
 import { AFFAIR_WEIGHTS, WEIGHTS } from './weights.model.ts'
@@ -19,6 +20,7 @@ export const englishStory: StoryLanguage = {
   months: MONTHS,
   weekdays: WEEKDAYS,
   weights: WEIGHTS,
+  liveWeights: { ...WEIGHTS, one: ONE, few: FEW },
   affairWeights: AFFAIR_WEIGHTS,
   credits: CREDITS,
   boilerplate: BOILERPLATE,
