@@ -15,7 +15,7 @@ const LEAD = 3
 const BACK = 7
 
 /** The first sentences of the body; lines without a stop (headlines, datelines) are none of them. */
-const leadOf = (
+export const leadOf = (
   { text, sentences }: Pick<Tagged, 'text' | 'sentences'>,
   parts: readonly Part[],
 ): readonly Sentence[] =>

@@ -10,18 +10,20 @@ import {
 import { sentenceAt, tokenRange } from '../text/index.ts'
 import { attributionAt } from './attribution.ts'
 import type { Place } from './conditions.ts'
+import { leadOf } from './days.ts'
 import type { Standing } from './effects.ts'
 import { clauseStanding, type Draft, inherited } from './inherit.ts'
-import type { EventLanguage, Sense } from './language.ts'
+import type { EventLanguage } from './language.ts'
 import { lender, timeVerbs } from './lent.ts'
 import { type Trigger, triggerAt } from './lexicon.ts'
 import { named } from './named.ts'
-import { mentionOf, participants } from './participants.ts'
+import { participants } from './participants.ts'
 import { isElsewhere, partySpeaks, settle } from './settle.ts'
 import { standing } from './status.ts'
-import { coordinated, type Node, nodeAt, type Syntax } from './syntax.ts'
+import { coordinated, type Node, nodeAt } from './syntax.ts'
 import { owns, ownTime, timeOf } from './times.ts'
 import { typeRow } from './types.ts'
+import { untyped } from './untyped.ts'
 import { maybe, usual } from './usual.ts'
 import { type EventContext, headlineAt, syntaxOf, type Work, work } from './work.ts'
 
@@ -35,39 +37,14 @@ function inTime(w: Work, { first }: Trigger): boolean {
   return w.context.timexes.some(t => t.start <= start && end <= t.end)
 }
 
-/**
- * A verb of no known type that is still told as something definite: of somebody named, on some day, or in a headline
- * with somebody or something named that it is done to.
- */
-function untyped(w: Work, { background }: EventLanguage, syntax: Syntax, node: Node): Draft | null {
-  const { tokens } = w.tagged
-  if (node.kind !== 'verb' || !node.subject) return null
-  if (tokens[node.word]!.pos !== 'VERB' || background.has(tokens[node.word]!.lemma)) return null
-  if (!mentionOf(node.subject, w.by)) return null
-  const when = timeOf(w, syntax, node, [])
-  if (!when?.interval && !(syntax.headline && isDoneTo(w, node))) return null
-  const said = standing(tokens, syntax, w.cues, node, node.word)
-  if (said.status === null || said.status === 'under way' || syntax.question) return null
-  return {
-    node,
-    trigger: { sense: nothing, first: node.word, last: node.word + 1, word: node.word },
-    syntax,
-    said,
-    when,
-  }
-}
-
-/** Whether a verb has a named object. */
-const isDoneTo = (w: Work, node: Node): boolean =>
-  node.below.some(n => n.relation === 'object' && mentionOf(n, w.by) !== null)
-
-/** The sense of what has no type. */
-const nothing: Sense = { type: '', examples: [] }
+/** Sentences of the body, at its beginning, that tell what a report is about. */
+const OPENING = 1
 
 function drafts(w: Work, language: EventLanguage): Draft[] {
   const found: Draft[] = []
   const { tagged } = w
   const types = new Set<string>()
+  const lead = new Set(leadOf(tagged, w.context.parts).slice(0, OPENING))
   for (const sentence of tagged.sentences) {
     if (language.boilerplate(tagged, sentence)) continue
     const syntax = syntaxOf(tagged, sentence, headlineAt(w, sentence), language)
@@ -90,7 +67,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
     }
     for (const node of syntax.nodes) {
       if (node.kind === 'noun' || !node.subject) continue
-      const draft = untyped(w, language, syntax, node)
+      const draft = untyped(w, language, syntax, node, syntax.headline || lead.has(sentence))
       if (draft && !found.some(d => d.trigger.word === node.word || d.node.head === node)) found.push(draft)
     }
   }

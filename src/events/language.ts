@@ -189,6 +189,8 @@ export interface EventLanguage {
   readonly cues: readonly StatusCue[]
   /** Verbs (lemmas) that tell of no event of their own: states, speech, helpers. */
   readonly background: ReadonlySet<string>
+  /** Those of them that are an event where a report opens with them: "United beat City". */
+  readonly newsworthy: ReadonlySet<string>
   /** Verbs (lemmas) whose subject has done to it what their object tells: "faces trial". */
   readonly undergoing: ReadonlySet<string>
   /** Nouns (lemmas) of what acts for a state or a body: "Norway's army". */

@@ -18,10 +18,17 @@ const told = (words: string, rest: Partial<EventMention>): EventMention => ({
   ...rest,
 })
 
-function listed(mentions: readonly EventMention[], parts: readonly Part[] = []): string[] {
-  const { document, annotations } = sketched('a', '2025-03-07', TEXT, { events: mentions })
-  const report: AnnotatedDocument = { document: { ...document, parts }, annotations }
-  const desk = deskOf([report], {
+/** Titles of the events of reports that each tell of some mentions. */
+function listed(
+  reports: readonly (readonly EventMention[])[],
+  parts: readonly Part[] = [],
+  outlet: string | null = null,
+): string[] {
+  const all = reports.map((mentions, i): AnnotatedDocument => {
+    const { document, annotations } = sketched('abc'[i]!, '2025-03-07', TEXT, { events: mentions })
+    return { document: { ...document, parts, outlet }, annotations }
+  })
+  const desk = deskOf(all, {
     eventTypes: ['promise', 'pay', 'close'].map(type => ({
       type,
       parts: [],
@@ -35,14 +42,24 @@ function listed(mentions: readonly EventMention[], parts: readonly Part[] = []):
 
 test('what is told under a picture alone is no event, unless its type is known', () => {
   const caption: Part = { kind: 'caption', start: 0, end: TEXT.indexOf('Rehn') }
-  expect(listed([told('shore', {})], [caption])).toEqual([])
-  expect(listed([told('shore', {})])).toEqual(['shore'])
-  expect(listed([told('shore', { type: 'close' })], [caption])).toEqual(['shore'])
-  expect(listed([told('closed', {})], [caption])).toEqual(['closed'])
+  expect(listed([[told('shore', {})]], [caption])).toEqual([])
+  expect(listed([[told('shore', {})]])).toEqual(['shore'])
+  expect(listed([[told('shore', { type: 'close' })]], [caption])).toEqual(['shore'])
+  expect(listed([[told('closed', {})]], [caption])).toEqual(['closed'])
 })
 test('what is done comes before words, and before what one report holds possible', () => {
   const promise = told('promised', { type: 'promise' })
   const pay = told('pay', { type: 'pay', status: 'possible' })
   const closed = told('closed', { type: 'close', status: 'happened' })
-  expect(listed([promise, pay, closed])).toEqual(['closed', 'pay', 'promised'])
+  expect(listed([[promise, pay, closed]])).toEqual(['closed', 'pay', 'promised'])
+})
+test('a verb of no type counts where two outlets tell it, or several headlines', () => {
+  const seen = [told('seen', {})]
+  const headline: Part = { kind: 'headline', start: 0, end: TEXT.indexOf('Rehn') }
+  expect(listed([seen, seen, []])).toEqual(['seen'])
+  expect(listed([seen, [], []])).toEqual([])
+  expect(listed([seen, seen, []], [], 'Shore Post')).toEqual([])
+  expect(listed([seen, seen, []], [headline], 'Shore Post')).toEqual(['seen'])
+  const closed = [told('seen', { type: 'close' })]
+  expect(listed([closed, closed, []], [], 'Shore Post')).toEqual(['seen'])
 })

@@ -1,6 +1,5 @@
 /** Events of the record: clusters of mentions with their slots, readings and parts. */
 import {
-  contains,
   type Evidence,
   hash,
   type Id,
@@ -14,9 +13,10 @@ import { withoutBelied } from './belied.ts'
 import { type Desk, evidence, type Page, sentenceOf } from './desk.ts'
 import { type Cluster, merge } from './merge.ts'
 import type { Origins } from './origins.ts'
+import { headlined, isInPassing } from './passing.ts'
 import { readingsOf } from './readings.ts'
 import { currentStatus, currentWhen } from './state.ts'
-import type { Told } from './told.ts'
+import { headlineOf } from './told.ts'
 import { unnamedOf } from './unnamed.ts'
 
 /** The most frequent of some values, the earlier one among equals. */
@@ -110,12 +110,9 @@ function shortSentence(page: Page, trigger: Span): string | null {
 
 /** The words for an event that its slots do not name: a headline that tells of it, else those of its first mention. */
 function wordsOf({ told }: Cluster): string {
-  for (const { page, mention } of told) {
-    const { parts, text } = page.source.document
-    const { trigger } = mention
-    const headline = parts.find(
-      p => p.kind === 'headline' && p.start <= trigger.start && trigger.end <= p.end,
-    )
+  for (const one of told) {
+    const headline = headlineOf(one)
+    const { text } = one.page.source.document
     const words = headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim()
     if (words && words.length <= HEADLINE) return words
   }
@@ -178,37 +175,6 @@ function withParts(desk: Desk, events: readonly RecordEvent[]): RecordEvent[] {
     )
     return { ...event, parts: parts.map(p => p.id) }
   })
-}
-
-/** Characters at the head of a report in which it tells what it is about. */
-const HEAD = 500
-
-/** Reports that tell of an event at their head: there it is the news, further down it may be an aside. */
-const headlined = (desk: Desk, event: RecordEvent): number =>
-  new Set(event.mentions.filter(m => m.span.start < HEAD).map(m => desk.page(m.document).id)).size
-
-/** Reports from which on a story tells enough that a bare word in one of them is no event of it. */
-const FEW_REPORTS = 3
-
-/** Characters up to which a report is a brief, which says nothing in passing. */
-const BRIEF = 1500
-
-/** Whether a mention stands under a picture, which its words describe. */
-const isOfPicture = ({ page, mention: { trigger } }: Told): boolean =>
-  page.source.document.parts.some(p => p.kind === 'caption' && contains(p, trigger))
-
-/**
- * Whether an event is but a word in passing: one report has it, further down, without anybody, a day or a place; or
- * one report's own word for what others do not tell.
- */
-function isInPassing(desk: Desk, event: RecordEvent, { told }: Cluster): boolean {
-  if (told.every(t => t.mention.type === null && isOfPicture(t))) return true
-  if (desk.pages.length < FEW_REPORTS || event.documents.length > 1) return false
-  const dated = told.some(t => t.dated?.own)
-  if (event.type === null && !dated && event.mentions.length === 1) return true
-  if (headlined(desk, event) > 0) return false
-  if (desk.page(event.documents[0]!).source.document.text.length <= BRIEF) return false
-  return event.participants.length === 0 && !dated && event.where === null
 }
 
 /** What counts against an event: that it is done by words alone, or that one report holds it possible. */

@@ -5,6 +5,7 @@ import {
   type Id,
   type Interval,
   type Participant,
+  type Span,
   type Status,
 } from '../core/index.ts'
 import { causeOf, type Dated, datedAt } from './dates.ts'
@@ -117,3 +118,7 @@ export function tell(desk: Desk, page: Page, mention: EventMention, talk: Talk):
     talk,
   }
 }
+
+/** The headline that tells of an event, or undefined. */
+export const headlineOf = ({ page, mention }: Told): Span | undefined =>
+  page.source.document.parts.find(p => p.kind === 'headline' && contains(p, mention.trigger))

@@ -18,6 +18,11 @@ export const background: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those of them that are an event where a report opens with them. */
+export const newsworthy: ReadonlySet<string> = new Set(
+  'win beat lose launch buy sell test issue secure deliver pay allow force drop raise score send'.split(' '),
+)
+
 /** Verbs whose subject has done to it what their object tells: "faces trial", "got a pardon". */
 export const undergoing: ReadonlySet<string> = new Set(
   'face undergo suffer get receive await stand escape risk fear have survive'.split(' '),

@@ -1,6 +1,6 @@
 /** English words and grammar for events and figures. */
 import type { EventLanguage } from '../../../events/index.ts'
-import { arms, background, counted, habitual, relative, timed, undergoing } from './background.ts'
+import { arms, background, counted, habitual, newsworthy, relative, timed, undergoing } from './background.ts'
 import { boilerplate, occasions } from './boilerplate.ts'
 import { englishFigures } from './figures.ts'
 import { names } from './names.ts'
@@ -17,6 +17,7 @@ export const englishEvents: EventLanguage = {
   senses: [...diplomacy, ...conflict, ...publicLife, ...wire],
   cues: statusCues,
   background,
+  newsworthy,
   undergoing,
   arms,
   occasions,

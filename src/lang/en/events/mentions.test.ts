@@ -365,14 +365,22 @@ describe('status in context', () => {
     expect(one(text, 'visit', { attributions: [by('Berg')] }).status).toBe('announced')
     expect(one(text, 'visit', { attributions: [by('Dahl')] }).within).toBe('a')
   })
-  it('takes a word of no known type from a headline that says who did it to whom, and from no other undated words', () => {
+  it('takes a word of no known type with which a report opens, and no other undated one', () => {
     const headline = (text: string): ReturnType<typeof read> =>
       read(text, { parts: [{ start: 0, end: text.length, kind: 'headline' }] })
-    expect(headline('Oslo removes Berg from list')).toMatchObject([
-      { words: 'removes', type: null, status: 'happened' },
-    ])
-    expect(headline('Berg removes hat')).toEqual([])
-    expect(read('Oslo removed Berg from the list.')).toEqual([])
+    const found = (words: string, status: string) => [{ words, type: null, status }]
+    expect(headline('Oslo removes Berg from list')).toMatchObject(found('removes', 'happened'))
+    expect(headline('Divers may have found unknown fish')).toEqual([])
+    expect(headline('Divers may have spotted unknown fish')).toMatchObject(found('spotted', 'possible'))
+    expect(headline('Unknown fish spotted by divers')).toMatchObject(found('spotted', 'happened'))
+    expect(headline('They spotted it')).toEqual([])
+    expect(headline('United beat City')).toMatchObject(found('beat', 'happened'))
+    const opening = 'Divers have spotted fish off Oslo.'
+    expect(read(opening)).toMatchObject(found('spotted', 'happened'))
+    const later = 'Oslo is large. The sea was calm. Divers spotted fish there.'
+    expect(read(later)).toEqual([])
+    expect(read(`${later} Oslo removed Berg from the list.`)).toEqual([])
+    expect(read('Oslo is large. The sea was calm. United beat City.')).toEqual([])
   })
 
   it('reads a headline: "to visit" is planned, "visits" is done', () => {

@@ -26,7 +26,7 @@ describe('names that sound like events', () => {
     'The World Fishery Forum said it was sorry.',
     'Dahl praised nobody in the film How to Blow Up a Harbour.',
   ])
-    it(`none: ${text}`, () => expect(told(text).filter(t => !t.startsWith('support'))).toEqual([]))
+    it(`none: ${text}`, () => expect(told(text).filter(t => !/^(?:support|null) /.test(t))).toEqual([]))
   it('takes what opens or is signed as an event', () => {
     expect(told('The Oslo Climate Conference opened on Monday.')).toEqual(['summit happened'])
     expect(told('The Oslo Agreement was signed in 2016.')).toEqual(['agreement happened'])
