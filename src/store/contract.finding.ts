@@ -100,6 +100,8 @@ export const findingCases: Cases = store => {
         outlet: 'Ilvane Post',
         speaker: 'Edda Brandt-Möller',
         status: null,
+        from: null,
+        to: null,
         day: '2031-04-02',
         evidence: { document: 'b', span: { start: 4, end: 11 }, quote: 'harbour' },
         snippet: [
