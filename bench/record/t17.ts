@@ -39,8 +39,8 @@ export function collections(corpora: string): Collection[] {
 }
 
 /** The articles of a collection, cleaned and annotated. */
-export const annotations = ({ articles }: Collection): AnnotatedDocument[] =>
-  readOriginals(
+export async function annotations({ articles }: Collection): Promise<AnnotatedDocument[]> {
+  const readings = await readOriginals(
     articles.map(({ id, day, text }) => ({
       id: hash(id),
       name: id,
@@ -49,7 +49,9 @@ export const annotations = ({ articles }: Collection): AnnotatedDocument[] =>
       media: 'text/plain' as const,
       given: { id, published: day },
     })),
-  ).flatMap(({ read }) => read ?? [])
+  )
+  return readings.flatMap(({ read }) => read ?? [])
+}
 
 /** The day of an event: its own, or that of the first report where it is told as news without one. */
 export function dayOf(event: RecordEvent): Day | null {

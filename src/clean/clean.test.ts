@@ -3,6 +3,7 @@ import type { Given, Original } from '../core/index.ts'
 import { toOriginal } from '../core/index.ts'
 import { englishClean } from '../lang/en/clean/index.ts'
 import { type Cleaned, clean, extract, isUncleanable } from './index.ts'
+import { byLetters } from './letters.ts'
 
 const original = (body: string, media: Original['media'], given: Given = {}): Original => ({
   id: 'o',
@@ -14,7 +15,7 @@ const original = (body: string, media: Original['media'], given: Given = {}): Or
 })
 
 function cleaned(body: string, media: Original['media'] = 'text/plain', given: Given = {}): Cleaned {
-  const result = clean(original(body, media, given), englishClean)
+  const result = clean(original(body, media, given), englishClean, byLetters)
   if (isUncleanable(result)) throw new Error(result.reason)
   return result
 }
@@ -177,19 +178,25 @@ describe('pages', () => {
     ],
     ['an empty body', ''],
   ])('%s has no article: one line says so', (_, body) => {
-    expect(clean(original(page('<title>Ferrow Post</title>', body), 'text/html'), englishClean)).toEqual({
+    expect(
+      clean(original(page('<title>Ferrow Post</title>', body), 'text/html'), englishClean, byLetters),
+    ).toEqual({
       name: 'a file',
       reason: expect.stringContaining('has no article'),
     })
   })
 
   test('a page too large is refused in one line', () => {
-    const result = clean(original(`<html>${'x'.repeat(11 * 1024 * 1024)}`, 'text/html'), englishClean)
+    const result = clean(
+      original(`<html>${'x'.repeat(11 * 1024 * 1024)}`, 'text/html'),
+      englishClean,
+      byLetters,
+    )
     expect(result).toEqual({ name: 'a file', reason: expect.stringContaining('10 MB') })
   })
 
   test('a text of one endless line is refused in one line', () => {
-    const result = clean(original('word '.repeat(10_000_000), 'text/plain'), englishClean)
+    const result = clean(original('word '.repeat(10_000_000), 'text/plain'), englishClean, byLetters)
     expect(result).toEqual({
       name: 'a file',
       reason: 'is a text of 48 MB; the most that is read of one is 2 MB',
@@ -211,15 +218,19 @@ describe('pages', () => {
     expect(cleaned('', 'text/plain', { title: 'Bridge closed after storm' }).document.text).toBe(
       'Bridge closed after storm',
     )
-    expect(isUncleanable(clean(original('  \n ', 'text/plain'), englishClean))).toBe(true)
+    expect(isUncleanable(clean(original('  \n ', 'text/plain'), englishClean, byLetters))).toBe(true)
   })
 })
 
 describe('ids', () => {
   test('follow the address and the content, not the file; a given id goes before', () => {
-    const a = clean({ ...original(bridge, 'text/plain'), name: 'a.txt' }, englishClean) as Cleaned
-    const b = clean({ ...original(bridge, 'text/plain'), name: 'b.txt' }, englishClean) as Cleaned
-    const c = clean(original(bridge, 'text/plain', { url: 'https://example.org/a' }), englishClean) as Cleaned
+    const a = clean({ ...original(bridge, 'text/plain'), name: 'a.txt' }, englishClean, byLetters) as Cleaned
+    const b = clean({ ...original(bridge, 'text/plain'), name: 'b.txt' }, englishClean, byLetters) as Cleaned
+    const c = clean(
+      original(bridge, 'text/plain', { url: 'https://example.org/a' }),
+      englishClean,
+      byLetters,
+    ) as Cleaned
     expect(a.document.id).toBe(b.document.id)
     expect(c.document.id).not.toBe(a.document.id)
     expect(cleaned(bridge, 'text/plain', { id: '17' }).document.id).toBe('17')

@@ -5,6 +5,7 @@ import type { Original } from '../core/index.ts'
 import { englishClean } from '../lang/en/clean/index.ts'
 import { alignmentErrors } from './alignment-errors.ts'
 import { clean, isUncleanable } from './index.ts'
+import { byLetters } from './letters.ts'
 
 const corpora = process.env.ONRECORD_CORPORA ?? join(import.meta.dirname, '../../../shared/corpora')
 const pages = join(corpora, 'extraction/readability-pages')
@@ -24,7 +25,7 @@ describe.skipIf(!existsSync(pages))('real pages', () => {
     const refused: string[] = []
     for (const name of readdirSync(pages)) {
       const body = readFileSync(join(pages, name, 'source.html'), 'utf8')
-      const result = clean(page(name, body), englishClean)
+      const result = clean(page(name, body), englishClean, byLetters)
       if (isUncleanable(result)) refused.push(`${name}: ${result.reason}`)
       else expect(alignmentErrors(result.document, body), name).toEqual([])
     }
@@ -44,7 +45,7 @@ describe.skipIf(!existsSync(articles))('real articles', () => {
         body: item.text,
         given: { title: item.title },
       }
-      const result = clean(original, englishClean)
+      const result = clean(original, englishClean, byLetters)
       if (isUncleanable(result)) throw new Error(`${name}: ${result.reason}`)
       expect(alignmentErrors(result.document, item.text), name).toEqual([])
     }

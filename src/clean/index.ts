@@ -3,12 +3,13 @@ import { type Document, dayOf, hash, type Original, type Part, type Published } 
 import { isFragment } from './article.ts'
 import { assemble } from './assemble.ts'
 import { type Draft, fromFragment, fromPage, fromText } from './draft.ts'
-import { languageOf } from './guess.ts'
+import { type Guess, languageOf, unasked } from './guess.ts'
 import type { CleanLanguage } from './language.ts'
 import { bylineOf, outletOf } from './outlet.ts'
 import { ELEMENTS } from './page.ts'
 import { whenPublished } from './when.ts'
 
+export { type Guess, type Guessed, primaryTag, unasked } from './guess.ts'
 export type { CleanLanguage, DateRule, LineAction, LineRule } from './language.ts'
 export { type ReadDate, readDate } from './published.ts'
 
@@ -61,8 +62,9 @@ function draftOf(original: Original, language: CleanLanguage): Draft | string {
 /**
  * Cleans an original: pure, never throws for bad input. Gives the document with warnings (a date that does not
  * exist, say), or the reason why there is none (`has no article in it`). The headline is the text's first paragraph.
+ * `guess` is asked for the language of what is given without one.
  */
-export function clean(original: Original, language: CleanLanguage): Cleaned | Uncleanable {
+export function clean(original: Original, language: CleanLanguage, guess: Guess): Cleaned | Uncleanable {
   const draft = draftOf(original, language)
   if (typeof draft === 'string') return { name: original.name, reason: draft }
   const { given } = original
@@ -79,7 +81,7 @@ export function clean(original: Original, language: CleanLanguage): Cleaned | Un
     ...(url ? { url } : {}),
     title: draft.headline?.text ?? null,
     ...(byline ? { byline } : {}),
-    language: languageOf(given.language, draft.language, text),
+    language: languageOf(given.language, draft.language, text, guess),
     published,
     text,
     parts,
@@ -104,7 +106,7 @@ function without(document: Document, kinds: readonly Part['kind'][]): string {
 
 /** The article of a page as plain fields, for people and programs that want the text alone; or why there is none. */
 export function extract(original: Original, language: CleanLanguage): Extracted | Uncleanable {
-  const result = clean(original, language)
+  const result = clean(original, language, unasked)
   if (isUncleanable(result)) return result
   const { document } = result
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { englishClean } from '../lang/en/clean/index.ts'
 import { alignmentErrors } from './alignment-errors.ts'
-import { clean, isUncleanable } from './index.ts'
+import { clean, isUncleanable, unasked } from './index.ts'
 import { parsePage } from './page.ts'
 
 const original = (body: string) =>
@@ -103,7 +103,7 @@ describe('pages', () => {
     fc.assert(
       fc.property(fc.array(html, { minLength: 1, maxLength: 5 }), text, (parts, title) => {
         const body = `<html><head><title>${title}</title></head><body><h1>${title}</h1><article>${parts.map(p => `<p>${long}${p}</p>`).join('\n')}</article></body></html>`
-        const result = clean(original(body), englishClean)
+        const result = clean(original(body), englishClean, unasked)
         if (!isUncleanable(result)) expect(alignmentErrors(result.document, body)).toEqual([])
       }),
       { numRuns: 300 },
@@ -113,7 +113,7 @@ describe('pages', () => {
   test('fragments too', () => {
     fc.assert(
       fc.property(html, body => {
-        const result = clean(original(body), englishClean)
+        const result = clean(original(body), englishClean, unasked)
         if (!isUncleanable(result)) expect(alignmentErrors(result.document, body)).toEqual([])
       }),
       { numRuns: 300 },
@@ -127,7 +127,7 @@ describe('pages', () => {
         fc.constantFrom('\n', '\n\n', '\r\n', ' \n \n'),
         (parts, end) => {
           const body = parts.join(end)
-          const result = clean({ ...original(body), media: 'text/plain' }, englishClean)
+          const result = clean({ ...original(body), media: 'text/plain' }, englishClean, unasked)
           if (!isUncleanable(result)) expect(alignmentErrors(result.document, body)).toEqual([])
         },
       ),
@@ -145,7 +145,7 @@ describe('pages', () => {
   })
 
   test('a page of too many elements is refused in one line', () => {
-    const result = clean(original(`<html><body>${'<b>x</b>'.repeat(70_000)}`), englishClean)
+    const result = clean(original(`<html><body>${'<b>x</b>'.repeat(70_000)}`), englishClean, unasked)
     expect(result).toEqual({ name: 'page.html', reason: expect.stringContaining('more than 60000 elements') })
   })
 
@@ -153,7 +153,7 @@ describe('pages', () => {
     const sentence =
       'The ferry between Halden and Ferrow was stopped by the storm on Monday, the harbour said.'
     const body = `<html><body>${'<div>'.repeat(3000)}<p>${sentence}</p><p>${sentence.replace('Monday', 'Tuesday')}</p>`
-    const result = clean(original(body), englishClean)
+    const result = clean(original(body), englishClean, unasked)
     expect(isUncleanable(result) ? result.reason : result.document.text).toContain(sentence)
   })
 })

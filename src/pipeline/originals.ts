@@ -1,5 +1,5 @@
 /** Originals of `onrecord read`: cleaned and annotated, or the reason why not. */
-import { clean } from '../clean/index.ts'
+import { clean, type Guess, primaryTag, unasked } from '../clean/index.ts'
 import type { AnnotatedDocument, Document, Original } from '../core/index.ts'
 import { annotateDocuments } from './annotate.ts'
 import { fallback, languageOf } from './languages.ts'
@@ -24,10 +24,10 @@ interface Cleaned {
   readonly troubles: readonly Trouble[]
 }
 
-function cleaned(original: Original): Cleaned {
+function cleaned(original: Original, guess: Guess): Cleaned {
   const { name } = original
   try {
-    const found = clean(original, fallback.clean)
+    const found = clean(original, fallback.clean, guess)
     if ('reason' in found) return { troubles: [found] }
     return { document: found.document, troubles: found.warnings.map(reason => ({ name, reason })) }
   } catch (error) {
@@ -39,8 +39,10 @@ const unreadReason = (language: string): string =>
   `its language, ${language}, is not analysed: the text is kept and grouped, but unread`
 
 /** Cleans and annotates originals, in their order. Never throws: what goes wrong comes back as a trouble. */
-export function readOriginals(batch: readonly Original[]): Reading[] {
-  const all = batch.map(cleaned)
+export async function readOriginals(batch: readonly Original[]): Promise<Reading[]> {
+  const isGiven = batch.every(({ given }) => primaryTag(given.language) !== null)
+  const guess = isGiven ? unasked : (await import('../clean/letters.ts')).byLetters
+  const all = batch.map(original => cleaned(original, guess))
   const found = annotateDocuments(all.flatMap(({ document }) => document ?? []))
   let next = 0
   return all.map(({ document, troubles }, i) => {

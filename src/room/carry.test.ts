@@ -3,11 +3,11 @@ import { readOriginals } from '../pipeline/originals.ts'
 import { spanIn } from './carry.ts'
 import { report } from './fixture.ts'
 
-const read = (text: string) => readOriginals([report(text)])[0]!.read!
+const read = async (text: string) => (await readOriginals([report(text)]))[0]!.read!
 
 /** Where `words` (the `nth` of them) of one text stand in another, as text around them. */
-function follow(before: string, words: string, after: string, nth = 0): string | null {
-  const old = read(before)
+async function follow(before: string, words: string, after: string, nth = 0): Promise<string | null> {
+  const old = await read(before)
   let start = -1
   for (let i = 0; i <= nth; i++) start = old.document.text.indexOf(words, start + 1)
   const span = spanIn(after, old, { start, end: start + words.length })
@@ -19,27 +19,27 @@ function follow(before: string, words: string, after: string, nth = 0): string |
 const VISIT = 'The minister will visit Ilvane in June. The mayor said the visit had been planned for long.'
 
 describe('words of one version in the next', () => {
-  test('are found behind what was put before them', () => {
-    expect(follow(VISIT, 'visit', `More came in on Friday. ${VISIT}`)).toBe('er will [visit]')
-    expect(follow(VISIT, 'visit', `More came in on Friday. ${VISIT}`, 1)).toBe('aid the [visit]')
+  test('are found behind what was put before them', async () => {
+    expect(await follow(VISIT, 'visit', `More came in on Friday. ${VISIT}`)).toBe('er will [visit]')
+    expect(await follow(VISIT, 'visit', `More came in on Friday. ${VISIT}`, 1)).toBe('aid the [visit]')
   })
-  test('are not found where their sentence is another now', () => {
-    expect(follow(VISIT, 'visit', VISIT.replace('June', 'July'))).toBe(null)
-    expect(follow(VISIT, 'visit', VISIT.replace('June', 'July'), 1)).toBe('aid the [visit]')
-    expect(follow(VISIT, 'visit', '')).toBe(null)
+  test('are not found where their sentence is another now', async () => {
+    expect(await follow(VISIT, 'visit', VISIT.replace('June', 'July'))).toBe(null)
+    expect(await follow(VISIT, 'visit', VISIT.replace('June', 'July'), 1)).toBe('aid the [visit]')
+    expect(await follow(VISIT, 'visit', '')).toBe(null)
   })
-  test('that are many are found in another sentence', () => {
+  test('that are many are found in another sentence', async () => {
     const words = 'nobody on the board had been told of the offer'
-    expect(follow(`“${words},” said Sven Aldo.`, words, `Edda Brandt said “${words}”.`)).toBe(
+    expect(await follow(`“${words},” said Sven Aldo.`, words, `Edda Brandt said “${words}”.`)).toBe(
       `t said “[${words}]`,
     )
-    expect(follow(`“${words},” said Sven Aldo.`, words, `“${words.replace('the', 'that')}”`)).toBe(null)
+    expect(await follow(`“${words},” said Sven Aldo.`, words, `“${words.replace('the', 'that')}”`)).toBe(null)
   })
-  test('that stand there twice are told apart by what is around them', () => {
+  test('that stand there twice are told apart by what is around them', async () => {
     const twice =
       'A fire broke out. The bridge is closed. At noon it rained. The bridge is closed. Nobody was hurt.'
-    expect(follow(twice, 'closed', `Late news. ${twice}`, 1)).toBe('idge is [closed]')
-    const old = read(twice)
+    expect(await follow(twice, 'closed', `Late news. ${twice}`, 1)).toBe('idge is [closed]')
+    const old = await read(twice)
     const second = old.document.text.lastIndexOf('closed')
     const after = `Late news. ${twice}`
     expect(spanIn(after, old, { start: second, end: second + 6 })!.start).toBe(after.lastIndexOf('closed'))
