@@ -12,6 +12,8 @@ const PINNED: ReadonlySet<string> = new Set([
   'evidence, precision',
   'evidence, recall',
   'status at the end',
+  'differences, precision',
+  'differences, recall',
 ])
 
 async function own({ corpora, log }: BenchContext): Promise<Score[]> {
