@@ -55,3 +55,15 @@ describe('a plan that was reported as done too early', () => {
     expect(currentStatus([...tooEarly, ...denial])).toBe('denied')
   })
 })
+
+test('one denial undoes what one or two reports tell as done, not what many do', () => {
+  const day = days('2025-03-10')
+  const told = ['a', 'b', 'c'].map(name => report(name, '2025-03-11', 'happened', day))
+  const denial = report('z', '2025-03-12', 'denied', day)
+  expect(currentStatus([...told.slice(0, 1).flat(), ...denial])).toBe('denied')
+  expect(currentStatus([...told.slice(0, 2).flat(), ...denial])).toBe('denied')
+  expect(currentStatus([...told.flat(), ...denial])).toBe('happened')
+  expect(currentStatus([...told.flat(), ...denial, ...report('y', '2025-03-13', 'denied', day)])).toBe(
+    'denied',
+  )
+})

@@ -37,8 +37,10 @@ function next(
 ): Status | null {
   const said = reading.value as Status
   if (said === 'happened' || said === 'under way') return isPremature(reading, readings) ? state : said
-  if (said === 'denied')
-    return state === null || isPlan(state) || state === 'happened' ? deny(plan, reading, readings) : state
+  if (said === 'denied') {
+    const open = state === null || isPlan(state) || (state === 'happened' && !outweighs(reading, readings))
+    return open ? deny(plan, reading, readings) : state
+  }
   if (!isPlan(said)) return said
   if (state === null) return said
   if (isPlan(state)) return STAGE[said]! > STAGE[state]! ? said : state
@@ -47,13 +49,22 @@ function next(
     : state
 }
 
-/** Documents that tell an event as done. */
-const doneIn = (readings: readonly Reading[]): Set<string> =>
-  new Set(readings.filter(r => r.slot === 'status' && r.value === 'happened').map(r => r.document))
+/** Documents that give a status. */
+const toldIn = (readings: readonly Reading[], status: Status): Set<string> =>
+  new Set(readings.filter(r => r.slot === 'status' && r.value === status).map(r => r.document))
+
+/** Reports of something done for each that denies it, above which the denial is disputed and does not hold. */
+const OUTWEIGHED = 2
+
+/** Whether far more reports tell an event as done than deny it up to a denial: one voice does not undo it. */
+function outweighs(denial: Reading, readings: readonly Reading[]): boolean {
+  const before = readings.slice(0, readings.indexOf(denial) + 1)
+  return toldIn(before, 'happened').size > OUTWEIGHED * toldIn(before, 'denied').size
+}
 
 /** A denial of a report that it has happened leaves the plan for days to come; a denial of the plan ends it. */
 function deny(plan: Status | null, reading: Reading, readings: readonly Reading[]): Status {
-  const done = doneIn(readings)
+  const done = toldIn(readings, 'happened')
   const ahead = readings.some(
     r =>
       r.slot === 'when' &&
@@ -108,7 +119,10 @@ const isPast = (r: Reading): boolean => r.asOf !== null && (r.value as Interval)
 /** The time that holds after the last reading. `readings` in order of time. */
 export function currentWhen(readings: readonly Reading[]): Interval | null {
   const status = currentStatus(readings)
-  const premature = doneIn(readings.filter(r => isPremature(r, readings)))
+  const premature = toldIn(
+    readings.filter(r => isPremature(r, readings)),
+    'happened',
+  )
   const times = readings
     .filter(r => r.slot === 'when' && !premature.has(r.document))
     .filter((r, _, all) => !(isPlan(status) && isPast(r) && all.some(isToCome)))
