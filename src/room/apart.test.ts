@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { built } from '../../test/built.ts'
 import { openPool } from '../pipeline/pool.ts'
 import { openStore } from '../store/open.ts'
 import type { openRoomApart } from './apart.ts'
@@ -11,35 +11,23 @@ import type { Change } from './news.ts'
 import type { Room } from './room.ts'
 
 const folder = temporary()
-// Beside the modules that are not bundled: a thread runs built code alone.
-const built = mkdtempSync(join(import.meta.dirname, '../../node_modules/.onrecord-apart-'))
+let dropBuilt = (): void => {}
 afterAll(() => {
   folder.drop()
-  rmSync(built, { recursive: true, force: true })
+  dropBuilt()
 })
 
 let open: typeof openRoomApart
 
 beforeAll(async () => {
-  writeFileSync(join(built, 'package.json'), '{"type":"module"}')
-  const place = (path: string): string => join(import.meta.dirname, path)
-  await build({
-    entryPoints: {
-      apart: place('apart.ts'),
-      thread: place('thread.ts'),
-      worker: place('../pipeline/worker.ts'),
-    },
-    outdir: built,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['libsql', 'piscina', 'pg', 'pg-native'],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
-    },
-    logLevel: 'silent',
+  // A thread runs built code alone.
+  const made = await built({
+    apart: 'src/room/apart.ts',
+    thread: 'src/room/thread.ts',
+    worker: 'src/pipeline/worker.ts',
   })
-  const module = (await import(pathToFileURL(join(built, 'apart.js')).href)) as {
+  dropBuilt = made.drop
+  const module = (await import(pathToFileURL(join(made.folder, 'apart.js')).href)) as {
     readonly openRoomApart: typeof openRoomApart
   }
   open = module.openRoomApart

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, expect, test } from 'vitest'
+import { built } from '../../test/built.ts'
 import type { Store } from '../store/store.ts'
 import { report, roomAt, temporary } from './fixture.ts'
 
@@ -10,11 +10,10 @@ const KILLS = 30
 /** Milliseconds that a writer lives after it has begun, at most. */
 const LIFE = 600
 const folder = temporary()
-// Beside the modules that are not bundled.
-const built = mkdtempSync(join(import.meta.dirname, '../../node_modules/.onrecord-room-'))
+let dropBuilt = (): void => {}
 afterAll(() => {
   folder.drop()
-  rmSync(built, { recursive: true, force: true })
+  dropBuilt()
 })
 
 /** Numbers in [0, 1), the same on every run. Source: Park and Miller's minimal standard generator. */
@@ -80,23 +79,9 @@ function lived(writer: string, file: string, threads: number, life: number): Pro
 }
 
 async function builtWriter(): Promise<string> {
-  writeFileSync(join(built, 'package.json'), '{"type":"module"}')
-  await build({
-    entryPoints: {
-      writer: join(import.meta.dirname, 'kill.writer.ts'),
-      worker: join(import.meta.dirname, '../pipeline/worker.ts'),
-    },
-    outdir: built,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['libsql', 'piscina', 'pg', 'pg-native'],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
-    },
-    logLevel: 'silent',
-  })
-  return join(built, 'writer.js')
+  const made = await built({ writer: 'src/room/kill.writer.ts', worker: 'src/pipeline/worker.ts' })
+  dropBuilt = made.drop
+  return join(made.folder, 'writer.js')
 }
 
 test('killed thirty times, with one thread and with two, a room comes to what it would have come to', async () => {
