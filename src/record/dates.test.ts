@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Attribution, Day, EventMention, Span, Status, Timex } from '../core/index.ts'
 import { datedAt, datesOf } from './dates.ts'
-import { deskOf, sketched } from './desk.cases.ts'
+import { deskOf, mentioned, sketched, spanIn } from './desk.cases.ts'
 
 const TEXT =
   'A raid on Orre late on Monday has shaken Karsenia. Two guards were killed in the raid of 3 March. Rehn criticised it on Friday.'
 
-const spanOf = (words: string): Span => ({
-  start: TEXT.indexOf(words),
-  end: TEXT.indexOf(words) + words.length,
-})
+const spanOf = (words: string): Span => spanIn(TEXT, words)
 
 const timex = (words: string, day: Day): Timex => ({
   ...spanOf(words),
@@ -21,17 +18,8 @@ const timex = (words: string, day: Day): Timex => ({
   interval: { from: day, to: day, granularity: 'day' },
 })
 
-const told = (type: string, words: string, rest: Partial<EventMention> = {}): EventMention => ({
-  id: words,
-  trigger: spanOf(words),
-  type,
-  plover: null,
-  lemma: words,
-  participants: [],
-  status: 'happened',
-  polarity: 'positive',
-  ...rest,
-})
+const told = (type: string, words: string, rest: Partial<EventMention> = {}): EventMention =>
+  mentioned(TEXT, words, { type, ...rest })
 
 const sentences = [...TEXT.matchAll(/[^.]+\./g)].map(m => ({ start: m.index, end: m.index + m[0].length }))
 const timexes = [

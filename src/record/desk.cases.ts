@@ -1,7 +1,26 @@
 /** Invented reports and a language of few words, for the tests of the record. */
-import type { AnnotatedDocument, Annotations, Day } from '../core/index.ts'
+import type { AnnotatedDocument, Annotations, Day, EventMention, Span } from '../core/index.ts'
 import { type Desk, layOut } from './desk.ts'
 import type { RecordInput, RecordLanguage } from './input.ts'
+
+/** Where words first stand in a text. */
+export const spanIn = (text: string, words: string): Span => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
+
+/** A mention, by words of a text, of something that happened, of no known type. */
+export const mentioned = (text: string, words: string, rest: Partial<EventMention> = {}): EventMention => ({
+  id: words,
+  trigger: spanIn(text, words),
+  type: null,
+  plover: null,
+  lemma: words,
+  participants: [],
+  status: 'happened',
+  polarity: 'positive',
+  ...rest,
+})
 
 /** A report of a day, which says nothing but what is given. */
 export const sketched = (

@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest'
 import type { AnnotatedDocument, EventMention, Part } from '../core/index.ts'
-import { deskOf, sketched } from './desk.cases.ts'
+import { deskOf, mentioned, sketched } from './desk.cases.ts'
 import { events } from './events.ts'
 import { originsOf } from './origins.ts'
 
 const TEXT = 'The bridge seen from the shore. Rehn promised to pay; the strait was closed.'
 
-const told = (words: string, rest: Partial<EventMention>): EventMention => ({
-  id: words,
-  trigger: { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length },
-  type: null,
-  plover: null,
-  lemma: words,
-  participants: [],
-  status: 'happened',
-  polarity: 'positive',
-  ...rest,
-})
+const told = (words: string, rest: Partial<EventMention>): EventMention => mentioned(TEXT, words, rest)
 
 /** Titles of the events of reports that each tell of some mentions. */
 function listed(
