@@ -87,14 +87,13 @@ export async function inRoom(
 ): Promise<number> {
   const stop = stopped()
   const room = await openedRoom(options)
-  if (!room) return 1
   try {
-    return await work(room, stop)
+    return room ? await work(room, stop) : 1
   } catch (error) {
     tell({ name: command, reason: reasonOf(error) })
     return 1
   } finally {
-    await room.close()
+    await room?.close()
     stop.done()
   }
 }

@@ -49,7 +49,7 @@ async function arrive({ write }: Base, given: readonly Arrival[]): Promise<reado
     )
     const arrivals = await withReturns(trx, given, old)
     const ids = arrivals.map(a => a.original.id)
-    const known = await knownOf(trx, ids)
+    const known = arrivals === given ? old : await knownOf(trx, ids)
     const last = await trx
       .selectFrom('originals')
       .select(({ fn }) => fn.max('seq').as('seq'))
