@@ -14,18 +14,20 @@ const LEAD = 3
 /** Days before publication that news may have. */
 const BACK = 7
 
-/** The first sentences of the body; lines without a stop (headlines, datelines) are none of them. */
-export const leadOf = (
+/** So many first sentences of the body; lines without a stop (headlines, datelines) are none of them. */
+export function leadOf(
   { text, sentences }: Pick<Tagged, 'text' | 'sentences'>,
   parts: readonly Part[],
-): readonly Sentence[] =>
-  sentences
-    .filter(
-      s =>
-        /[.!?][”"'’)]*$/.test(text.slice(s.start, s.end)) &&
-        !parts.some(p => p.kind === 'headline' && p.start <= s.start && s.end <= p.end),
-    )
-    .slice(0, LEAD)
+  count: number,
+): readonly Sentence[] {
+  const lead: Sentence[] = []
+  for (const s of sentences) {
+    if (lead.length === count) break
+    const headline = parts.some(p => p.kind === 'headline' && p.start <= s.start && s.end <= p.end)
+    if (!headline && /[.!?][”"'’)]*$/.test(text.slice(s.start, s.end))) lead.push(s)
+  }
+  return lead
+}
 
 /**
  * The day of a report's news: the first single day that its opening sentences name, within a week before publication;
@@ -40,7 +42,7 @@ export function newsDay(
   const to = published?.to
   const until = to ? parseDay(to) : null
   if (!to || until === null) return null
-  const lead = leadOf(tagged, parts)
+  const lead = leadOf(tagged, parts, LEAD)
   for (const { start, interval } of timexes) {
     if (!interval || interval.from !== interval.to || interval.from > to) continue
     if (!lead.some(s => s.start <= start && start < s.end)) continue

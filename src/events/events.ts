@@ -44,7 +44,7 @@ function drafts(w: Work, language: EventLanguage): Draft[] {
   const found: Draft[] = []
   const { tagged } = w
   const types = new Set<string>()
-  const lead = new Set(leadOf(tagged, w.context.parts).slice(0, OPENING))
+  const lead = new Set(leadOf(tagged, w.context.parts, OPENING))
   for (const sentence of tagged.sentences) {
     if (language.boilerplate(tagged, sentence)) continue
     const syntax = syntaxOf(tagged, sentence, headlineAt(w, sentence), language)

@@ -5,7 +5,14 @@ import type { Node } from './syntax.ts'
 const topical: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'of', 'into'])
 
 /** Prepositions that bring in another happening, whose parties and place are its own. */
-const apart: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following', 'amid', 'despite'])
+export const apart: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'following',
+  'amid',
+  'despite',
+])
 
 /** Whether a noun brings in another happening: "after riots in Oslo", "retaliation for a raid in Oslo". */
 const aside = (noun: Node, head: Node): boolean =>

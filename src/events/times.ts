@@ -1,5 +1,6 @@
 /** When an event is, by the time expressions that hang on its own clause. */
 import type { Tagged, Timex } from '../core/index.ts'
+import { apart } from './obliques.ts'
 import type { Node, Syntax } from './syntax.ts'
 import type { Work } from './work.ts'
 
@@ -11,19 +12,8 @@ function nodeOfTimex(tagged: Tagged, syntax: Syntax, timex: Timex): Node | undef
   return undefined
 }
 
-/** Prepositions that bring in another happening, whose day is its own: "talks after the attack on Monday". */
-const apart: ReadonlySet<string> = new Set([
-  'after',
-  'before',
-  'since',
-  'following',
-  'for',
-  'over',
-  'about',
-  'against',
-  'amid',
-  'despite',
-])
+/** Prepositions that bring in another event, whose day is its own: "talks after the attack on Monday". */
+const others: ReadonlySet<string> = new Set([...apart, 'for', 'over', 'about', 'against'])
 
 /**
  * The verbs of a clause that begins right behind a time and is at that time: "in May 2011, when they met"; and of the
@@ -48,7 +38,7 @@ function reaches(node: Node, to: Node, light: readonly Node[], nouns: ReadonlySe
   let at: Node | null = node
   for (let steps = 0; at && steps < 12; steps++) {
     if (at === to || light.includes(at)) return true
-    if (at.kind === 'verb' || (apart.has(at.by) && nouns.has(at))) return false
+    if (at.kind === 'verb' || (others.has(at.by) && nouns.has(at))) return false
     at = at.head
   }
   return false
@@ -105,8 +95,8 @@ export function timeOf(
     if ((timex.type !== 'DATE' && timex.type !== 'TIME') || ofSaying(w, timex, [node, ...light])) continue
     const at = nodeOfTimex(tagged, syntax, timex)
     if (!at || counts(w, node, at)) continue
-    const timed = timedVerbs(w, syntax, timex)
-    if (!timed.some(v => v === node || light.includes(v)) && !reaches(at, node, light, nouns)) continue
+    const isTimed = (): boolean => timedVerbs(w, syntax, timex).some(v => v === node || light.includes(v))
+    if (!reaches(at, node, light, nouns) && !isTimed()) continue
     // "a probe of the 6 January attack": the day is the attack's
     if (at !== node && node.kind === 'noun' && owns(tagged, at, timex) && !light.includes(at)) continue
     const far = Math.abs(timex.start - word) - (timex.interval ? 1000 : 0)

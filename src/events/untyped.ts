@@ -26,7 +26,7 @@ function isNews(node: Node): boolean {
 
 /**
  * A verb of no known type that is still told as something definite: of somebody named, on some day, or in a headline
- * with somebody or something named that it is done to; or that a report opens with, in its headline or first sentences.
+ * with somebody or something named that it is done to; or that a report opens with, in its headline or first sentence.
  */
 export function untyped(
   w: Work,
